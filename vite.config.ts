@@ -1,0 +1,50 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { nodePolyfills } from 'vite-plugin-node-polyfills';
+import { defineConfig } from 'vitest/config';
+
+const testing = Boolean(process.env.VITEST);
+
+export default defineConfig({
+	plugins: [
+		sveltekit(),
+		// pdfmake is written for Node. In the browser it gets stand-ins for what it touches; tests run in Node and get the real thing.
+		!testing &&
+			nodePolyfills({
+				include: ['assert', 'buffer', 'events', 'fs', 'process', 'stream', 'util', 'zlib'],
+				globals: { Buffer: true, global: true, process: true }
+			})
+	],
+	define: testing ? {} : { __dirname: '"/"' },
+	// Another port for another server: PORT=4174 npm start
+	build: {
+		// pdfmake is one large piece, fetched when the first PDF is asked for.
+		chunkSizeWarningLimit: 1200,
+		rolldownOptions: { checks: { pluginTimings: false } }
+	},
+	preview: { port: Number(process.env.PORT) || 4173, strictPort: true },
+	test: {
+		passWithNoTests: true,
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					environment: 'node',
+					include: ['tests/**/*.test.ts'],
+					exclude: ['tests/**/*.svelte.test.ts', 'tests/browser/**']
+				}
+			},
+			{
+				extends: true,
+				plugins: [svelteTesting()],
+				test: {
+					name: 'component',
+					environment: 'jsdom',
+					include: ['tests/**/*.svelte.test.ts'],
+					exclude: ['tests/browser/**']
+				}
+			}
+		]
+	}
+});
