@@ -1,0 +1,34 @@
+import { test as plain } from '@playwright/test';
+import { expect, listen, test } from './test.ts';
+
+test('the app and every page it links to ask nothing of any other origin', async ({ page }) => {
+	const seen = new Set<string>();
+	const ahead = ['/'];
+	for (let address = ahead.pop(); address !== undefined; address = ahead.pop()) {
+		if (seen.has(address)) continue;
+		seen.add(address);
+		await page.goto(address);
+		await expect(page.locator('h1').first()).toBeVisible();
+		const links = await page.locator('a[href^="#/"]').evaluateAll((all) => all.map((a) => a.getAttribute('href')!));
+		ahead.push(...links.map((link) => `/${link}`));
+	}
+	await page.waitForLoadState('networkidle');
+});
+
+test('the policy is in the page from the first byte', async ({ request }) => {
+	const html = await (await request.get('/')).text();
+	expect(html.indexOf('http-equiv="content-security-policy"')).toBeGreaterThan(0);
+	expect(html.indexOf('http-equiv="content-security-policy"')).toBeLessThan(html.indexOf('<script'));
+	expect(html).toContain("default-src 'none'");
+	expect(html).not.toContain('unsafe-inline');
+	expect(html).not.toContain('unsafe-eval');
+});
+
+plain('what is not silent is heard', async ({ page, baseURL }) => {
+	const faults = await listen(page, baseURL!);
+	await page.goto('/');
+	await page.evaluate(() => fetch('https://example.org/').catch(() => {}));
+	await page.evaluate(() => void document.body.insertAdjacentHTML('beforeend', '<p style="color: red"></p>'));
+	await expect.poll(() => faults.join('\n')).toMatch(/connect-src refused https:\/\/example\.org/);
+	await expect.poll(() => faults.join('\n')).toMatch(/style-src-attr refused inline/);
+});
