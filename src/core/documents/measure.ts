@@ -1,0 +1,60 @@
+import { advances } from './advances.ts';
+
+/** The text of a drawing, in points: its size, from one line to the next, and the white between text and the edge of a box. */
+export const drawn = { size: 8.5, leading: 11, padding: 6 } as const;
+
+/** Characters that say something about other characters and are not drawn themselves, and what a line has no place for. */
+export const invisible = /(?![\t-\r])[\p{Default_Ignorable_Code_Point}\p{Cc}]/gu;
+
+export type Weight = 'regular' | 'semibold';
+
+const widths = { regular: byCharacter('regular'), semibold: byCharacter('semibold') };
+const markForUnknown = '□';
+
+/** How wide a text is when set in Source Sans 3, in the unit of its size. Kerning is left out: it makes a text narrower. */
+export function textWidth(text: string, size: number, weight: Weight = 'regular'): number {
+	let width = 0;
+	for (const character of text.replace(invisible, '').normalize('NFC')) width += advance(character, weight);
+	return (width * size) / 1000;
+}
+
+/** A text broken into lines that fit a width: between words, and inside a word that is longer than a line. */
+export function linesOf(text: string, width: number, size: number, weight: Weight = 'regular'): string[] {
+	const lines: string[] = [];
+	let line = '';
+	for (const word of text
+		.trim()
+		.split(/\s+/)
+		.flatMap((one) => pieces(one, width, size, weight))) {
+		const longer = line ? `${line} ${word}` : word;
+		if (line && textWidth(longer, size, weight) > width) {
+			lines.push(line);
+			line = word;
+		} else line = longer;
+	}
+	return [...lines, line];
+}
+
+function pieces(word: string, width: number, size: number, weight: Weight): string[] {
+	if (textWidth(word, size, weight) <= width) return [word];
+	const parts = [''];
+	// A mark stays with the letter that carries it.
+	for (const letter of word.match(/.\p{M}*/gsu) ?? []) {
+		const longer = parts.at(-1) + letter;
+		if (parts.at(-1) !== '' && textWidth(longer, size, weight) > width) parts.push(letter);
+		else parts[parts.length - 1] = longer;
+	}
+	return parts;
+}
+
+function advance(character: string, weight: Weight): number {
+	const known = widths[weight];
+	const base = character.normalize('NFD')[0]!;
+	return known.get(character) ?? known.get(base) ?? known.get(/\s/.test(character) ? ' ' : markForUnknown)!;
+}
+
+function byCharacter(weight: Weight): ReadonlyMap<string, number> {
+	return new Map(
+		Object.entries(advances[weight]).flatMap(([width, text]) => [...text].map((one) => [one, Number(width)]))
+	);
+}
