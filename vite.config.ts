@@ -16,12 +16,16 @@ export default defineConfig({
 			})
 	],
 	define: testing ? {} : { __dirname: '"/"' },
-	// Another port for another server: PORT=4174 npm start
+	// Found by vite dev only when the first PDF is made, they would reload the page under the reader.
+	optimizeDeps: {
+		include: ['Printer', 'Renderer', 'URLResolver', 'virtual-fs'].map((name) => `pdfmake/js/${name}.js`)
+	},
 	build: {
 		// pdfmake is one large piece, fetched when the first PDF is asked for.
 		chunkSizeWarningLimit: 1200,
 		rolldownOptions: { checks: { pluginTimings: false } }
 	},
+	// Another port for another server: PORT=4174 npm start
 	preview: { port: Number(process.env.PORT) || 4173, strictPort: true },
 	test: {
 		passWithNoTests: true,
