@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { everyPage, type Answers } from '#core/answers.ts';
+import { NOT_DECIDED, NOT_RECORDED, type Fact } from '#content/grammar.ts';
+import { answersFileWords as words } from '#content/languages/en/answers-file.ts';
+import { migrations, version, type Migrations } from './migrations.ts';
+import { placeOfFault } from './place-of-fault.ts';
+
+const mostBytes = 1_000_000;
+
+/** What an answers file may hold, made from the questions. "Prefer not to record" has no place in it. */
+export const answersFile = z.strictObject({
+	version: z.literal(version),
+	answers: z.strictObject(
+		Object.fromEntries(everyPage.flatMap(({ page }) => page.facts.map((fact) => [fact.id, answerTo(fact).optional()])))
+	)
+});
+
+/** Says in one sentence what is wrong with a file, and where. */
+export class AnswersError extends Error {
+	override readonly name = 'AnswersError';
+}
+
+/** The answers in the text of a file; throws an AnswersError and nothing else. */
+export function readAnswers(text: string): Answers {
+	if (new TextEncoder().encode(text).length > mostBytes) throw new AnswersError(words.tooLarge);
+	const parsed = answersFile.safeParse(lift(parse(text.replace(/^\uFEFF/, ''))), { reportInput: true });
+	if (parsed.success) return parsed.data.answers as Answers;
+	throw new AnswersError(sentence(parsed.error.issues[0]!));
+}
+
+export function writeAnswers(answers: Answers): string {
+	const kept = Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== NOT_RECORDED));
+	return `${JSON.stringify({ version, answers: kept }, null, '\t')}\n`;
+}
+
+/** Brings a file of an earlier version up to the present one, step by step. */
+export function lift(file: unknown, table: Migrations = migrations, to: number = version): unknown {
+	if (typeof file !== 'object' || file === null || Array.isArray(file)) throw new AnswersError(words.notAnObject);
+	const from = (file as { version?: unknown }).version;
+	if (from === undefined) throw new AnswersError(words.noVersion);
+	if (typeof from !== 'number' || !Number.isInteger(from) || from < 1)
+		throw new AnswersError(words.unknownVersion(shown(from)));
+	if (from > to) throw new AnswersError(words.newerVersion(from, to));
+	let lifted = file as Record<string, unknown>;
+	for (let at = from; at < to; at++) {
+		const migrate = table[at];
+		if (!migrate) throw new AnswersError(words.unknownVersion(shown(from)));
+		lifted = { ...migrate(lifted), version: at + 1 };
+	}
+	return lifted;
+}
+
+function parse(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		const { line, column } = placeOfFault(text);
+		throw new AnswersError(words.notJson(line, column));
+	}
+}
+
+function answerTo(fact: Fact): z.ZodType {
+	switch (fact.kind) {
+		case 'choice':
+			return z.enum([...fact.options, NOT_DECIDED]);
+		case 'several':
+			return z.union([
+				z.literal(NOT_DECIDED),
+				z.array(z.enum(fact.options)).check(withoutRepeats).meta({ uniqueItems: true })
+			]);
+		case 'text':
+			return z.string().regex(/\S/).max(fact.most);
+		case 'count':
+			return z.union([z.literal(NOT_DECIDED), z.int().min(0).max(fact.most)]);
+	}
+}
+
+function withoutRepeats({ value, issues }: { value: unknown[]; issues: z.core.$ZodRawIssue[] }): void {
+	const index = value.findIndex((one, at) => value.indexOf(one) < at);
+	if (index >= 0) issues.push({ code: 'custom', input: value[index], path: [index], params: { repeated: true } });
+}
+
+function sentence(issue: z.core.$ZodIssue, parents: readonly PropertyKey[] = []): string {
+	const path = [...parents, ...issue.path];
+	const place = path.reduce<string>(
+		(text, key) => text + (typeof key === 'number' ? `[${key}]` : text ? `.${String(key)}` : String(key)),
+		''
+	);
+	const value = shown(issue.input);
+	if (issue.input === NOT_RECORDED) return words.notRecorded(place);
+	switch (issue.code) {
+		case 'invalid_union':
+			// The exit is the first of the two branches: a list or a number is told what is wrong with it as such.
+			return typeof issue.input === 'string' || !issue.errors[1]?.[0]
+				? words.wrongKind(place, value)
+				: sentence(issue.errors[1][0], path);
+		case 'unrecognized_keys':
+			return words.unknownId([place, issue.keys[0]].filter(Boolean).join('.'));
+		case 'invalid_value':
+			if (issue.input === undefined) return words.missing(place);
+			return words.unknownValue(place, value, issue.values.map(String));
+		case 'too_big':
+			return (issue.origin === 'string' ? words.tooLong : words.tooBig)(place, Number(issue.maximum));
+		case 'too_small':
+			return words.tooSmall(place, Number(issue.minimum));
+		case 'invalid_format':
+			return words.empty(place);
+		case 'custom':
+			return words.repeated(place, value);
+		default:
+			return issue.input === undefined ? words.missing(place) : words.wrongKind(place, value);
+	}
+}
+
+/** A value as the file has it, cut short. */
+function shown(value: unknown): string {
+	const text = JSON.stringify(value) ?? String(value);
+	return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { everyPage, type Answers } from '#core/answers.ts';
+import { NOT_DECIDED, NOT_RECORDED } from '#content/grammar.ts';
+import { answersFile, AnswersError, lift, readAnswers, writeAnswers } from '#keep/answers-file.ts';
+
+const file = (answers: object, version: unknown = 1) => JSON.stringify({ version, answers });
+
+function refusal(text: string): string {
+	try {
+		readAnswers(text);
+	} catch (error) {
+		expect(error).toBeInstanceOf(AnswersError);
+		return (error as AnswersError).message;
+	}
+	throw new Error('was not refused');
+}
+
+test('what is written is read again', () => {
+	const answers: Answers = {
+		party: 'nsag',
+		phase: NOT_DECIDED,
+		functions: ['contact-point', 'secretarial'],
+		limits: [],
+		later: NOT_DECIDED,
+		'own-name': '<b>“We”</b> \u202e \u{1F54A} "quoted" \\ \u2028 and not-decided',
+		'persons-30': 0,
+		'persons-90': NOT_DECIDED,
+		'office-name': 'x'.repeat(400)
+	};
+	expect(readAnswers(writeAnswers(answers))).toEqual(answers);
+});
+
+test('an answer on a branch that is not reached is kept in the file', () => {
+	const answers: Answers = { party: 'state', membership: 'may-change' };
+	expect(readAnswers(writeAnswers(answers))).toEqual(answers);
+});
+
+test('what a party prefers not to record is never written', () => {
+	const text = writeAnswers({ party: 'nsag', legal: NOT_RECORDED, functions: NOT_RECORDED });
+	expect(text).not.toContain('legal');
+	expect(text).not.toContain(NOT_RECORDED);
+	expect(readAnswers(text)).toEqual({ party: 'nsag' });
+});
+
+test('every answer that can be given can be kept', () => {
+	for (const { page } of everyPage) {
+		for (const fact of page.facts) {
+			const values =
+				fact.kind === 'choice'
+					? fact.options
+					: fact.kind === 'several'
+						? [[], fact.options]
+						: fact.kind === 'count'
+							? [0, fact.most]
+							: ['x'.repeat(fact.most)];
+			for (const value of [...values, NOT_DECIDED])
+				expect(readAnswers(file({ [fact.id]: value }))).toEqual({ [fact.id]: value });
+		}
+	}
+});
+
+test('a byte order mark before the text does no harm', () => {
+	expect(readAnswers(`\uFEFF${file({ party: 'state' })}`)).toEqual({ party: 'state' });
+});
+
+describe('a bad file is refused in one sentence that names the place', () => {
+	test.each([
+		['nothing', '', 'line 1, column 1'],
+		['half a file', '{\n\t"version": 1,\n\t"answers": {', 'line 3, column 14'],
+		['a comma too many', '{ "version": 1, "answers": {}, }', 'line 1, column 32'],
+		['a key without quotes', '{ version: 1 }', 'line 1, column 3'],
+		['a single quote', "{ 'version': 1 }", 'line 1, column 3'],
+		['something after the end', '{ "version": 1, "answers": {} }\r\nmore', 'line 2, column 1'],
+		['a raw tab in a text', '{ "version": 1, "answers": { "own-name": "a\tb" } }', 'line 1, column 42'],
+		['a number of the wrong form', '{ "version": 01 }', 'line 1, column 15'],
+		['brackets without end', '['.repeat(500_000), 'column 500001'],
+		['a list', '[]', 'not an answers file'],
+		['null', 'null', 'not an answers file'],
+		['more than 1 MB', ' '.repeat(1_000_001), 'larger than 1 MB'],
+		['more than 1 MB of long letters', `"${'€'.repeat(400_000)}"`, 'larger than 1 MB'],
+		['no version', '{ "answers": {} }', 'version: is missing'],
+		['a newer version', file({}, 2), 'version: 2 is from a newer release'],
+		['a version that never was', file({}, 0), 'version: 0 is not known'],
+		['a version in words', file({}, 'one'), 'version: "one" is not known'],
+		['no answers', '{ "version": 1 }', 'answers: is missing'],
+		['answers that are a list', '{ "version": 1, "answers": [] }', 'answers: []'],
+		['something beside the answers', '{ "version": 1, "answers": {}, "names": [] }', 'names: nothing of this name'],
+		['an unknown question', file({ leader: 'x' }), 'answers.leader: nothing of this name'],
+		['a name every object has', file({ constructor: 'x' }), 'answers.constructor: nothing of this name'],
+		['a dangerous name', '{ "version": 1, "answers": { "__proto__": {} } }', 'answers.__proto__: nothing of this name'],
+		['an unknown value', file({ phase: 'war' }), 'answers.phase: "war" is not one of nocontact, preformal,'],
+		['an unknown value in a list', file({ limits: ['judge', 'x'] }), 'answers.limits[1]: "x" is not one of commit,'],
+		['a value twice', file({ limits: ['judge', 'judge'] }), 'answers.limits[1]: "judge" stands in the list twice'],
+		['a list where one is asked for', file({ phase: ['talks'] }), 'answers.phase: ["talks"] is not one of'],
+		[
+			'one where a list is asked for',
+			file({ limits: 'judge' }),
+			'answers.limits: "judge" is not an answer of the kind'
+		],
+		['a number where a text is asked for', file({ 'own-name': 7 }), 'answers.own-name: 7 is not an answer of the kind'],
+		['null for an answer', file({ phase: null }), 'answers.phase: null is not one of'],
+		['an empty text', file({ 'own-name': ' ' }), 'answers.own-name: is empty'],
+		['a text too long', file({ 'own-name': 'x'.repeat(501) }), 'answers.own-name: is longer than 500 characters'],
+		['half a person', file({ 'persons-30': 1.5 }), 'answers.persons-30: 1.5 is not an answer of the kind'],
+		['fewer than nobody', file({ 'persons-30': -1 }), 'answers.persons-30: is less than 0'],
+		['too many persons', file({ 'persons-30': 301 }), 'answers.persons-30: is more than 300'],
+		['what was not to be recorded', file({ legal: NOT_RECORDED }), 'answers.legal: "not-recorded" is never kept'],
+		['nor in a list', file({ limits: NOT_RECORDED }), 'answers.limits: "not-recorded" is never kept']
+	])('%s', (_, text, sentence) => {
+		const message = refusal(text);
+		expect(message).toContain(sentence);
+		expect(message).toMatch(/\.$/);
+		expect(message).not.toContain('\n');
+		expect(message.length).toBeLessThan(600);
+	});
+});
+
+describe('an older file', () => {
+	const table = {
+		1: ({ replies, ...rest }: Record<string, unknown>) => ({ ...rest, answers: replies }),
+		2: (old: Record<string, unknown>) => ({ ...old, answers: { ...(old.answers as object), party: 'state' } })
+	};
+	test('is brought up step by step', () => {
+		const lifted = lift({ version: 1, replies: { phase: 'prep' } }, table, 3);
+		expect(lifted).toEqual({ version: 3, answers: { phase: 'prep', party: 'state' } });
+	});
+	test('of a version nobody can lift is refused', () => {
+		expect(() => lift({ version: 1 }, {}, 3)).toThrow('version: 1 is not known');
+	});
+});
+
+test('the schema can be published', () => {
+	const schema = JSON.stringify(z.toJSONSchema(answersFile));
+	expect(schema).toContain('"uniqueItems":true');
+	expect(schema).not.toContain(NOT_RECORDED);
+});
