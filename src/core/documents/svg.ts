@@ -1,0 +1,70 @@
+import type { Drawing } from './blocks.ts';
+import { drawn, invisible, linesOf, textWidth, type Weight } from './measure.ts';
+
+/** A drawing as SVG, alike on screen and on paper: hairlines in the colour of the text, no fills, nothing that a photocopy loses. */
+export function svg(drawing: Drawing): string {
+	const { width, height } = drawing;
+	return [
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
+		` role="img" aria-label="${escaped(drawing.alternative)}"`,
+		` font-family="'Source Sans 3', sans-serif" font-size="${drawn.size}" fill="none" stroke-width="0.7">`,
+		...drawing.lines.map(lineOf),
+		...drawing.boxes.map(boxOf),
+		...drawing.labels.map(({ x, y, text, anchor }) => textOf(x, y, text, 'regular', anchor ?? 'start')),
+		'</svg>'
+	].join('');
+}
+
+/** Round dots need a round cap and almost no length. */
+const strokes = {
+	solid: '',
+	dashed: ' stroke-dasharray="5 3"',
+	dotted: ' stroke-dasharray="0.1 2.8" stroke-linecap="round" stroke-width="1.3"'
+} as const;
+const edges = { body: ' stroke-width="0.4"', post: '', waiting: strokes.dashed } as const;
+
+function lineOf({ points, kind }: Drawing['lines'][number]): string {
+	return `<polyline points="${points.map((point) => point.join(',')).join(' ')}" stroke="currentColor"${strokes[kind]}/>`;
+}
+
+function boxOf(box: Drawing['boxes'][number]): string {
+	const room = box.width - 2 * drawn.padding;
+	const most = Math.max(1, Math.floor((box.height - drawn.padding) / drawn.leading));
+	const lines = box.lines.flatMap((line, index) => {
+		const weight: Weight = index === 0 ? 'semibold' : 'regular';
+		return linesOf(line, room, drawn.size, weight).map((text) => ({ text, weight }));
+	});
+	// The core makes boxes large enough; what a hand-made one cannot hold ends in dots rather than outside.
+	const kept = lines
+		.slice(0, most)
+		.map((line, index) => (index === most - 1 && lines.length > most ? cut(line, room) : line));
+	const first = box.y + (box.height - kept.length * drawn.leading) / 2 + drawn.leading * 0.74;
+	return [
+		`<rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" stroke="currentColor"${edges[box.kind]}/>`,
+		...kept.map(({ text, weight }, index) =>
+			textOf(box.x + box.width / 2, first + index * drawn.leading, text, weight, 'middle')
+		)
+	].join('');
+}
+
+function cut({ text, weight }: { text: string; weight: Weight }, room: number) {
+	let short = text;
+	while (short && textWidth(`${short}…`, drawn.size, weight) > room) short = short.slice(0, -1);
+	return { text: `${short}…`, weight };
+}
+
+function textOf(x: number, y: number, text: string, weight: Weight, anchor: string): string {
+	const bold = weight === 'semibold' ? ' font-weight="600"' : '';
+	return `<text x="${x}" y="${round(y)}" fill="currentColor" text-anchor="${anchor}"${bold}>${escaped(text)}</text>`;
+}
+
+function round(value: number): number {
+	return Math.round(value * 100) / 100;
+}
+
+function escaped(text: string): string {
+	return text
+		.replace(invisible, '')
+		.replace(/\p{Cs}/gu, '\ufffd')
+		.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+}

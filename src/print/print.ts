@@ -1,0 +1,83 @@
+import type { Document } from '#core/documents/blocks.ts';
+import * as layoutBuilder from 'pdfmake/js/LayoutBuilder.js';
+import * as pdfDocument from 'pdfmake/js/PDFDocument.js';
+import * as renderer from 'pdfmake/js/Renderer.js';
+import * as svgMeasure from 'pdfmake/js/SVGMeasure.js';
+import * as layouts from 'pdfmake/js/tableLayouts.js';
+import { fingerprint } from './fingerprint.ts';
+import { loadFaces, type Face, type Faces } from './fonts/load.ts';
+import { layOut } from './lay-out.ts';
+import { sans, serif, type Paper } from './styles.ts';
+
+const [PDFDocument, LayoutBuilder, Renderer, SVGMeasure] = [
+	exported(pdfDocument),
+	exported(layoutBuilder),
+	exported(renderer),
+	exported(svgMeasure)
+];
+
+const families: Record<string, Record<string, Face>> = {
+	[serif]: { normal: 'serif-regular', bold: 'serif-semibold', italics: 'serif-italic', bolditalics: 'serif-semibold' },
+	[sans]: { normal: 'sans-regular', bold: 'sans-semibold', italics: 'sans-regular', bolditalics: 'sans-semibold' }
+};
+
+/** A document as PDF, the same in Node and in the browser: the same document and paper give the same bytes. A failed print may be tried again. */
+export async function print(document: Document, { paper }: { paper: Paper }): Promise<Uint8Array> {
+	try {
+		return await written(pdf(document, paper, await loadFaces()));
+	} catch (cause) {
+		const reason = cause instanceof Error ? cause.message : String(cause);
+		throw new Error(`The document "${document.title}" could not be printed: ${reason}`, { cause });
+	}
+}
+
+/** What pdfmake's own printer does, without what it would add: its name, the time, and a look at addresses and files. */
+function pdf(document: Document, paper: Paper, faces: Faces) {
+	const { content, header, footer, pageSize, pageMargins } = layOut(document, paper);
+	const file = new PDFDocument(
+		families,
+		{},
+		{},
+		{},
+		{
+			size: [pageSize.width, pageSize.height],
+			pdfVersion: '1.7',
+			displayTitle: true,
+			lang: document.language,
+			fontLayoutCache: true,
+			autoFirstPage: false,
+			font: null
+		}
+	);
+	for (const [face, bytes] of Object.entries(faces)) file.registerFont(face, bytes as Buffer);
+	file.info = { Title: document.title };
+	file._id = new String(fingerprint(JSON.stringify([document, paper])));
+	// Its metadata would repeat the title and add the time.
+	file.endMetadata = () => {};
+
+	const builder = new LayoutBuilder(pageSize, pageMargins, new SVGMeasure());
+	builder.registerTableLayouts(layouts.tableLayouts);
+	const style = { font: serif };
+	const pages = builder.layoutDocument(content, file, {}, style, undefined, header, footer);
+	new Renderer(file).renderPages(pages);
+	return file;
+}
+
+function written(file: PDFKit.PDFDocument): Promise<Uint8Array> {
+	return new Promise((resolve, reject) => {
+		const chunks: Uint8Array[] = [];
+		file.on('data', (chunk: Uint8Array) => chunks.push(chunk));
+		file.on('error', reject);
+		file.on('end', () => {
+			const bytes = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
+			chunks.reduce((at, chunk) => (bytes.set(chunk, at), at + chunk.length), 0);
+			resolve(bytes);
+		});
+		file.end();
+	});
+}
+
+/** pdfmake's modules are compiled: what they export by default is found one or two steps down, depending on who loads them. */
+function exported<T>(module: { default: T }): T {
+	return (module.default as { default?: T }).default ?? module.default;
+}

@@ -1,0 +1,64 @@
+/** How paper looks: every size, colour and margin of the printed documents, in points. */
+export const papers = {
+	A4: { width: 595.28, height: 841.89 },
+	Letter: { width: 612, height: 792 }
+} as const;
+
+export type Paper = keyof typeof papers;
+
+/** Room for remarks stands on the outer side; what is wide may use it. */
+export const margins = { left: 68, top: 88, right: 132, bottom: 76 } as const;
+/** How far a table or a drawing may reach into the outer margin. */
+export const wide = 84;
+export const head = { top: 44, gap: 5, rule: 0.6 } as const;
+export const foot = { top: 34 } as const;
+export const cover = {
+	aboveTitle: 6,
+	belowTitle: 22,
+	label: 118,
+	gap: 10,
+	pair: 5,
+	aboveContents: 30,
+	longNumber: 62,
+	page: 34
+} as const;
+export const signing = { above: 44, between: 28, rule: 0.5 } as const;
+
+/** The column in which clause numbers hang, and the one of the marks (a), (b) … */
+export const hang = { number: 34, mark: 22 } as const;
+
+export const colours = { ink: '#1b1f22', soft: '#565d63', open: '#7a5200', rule: '#1b1f22', faint: '#9aa1a6' } as const;
+
+export const serif = 'Source Serif 4';
+export const sans = 'Source Sans 3';
+
+/** Height of a line as the fonts give it, for a size of one. */
+export const natural = { [serif]: 1.371, [sans]: 1.424 } as const;
+
+/** Size, distance of lines and face of each kind of text. */
+export const type = {
+	text: { font: serif, size: 11, leading: 15 },
+	lead: { font: serif, size: 13, leading: 18 },
+	note: { font: sans, size: 9, leading: 12.5 },
+	title: { font: serif, size: 23, leading: 28 },
+	heading1: { font: serif, size: 12.5, leading: 16 },
+	heading2: { font: serif, size: 11, leading: 15 },
+	label: { font: sans, size: 8.5, leading: 15 },
+	table: { font: sans, size: 9, leading: 12 },
+	small: { font: sans, size: 8, leading: 10.5 },
+	contents: { font: serif, size: 10.5, leading: 15 },
+	head: { font: sans, size: 8.5, leading: 11 }
+} as const;
+
+export type Style = keyof typeof type;
+
+export const gaps = {
+	clause: 6,
+	paragraph: 7,
+	item: 3,
+	heading1: 20,
+	heading2: 13,
+	afterHeading: 5,
+	table: 10
+} as const;
+export const cell = { x: 5, top: 3, bottom: 3.5, rule: 0.35, headRule: 0.7 } as const;

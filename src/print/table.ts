@@ -1,0 +1,68 @@
+import type { Block, Line } from '#core/documents/blocks.ts';
+import type { Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces';
+import { cell, colours, type Style } from './styles.ts';
+import { heightOf, set, words } from './words.ts';
+
+type Table = Extract<Block, { type: 'table' }>;
+
+/** A table with its heads repeated on every page and its rows kept whole, and how much room its head and first row need. */
+export function tableOf(table: Table, width: number, page: number): { content: Content; start: number } {
+	const style: Style = table.small ? 'small' : 'table';
+	const last = table.widths.length - 1;
+	const sum = table.widths.reduce((total, one) => total + one, 0);
+	const widths = table.widths.map((one, i) => (one / sum) * width - left(i) - (i === last ? 0 : cell.x));
+
+	const heightOfRow = (lines: readonly Line[]) =>
+		Math.max(0, ...lines.map((line, i) => heightOf(line, style, lines.length === 1 ? width : widths[i]!))) +
+		cell.top +
+		cell.bottom;
+	const head = heightOfRow(table.head.map((text) => [{ text, kind: 'strong' }]));
+	const heights = table.rows.map(({ cells }) => heightOfRow(cells));
+	// pdfmake loses what it may not break and does not fit: rows are only kept whole where they surely fit beside the head.
+	const rowsFit = Math.max(...heights, 0) + head < page * 0.7;
+	const sections = table.rows.map(({ section }) => section === true);
+	const reserved = (row: number) => (rowsFit && sections[row] ? (heights[row + 1] ?? 0) : 0);
+
+	const body: TableCell[][] = [
+		table.head.map((text) => words(text, style, { bold: true })),
+		...table.rows.map(({ cells, section }, row): TableCell[] =>
+			section
+				? [
+						{ stack: [set(cells[0] ?? [], style, { bold: true }), room(reserved(row))], colSpan: widths.length },
+						...widths.slice(1).map(() => ({}))
+					]
+				: widths.map((_, i) => set(cells[i] ?? [], style, table.rowHeads && i === 0 ? { bold: true } : {}))
+		)
+	];
+	const layout: CustomTableLayout = {
+		hLineWidth: (line) =>
+			line === 1 ? cell.headRule : line === 0 || line > table.rows.length || sections[line - 2] ? 0 : cell.rule,
+		hLineColor: (line) => (line === 1 ? colours.rule : colours.faint),
+		vLineWidth: () => 0,
+		paddingLeft: left,
+		paddingRight: (i) => (i === last ? 0 : cell.x),
+		// The room reserved below a section head is taken back here.
+		paddingTop: (row) => (sections[row - 1] ? cell.top * 2.5 : cell.top) - reserved(row - 2),
+		paddingBottom: () => cell.bottom
+	};
+	const content: Content = {
+		layout,
+		table: {
+			widths,
+			body,
+			headerRows: head < page / 3 ? 1 : 0,
+			dontBreakRows: rowsFit,
+			keepWithHeaderRows: rowsFit && body.length > 1 && head < page / 3 ? 1 : 0
+		}
+	};
+	return { content, start: rowsFit ? head + (heights[0] ?? 0) + reserved(0) : head };
+}
+
+/** Empty room that keeps a head on the page of what follows. */
+export function room(height: number): Content {
+	return { text: '', fontSize: 0.01, margin: [0, height, 0, 0] };
+}
+
+function left(column: number): number {
+	return column === 0 ? 0 : cell.x;
+}

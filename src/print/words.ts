@@ -1,0 +1,63 @@
+import type { Line, Run } from '#core/documents/blocks.ts';
+import { textWidth } from '#core/documents/measure.ts';
+import type { ContentText } from 'pdfmake/interfaces';
+import { drawable, drawableText, type Family } from './drawable.ts';
+import { colours, natural, sans, serif, type, type Style } from './styles.ts';
+
+/** A line of a document as pdfmake sets it. What is open is semibold, because a photocopy loses the colour. */
+export function set(line: Line, style: Style, more: Partial<ContentText> = {}): ContentText {
+	const { font, size } = type[style];
+	const text = line.flatMap((run) =>
+		drawable(run.text, font).map((piece) => ({
+			text: piece.text,
+			...looks[run.kind ?? 'plain'],
+			...(piece.family === font ? {} : { font: piece.family, lineHeight: lineHeight(style, piece.family) })
+		}))
+	);
+	return {
+		text: text.length > 0 ? text : '',
+		font,
+		fontSize: size,
+		lineHeight: lineHeight(style, font),
+		color: colours.ink,
+		...more
+	};
+}
+
+export function words(text: string, style: Style, more: Partial<ContentText> = {}): ContentText {
+	return set([{ text }], style, more);
+}
+
+const looks: Record<NonNullable<Run['kind']> | 'plain', Partial<ContentText>> = {
+	plain: {},
+	open: { bold: true, color: colours.open },
+	figure: {},
+	strong: { bold: true },
+	soft: { color: colours.soft },
+	blank: {}
+};
+
+function lineHeight(style: Style, font: Family): number {
+	return type[style].leading / (type[style].size * natural[font]);
+}
+
+/** The serif is a little wider than the sans that can be measured; better a line too many than one too few. */
+const serifIsWider = 1.1;
+
+/** About how high a line gets when it is set in a width. */
+export function heightOf(line: Line, style: Style, width: number): number {
+	const { font, size, leading } = type[style];
+	const length = textWidth(line.map(({ text }) => text).join(''), size) * (font === serif ? serifIsWider : 1.03);
+	// A word that no longer fits leaves a gap at the end of its line, the larger the narrower the column.
+	const used = width - Math.min(size * 2.5, width / 4);
+	return Math.max(1, length <= width ? 1 : Math.ceil(length / used)) * leading;
+}
+
+/** One line of sans that ends in dots where it would be too long. */
+export function fitting(text: string, style: Style, width: number): string {
+	const whole = drawableText(text, sans);
+	if (textWidth(whole, type[style].size) <= width) return whole;
+	let short = whole;
+	while (short && textWidth(`${short}…`, type[style].size) > width) short = short.slice(0, -1).trimEnd();
+	return `${short}…`;
+}
