@@ -1,6 +1,6 @@
 import type { Block, Drawing, Line } from '#core/documents/blocks.ts';
 import { svg } from '#core/documents/svg.ts';
-import type { Content } from 'pdfmake/interfaces';
+import type { Column, Content } from 'pdfmake/interfaces';
 import { drawableText } from './drawable.ts';
 import { colours, gaps, hang, sans, signing, wide } from './styles.ts';
 import { tableOf } from './table.ts';
@@ -100,14 +100,14 @@ function drawing(drawn: Drawing, sheet: Sheet): Part {
 		boxes: drawn.boxes.map((box) => ({ ...box, lines: box.lines.map(text) })),
 		labels: drawn.labels.map((label) => ({ ...label, text: text(label.text) }))
 	};
-	const content: Content = { svg: svg(printable), width: drawn.width * scale, font: sans } as Content;
+	const content: Content = { svg: svg(printable, colours.ink), width: drawn.width * scale, font: sans } as Content;
 	return { content, gap: gaps.table, whole: true, start: 0 };
 }
 
 /** Two lines to sign side by side, each with its label below. */
 function signatures(labels: string[], sheet: Sheet): Part[] {
 	const width = (sheet.width - signing.between) / 2;
-	const line = (label: string): Content => ({
+	const line = (label: string): Column => ({
 		width,
 		stack: [
 			{ canvas: [{ type: 'line', x1: 0, y1: 0, x2: width, y2: 0, lineWidth: signing.rule, lineColor: colours.ink }] },

@@ -15,10 +15,14 @@ export const foot = { top: 34 } as const;
 export const cover = {
 	aboveTitle: 6,
 	belowTitle: 22,
-	label: 118,
+	label: 94,
 	gap: 10,
 	pair: 5,
-	aboveContents: 30,
+	aboveContents: 26,
+	/** Brings the small label to the line of the text beside it. */
+	baseline: 1.5,
+	/** The closest that contents may be set, as a part of their usual leading. */
+	closest: 0.8,
 	longNumber: 62,
 	page: 34
 } as const;
@@ -61,4 +65,4 @@ export const gaps = {
 	afterHeading: 5,
 	table: 10
 } as const;
-export const cell = { x: 5, top: 3, bottom: 3.5, rule: 0.35, headRule: 0.7 } as const;
+export const cell = { x: 5, top: 3, bottom: 3.5, rule: 0.25, headRule: 0.6 } as const;

@@ -11,14 +11,14 @@ export function set(line: Line, style: Style, more: Partial<ContentText> = {}): 
 		drawable(run.text, font).map((piece) => ({
 			text: piece.text,
 			...looks[run.kind ?? 'plain'],
-			...(piece.family === font ? {} : { font: piece.family, lineHeight: lineHeight(style, piece.family) })
+			...(piece.family === font ? {} : { font: piece.family, lineHeight: leading(style, piece.family) })
 		}))
 	);
 	return {
 		text: text.length > 0 ? text : '',
 		font,
 		fontSize: size,
-		lineHeight: lineHeight(style, font),
+		lineHeight: leading(style, font),
 		color: colours.ink,
 		...more
 	};
@@ -37,7 +37,8 @@ const looks: Record<NonNullable<Run['kind']> | 'plain', Partial<ContentText>> = 
 	blank: {}
 };
 
-function lineHeight(style: Style, font: Family): number {
+/** The distance of lines as pdfmake counts it: in heights of the font's own line. */
+export function leading(style: Style, font: Family = type[style].font): number {
 	return type[style].leading / (type[style].size * natural[font]);
 }
 
@@ -46,11 +47,11 @@ const serifIsWider = 1.1;
 
 /** About how high a line gets when it is set in a width. */
 export function heightOf(line: Line, style: Style, width: number): number {
-	const { font, size, leading } = type[style];
+	const { font, size } = type[style];
 	const length = textWidth(line.map(({ text }) => text).join(''), size) * (font === serif ? serifIsWider : 1.03);
 	// A word that no longer fits leaves a gap at the end of its line, the larger the narrower the column.
 	const used = width - Math.min(size * 2.5, width / 4);
-	return Math.max(1, length <= width ? 1 : Math.ceil(length / used)) * leading;
+	return Math.max(1, length <= width ? 1 : Math.ceil(length / used)) * type[style].leading;
 }
 
 /** One line of sans that ends in dots where it would be too long. */

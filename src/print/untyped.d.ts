@@ -32,3 +32,11 @@ declare module 'pdfmake/js/SVGMeasure.js' {
 declare module 'pdfmake/js/tableLayouts.js' {
 	export const tableLayouts: object;
 }
+
+declare module 'subset-font' {
+	export default function subsetFont(
+		font: Uint8Array,
+		text: string,
+		options: { targetFormat: 'sfnt'; keepFeatures: string[]; noHinting: boolean }
+	): Promise<Buffer>;
+}

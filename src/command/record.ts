@@ -1,0 +1,17 @@
+import type { Draft, Item } from '#core/draft.ts';
+
+/** What plan.json holds: every rule and how it came out, and every item of the plan with its reasons. */
+export function recordOf({ verdicts, plan }: Draft) {
+	return {
+		rules: verdicts.map(({ id, brief, outcome }) => ({ id, brief, outcome })),
+		clauses: plan.clauses.map(({ id, article, open, because }) => ({ id, article, open, because })),
+		posts: plan.posts.map(reasoned),
+		links: plan.links.map(reasoned),
+		warnings: plan.warnings.map(({ id, kind, because }) => ({ id, brief: because[0]?.brief, kind, because })),
+		open: plan.open
+	};
+}
+
+function reasoned({ id, because }: Item) {
+	return { id, because };
+}
