@@ -47,7 +47,7 @@ export function unprintable(document: Document): string[] {
 }
 
 /** Every kind of space is a space, and what is never drawn is left out. */
-function plain(text: string): string {
+export function plain(text: string): string {
 	return text
 		.replace(/[\u2007\u202f]/g, '\u00a0')
 		.replace(/[\t-\r\u0085\u1680\u2000-\u200a\u2028\u2029\u205f\u3000]+/g, ' ')

@@ -1,6 +1,7 @@
 import type { Block, Document } from '#core/documents/blocks.ts';
 import type { Content, ContentText } from 'pdfmake/interfaces';
 import { coverOf } from './cover.ts';
+import { plain } from './drawable.ts';
 import { idOf } from './ids.ts';
 import { partsOf, type Part, type Sheet } from './parts.ts';
 import { colours, foot, gaps, hang, head, margins, papers, type Paper } from './styles.ts';
@@ -28,7 +29,7 @@ export function layOut(document: Document, paper: Paper) {
 	};
 	for (const block of document.blocks) {
 		if (block.type === 'page') [turn, sheet] = [block.orientation, sheets[block.orientation]];
-		else if (block.type === 'heading') put(headingOf(block, headings));
+		else if (block.type === 'heading') put(headingOf(block, headings, sheet));
 		else partsOf(block, sheet).forEach(put);
 	}
 	if (kept.length > 0) content.push(...joined(kept, turn));
@@ -63,7 +64,7 @@ function below(content: Content, gap: number): Content {
 }
 
 /** A short number hangs like that of a clause, a longer one ("Article 8") stands before its words. */
-function headingOf(heading: Heading, headings: readonly Heading[]): Part {
+function headingOf(heading: Heading, headings: readonly Heading[], sheet: Sheet): Part {
 	const index = headings.indexOf(heading);
 	const above = heading.level === 2 ? headings.slice(0, index).findLastIndex(({ level }) => level === 1) : -1;
 	const style = heading.level === 1 ? 'heading1' : 'heading2';
@@ -73,7 +74,7 @@ function headingOf(heading: Heading, headings: readonly Heading[]): Part {
 		bold: true,
 		id: idOf(index),
 		outline: true,
-		outlineText: [number, heading.text].filter(Boolean).join(' '),
+		outlineText: plain([number, heading.text].filter(Boolean).join(' ')),
 		outlineExpanded: false,
 		...(above < 0 ? {} : { outlineParentId: idOf(above) })
 	} as Partial<ContentText>);
@@ -81,7 +82,7 @@ function headingOf(heading: Heading, headings: readonly Heading[]): Part {
 		? {
 				columns: [
 					{ width: hang.number, stack: [words(number, style, { bold: true })] },
-					{ width: '*', stack: [text] }
+					{ width: sheet.width - hang.number, stack: [text] }
 				]
 			}
 		: text;

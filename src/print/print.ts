@@ -2,8 +2,10 @@ import type { Document } from '#core/documents/blocks.ts';
 import * as layoutBuilder from 'pdfmake/js/LayoutBuilder.js';
 import * as pdfDocument from 'pdfmake/js/PDFDocument.js';
 import * as renderer from 'pdfmake/js/Renderer.js';
+import type { RenderedLine } from 'pdfmake/js/Renderer.js';
 import * as svgMeasure from 'pdfmake/js/SVGMeasure.js';
 import * as layouts from 'pdfmake/js/tableLayouts.js';
+import { plain } from './drawable.ts';
 import { fingerprint } from './fingerprint.ts';
 import { loadFaces, type Face, type Faces } from './fonts/load.ts';
 import { layOut } from './lay-out.ts';
@@ -50,7 +52,7 @@ function pdf(document: Document, paper: Paper, faces: Faces) {
 		}
 	);
 	for (const [face, bytes] of Object.entries(faces)) file.registerFont(face, bytes as Buffer);
-	file.info = { Title: document.title };
+	file.info = { Title: plain(document.title) };
 	file._id = new String(fingerprint(JSON.stringify([document, paper])));
 	// Its metadata would repeat the title and add the time.
 	file.endMetadata = () => {};
@@ -59,8 +61,18 @@ function pdf(document: Document, paper: Paper, faces: Faces) {
 	builder.registerTableLayouts(layouts.tableLayouts);
 	const style = { font: serif };
 	const pages = builder.layoutDocument(content, file, {}, style, undefined, header, footer);
-	new Renderer(file).renderPages(pages);
+	new Press(file).renderPages(pages);
 	return file;
+}
+
+/** A bookmark leads to its heading, not to the corner of its page. */
+class Press extends Renderer {
+	override renderLine(line: RenderedLine, x: number, y: number): void {
+		super.renderLine(line, x, y);
+		const { page } = this.pdfDocument;
+		const mark = this.outlineMap[line._outline?.id ?? ''];
+		if (mark) mark.dictionary.data.Dest = [page.dictionary, 'XYZ', 0, page.height - y, null];
+	}
 }
 
 function written(file: PDFKit.PDFDocument): Promise<Uint8Array> {

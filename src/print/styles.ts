@@ -65,4 +65,12 @@ export const gaps = {
 	afterHeading: 5,
 	table: 10
 } as const;
-export const cell = { x: 5, top: 3, bottom: 3.5, rule: 0.25, headRule: 0.6 } as const;
+export const cell = {
+	x: 5,
+	top: 3,
+	bottom: 3.5,
+	aboveSection: 4.5,
+	afterSection: 2,
+	rule: 0.25,
+	headRule: 0.6
+} as const;

@@ -21,7 +21,7 @@ export function tableOf(table: Table, width: number, page: number): { content: C
 	// pdfmake loses what it may not break and does not fit: rows are only kept whole where they surely fit beside the head.
 	const rowsFit = Math.max(...heights, 0) + head < page * 0.7;
 	const sections = table.rows.map(({ section }) => section === true);
-	const reserved = (row: number) => (rowsFit && sections[row] ? (heights[row + 1] ?? 0) : 0);
+	const reserved = (row: number) => (rowsFit && sections[row] ? (heights[row + 1] ?? 0) + cell.afterSection : 0);
 
 	const body: TableCell[][] = [
 		table.head.map((text) => words(text, style, { bold: true })),
@@ -42,7 +42,7 @@ export function tableOf(table: Table, width: number, page: number): { content: C
 		paddingLeft: left,
 		paddingRight: (i) => (i === last ? 0 : cell.x),
 		// The room reserved below a section head is taken back here.
-		paddingTop: (row) => (sections[row - 1] ? cell.top * 2.5 : cell.top) - reserved(row - 2),
+		paddingTop: (row) => cell.top + (sections[row - 1] ? cell.aboveSection : 0) - reserved(row - 2),
 		paddingBottom: () => cell.bottom
 	};
 	const content: Content = {
@@ -55,7 +55,8 @@ export function tableOf(table: Table, width: number, page: number): { content: C
 			keepWithHeaderRows: rowsFit && body.length > 1 && head < page / 3 ? 1 : 0
 		}
 	};
-	return { content, start: rowsFit ? head + (heights[0] ?? 0) + reserved(0) : head };
+	const start = head + (rowsFit ? (heights[0] ?? 0) + reserved(0) + cell.aboveSection : 0) + 2 * cell.headRule;
+	return { content, start };
 }
 
 /** Empty room that keeps a head on the page of what follows. */

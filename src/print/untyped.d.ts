@@ -19,9 +19,16 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
 }
 
 declare module 'pdfmake/js/Renderer.js' {
+	export interface RenderedLine {
+		readonly _outline?: { readonly id: string };
+	}
+
 	export default class Renderer {
 		constructor(document: object);
+		readonly pdfDocument: { readonly page: { readonly dictionary: object; readonly height: number } };
+		readonly outlineMap: Record<string, { readonly dictionary: { readonly data: { Dest: unknown } } } | undefined>;
 		renderPages(pages: object[]): void;
+		renderLine(line: RenderedLine, x: number, y: number): void;
 	}
 }
 
