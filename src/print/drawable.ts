@@ -1,24 +1,26 @@
 import type { Document } from '#core/documents/blocks.ts';
 import { invisible } from '#core/documents/measure.ts';
 import { coverage } from './fonts/coverage.ts';
-import { sans, serif } from './styles.ts';
+import { rest, sans, serif } from './styles.ts';
 
-export type Family = typeof serif | typeof sans;
+export type Family = typeof serif | typeof sans | typeof rest;
 export interface Piece {
 	readonly text: string;
 	readonly family: Family;
 }
 
 const markForUnknown = '□';
-const known: Record<Family, ReadonlySet<number>> = { [serif]: covered('serif'), [sans]: covered('sans') };
+const known: Readonly<Record<Family, ReadonlySet<number>>> = {
+	[serif]: covered('serif'),
+	[sans]: covered('sans'),
+	[rest]: covered('rest')
+};
 
-/** What can be drawn of a text, in pieces of one family: the wanted one, or the other where only that has the character; □ for what neither has. */
+/** What can be drawn of a text, in pieces of one family: the wanted one, or another where only that has the character; □ for what none has. */
 export function drawable(text: string, wanted: Family): Piece[] {
 	const pieces: { text: string; family: Family }[] = [];
-	const other: Family = wanted === serif ? sans : serif;
-	// A letter and its marks stay together: they only fit when they come from one face.
-	for (const [letter] of plain(text).matchAll(/.\p{M}*/gsu)) {
-		const drawn = inFamily(letter, wanted) ?? inFamily(letter, other) ?? marked(letter, wanted);
+	for (const letter of lettersOf(text)) {
+		const drawn = inSome(letter, wanted) ?? inSome(marked(letter), wanted) ?? { text: markForUnknown, family: sans };
 		const last = pieces.at(-1);
 		if (last?.family === drawn.family) last.text += drawn.text;
 		else pieces.push({ ...drawn });
@@ -26,21 +28,13 @@ export function drawable(text: string, wanted: Family): Piece[] {
 	return pieces;
 }
 
-/** The same as one text, for places that have one face only. */
-export function drawableText(text: string, family: Family): string {
-	return [...plain(text).matchAll(/.\p{M}*/gsu)]
-		.map(([letter]) => (inFamily(letter, family) ?? marked(letter, sans)).text)
-		.join('');
-}
-
 /** The characters of a document that no embedded font has, and that are printed as □. */
 export function unprintable(document: Document): string[] {
 	const lost = new Set<string>();
 	JSON.stringify(document, (_, value) => {
 		if (typeof value === 'string')
-			for (const [letter] of plain(value).matchAll(/.\p{M}*/gsu))
-				if (!inFamily(letter, serif) && !inFamily(letter, sans))
-					[...letter].filter(unknown).forEach((one) => lost.add(one));
+			for (const letter of lettersOf(value))
+				if (!inSome(letter, serif)) [...letter].filter(unknown).forEach((one) => lost.add(one));
 		return value;
 	});
 	return [...lost];
@@ -55,21 +49,25 @@ export function plain(text: string): string {
 		.normalize('NFC');
 }
 
-function inFamily(letter: string, family: Family): Piece | undefined {
-	return [letter, letter.normalize('NFD')]
-		.filter((form) => [...form].every((one) => known[family].has(one.codePointAt(0)!)))
-		.map((text) => ({ text, family }))[0];
+/** A letter and its marks stay together: they only fit when they come from one face. */
+function lettersOf(text: string): string[] {
+	return plain(text).match(/.\p{M}*/gsu) ?? [];
 }
 
-function marked(letter: string, wanted: Family): Piece {
-	const text = [...letter].map((one) => (unknown(one) ? markForUnknown : one)).join('');
-	return inFamily(text, wanted) ?? inFamily(text, sans) ?? { text: markForUnknown, family: sans };
+function inSome(letter: string, wanted: Family): Piece | undefined {
+	const forms = [letter, letter.normalize('NFD')];
+	for (const family of new Set<Family>([wanted, serif, sans, rest]))
+		for (const text of forms)
+			if ([...text].every((one) => known[family].has(one.codePointAt(0)!))) return { text, family };
+	return undefined;
+}
+
+function marked(letter: string): string {
+	return [...letter].map((one) => (unknown(one) ? markForUnknown : one)).join('');
 }
 
 function unknown(character: string): boolean {
-	return !Object.values(known).some((set) =>
-		[...character.normalize('NFD')].every((one) => set.has(one.codePointAt(0)!))
-	);
+	return inSome(character, serif) === undefined;
 }
 
 function covered(family: keyof typeof coverage): ReadonlySet<number> {

@@ -1,7 +1,7 @@
 import type { Block, Drawing, Line } from '#core/documents/blocks.ts';
 import { svg } from '#core/documents/svg.ts';
 import type { Column, Content } from 'pdfmake/interfaces';
-import { drawableText } from './drawable.ts';
+import { drawable } from './drawable.ts';
 import { colours, gaps, hang, sans, signing, wide } from './styles.ts';
 import { tableOf } from './table.ts';
 import { heightOf, set, words } from './words.ts';
@@ -94,14 +94,22 @@ function table(block: Extract<Block, { type: 'table' }>, sheet: Sheet): Part[] {
 
 function drawing(drawn: Drawing, sheet: Sheet): Part {
 	const scale = Math.min(1, (sheet.width + wide) / drawn.width, (sheet.height * 0.85) / drawn.height);
-	const text = (value: string) => drawableText(value, sans);
-	const printable: Drawing = {
-		...drawn,
-		boxes: drawn.boxes.map((box) => ({ ...box, lines: box.lines.map(text) })),
-		labels: drawn.labels.map((label) => ({ ...label, text: text(label.text) }))
-	};
-	const content: Content = { svg: svg(printable, colours.ink), width: drawn.width * scale, font: sans } as Content;
+	const content = {
+		svg: inDrawableLetters(svg(drawn, colours.ink)),
+		width: drawn.width * scale,
+		font: sans
+	} as Content;
 	return { content, gap: gaps.table, whole: true, start: 0 };
+}
+
+/** Between its tags a drawing is text, and a letter that the sans lacks is taken from another face there too. */
+function inDrawableLetters(drawing: string): string {
+	return drawing.replace(/>([^<]+)</g, (_, text: string) => {
+		const pieces = drawable(text, sans).map((piece) =>
+			piece.family === sans ? piece.text : `<tspan font-family="${piece.family}">${piece.text}</tspan>`
+		);
+		return `>${pieces.join('')}<`;
+	});
 }
 
 /** Two lines to sign side by side, each with its label below. */

@@ -9,7 +9,7 @@ import { plain } from './drawable.ts';
 import { fingerprint } from './fingerprint.ts';
 import { loadFaces, type Face, type Faces } from './fonts/load.ts';
 import { layOut } from './lay-out.ts';
-import { sans, serif, type Paper } from './styles.ts';
+import { rest, sans, serif, type Paper } from './styles.ts';
 
 const [PDFDocument, LayoutBuilder, Renderer, SVGMeasure] = [
 	exported(pdfDocument),
@@ -20,7 +20,8 @@ const [PDFDocument, LayoutBuilder, Renderer, SVGMeasure] = [
 
 const families: Record<string, Record<string, Face>> = {
 	[serif]: { normal: 'serif-regular', bold: 'serif-semibold', italics: 'serif-italic', bolditalics: 'serif-semibold' },
-	[sans]: { normal: 'sans-regular', bold: 'sans-semibold', italics: 'sans-regular', bolditalics: 'sans-semibold' }
+	[sans]: { normal: 'sans-regular', bold: 'sans-semibold', italics: 'sans-regular', bolditalics: 'sans-semibold' },
+	[rest]: { normal: 'rest-regular', bold: 'rest-semibold', italics: 'rest-regular', bolditalics: 'rest-semibold' }
 };
 
 /** A document as PDF, the same in Node and in the browser: the same document and paper give the same bytes. A failed print may be tried again. */

@@ -35,9 +35,11 @@ export const colours = { ink: '#1b1f22', soft: '#565d63', open: '#7a5200', rule:
 
 export const serif = 'Source Serif 4';
 export const sans = 'Source Sans 3';
+/** For the few letters that neither has. */
+export const rest = 'Noto Sans';
 
 /** Height of a line as the fonts give it, for a size of one. */
-export const natural = { [serif]: 1.371, [sans]: 1.424 } as const;
+export const natural = { [serif]: 1.371, [sans]: 1.424, [rest]: 1.362 } as const;
 
 /** Size, distance of lines and face of each kind of text. */
 export const type = {

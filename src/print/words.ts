@@ -1,8 +1,8 @@
 import type { Line, Run } from '#core/documents/blocks.ts';
 import { textWidth } from '#core/documents/measure.ts';
 import type { ContentText } from 'pdfmake/interfaces';
-import { drawable, drawableText, type Family } from './drawable.ts';
-import { colours, natural, sans, serif, type, type Style } from './styles.ts';
+import { drawable, plain, type Family } from './drawable.ts';
+import { colours, natural, serif, type, type Style } from './styles.ts';
 
 /** A line of a document as pdfmake sets it. What is open is semibold, because a photocopy loses the colour. */
 export function set(line: Line, style: Style, more: Partial<ContentText> = {}): ContentText {
@@ -56,7 +56,7 @@ export function heightOf(line: Line, style: Style, width: number): number {
 
 /** One line of sans that ends in dots where it would be too long. */
 export function fitting(text: string, style: Style, width: number): string {
-	const whole = drawableText(text, sans);
+	const whole = plain(text);
 	if (textWidth(whole, type[style].size) <= width) return whole;
 	let short = whole;
 	while (short && textWidth(`${short}…`, type[style].size) > width) short = short.slice(0, -1).trimEnd();

@@ -188,7 +188,7 @@ describe('a print that fails', () => {
 		vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 404 })));
 		await expect(loadFaces()).rejects.toThrow('A font could not be read (404).');
 		vi.unstubAllGlobals();
-		expect(Object.keys(await loadFaces())).toHaveLength(5);
+		expect(Object.keys(await loadFaces())).toHaveLength(7);
 	});
 });
 

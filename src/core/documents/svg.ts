@@ -1,12 +1,13 @@
 import type { Drawing } from './blocks.ts';
 import { drawn, invisible, linesOf, textWidth, type Weight } from './measure.ts';
 
-/** A drawing as SVG, alike on screen and on paper: hairlines in the colour of the text, no fills, nothing that a photocopy loses. */
-export function svg(drawing: Drawing): string {
+/** A drawing as SVG, alike on screen and on paper: hairlines in one colour, that of the text around it, no fills, nothing that a photocopy loses. */
+export function svg(drawing: Drawing, colour?: string): string {
 	const { width, height } = drawing;
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
 		` role="img" aria-label="${escaped(drawing.alternative)}"`,
+		colour ? ` color="${colour}"` : '',
 		` font-family="'Source Sans 3', sans-serif" font-size="${drawn.size}" fill="none" stroke-width="0.7">`,
 		...drawing.lines.map(lineOf),
 		...drawing.boxes.map(boxOf),

@@ -5,7 +5,7 @@ import subset from 'subset-font';
 import { alphabet } from './characters.ts';
 import { rename } from './rename.ts';
 
-/** `npm run fonts`: cuts the five faces to the characters a document can hold, and writes down what they cover and how wide they are. */
+/** `npm run fonts`: cuts the faces to the characters a document can hold, and writes down what they cover and how wide they are. */
 const packages = 'node_modules/@expo-google-fonts';
 const here = 'src/print/fonts';
 const features = ['kern', 'mark', 'mkmk', 'ccmp', 'liga', 'locl'];
@@ -19,6 +19,13 @@ const [regular, semibold] = [
 	await cut('source-sans-3/400Regular/SourceSans3_400Regular.ttf', 'sans-regular.ttf'),
 	await cut('source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf', 'sans-semibold.ttf')
 ];
+// What both families lack comes from a third, which holds nothing else but the letters that marks are set on.
+const lacking = alphabet.filter((one) => !regular.hasGlyphForCodePoint(one.codePointAt(0)!) || /[a-z]/i.test(one));
+const rest = [
+	await cut('noto-sans/400Regular/NotoSans_400Regular.ttf', 'rest-regular.ttf', lacking),
+	await cut('noto-sans/600SemiBold/NotoSans_600SemiBold.ttf', 'rest-semibold.ttf', lacking)
+];
+copyFileSync(join(packages, 'noto-sans/LICENSE_FONT'), join(here, 'OFL-rest.txt'));
 copyFileSync(join(packages, 'source-serif-4/LICENSE_FONT'), join(here, 'OFL-serif.txt'));
 copyFileSync(join(packages, 'source-sans-3/LICENSE_FONT'), join(here, 'OFL-sans.txt'));
 
@@ -27,7 +34,8 @@ writeFileSync(
 	`/** The characters each family can draw, first and last of every stretch. Written by \`npm run fonts\`. */
 export const coverage = {
 	serif: ${ranges(serif)},
-	sans: ${ranges([regular, semibold])}
+	sans: ${ranges([regular, semibold])},
+	rest: ${ranges(rest)}
 } as const;
 `
 );
@@ -41,9 +49,9 @@ export const advances = {
 `
 );
 
-async function cut(from: string, to: string): Promise<Font> {
+async function cut(from: string, to: string, characters = alphabet): Promise<Font> {
 	const whole = readFileSync(join(packages, from));
-	const font = await subset(whole, alphabet.join(''), {
+	const font = await subset(whole, characters.join(''), {
 		targetFormat: 'sfnt',
 		keepFeatures: features,
 		noHinting: true

@@ -4,7 +4,9 @@ const files = {
 	'serif-semibold': new URL('./serif-semibold.ttf', import.meta.url),
 	'serif-italic': new URL('./serif-italic.ttf', import.meta.url),
 	'sans-regular': new URL('./sans-regular.ttf', import.meta.url),
-	'sans-semibold': new URL('./sans-semibold.ttf', import.meta.url)
+	'sans-semibold': new URL('./sans-semibold.ttf', import.meta.url),
+	'rest-regular': new URL('./rest-regular.ttf', import.meta.url),
+	'rest-semibold': new URL('./rest-semibold.ttf', import.meta.url)
 } as const;
 
 export type Face = keyof typeof files;
