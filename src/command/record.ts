@@ -1,4 +1,5 @@
-import type { Draft, Item } from '#core/draft.ts';
+import type { Draft } from '#core/draft.ts';
+import type { Item } from '#core/plan.ts';
 
 /** What plan.json holds: every rule and how it came out, and every item of the plan with its reasons. */
 export function recordOf({ verdicts, plan }: Draft) {
@@ -7,7 +8,7 @@ export function recordOf({ verdicts, plan }: Draft) {
 		clauses: plan.clauses.map(({ id, article, open, because }) => ({ id, article, open, because })),
 		posts: plan.posts.map(reasoned),
 		links: plan.links.map(reasoned),
-		warnings: plan.warnings.map(({ id, kind, because }) => ({ id, brief: because[0]?.brief, kind, because })),
+		warnings: plan.warnings.map(({ id, brief, kind, because }) => ({ id, brief, kind, because })),
 		open: plan.open
 	};
 }

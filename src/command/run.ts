@@ -1,0 +1,50 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { words } from '#content/languages/en/index.ts';
+import { draft, type Draft } from '#core/draft.ts';
+import { print } from '#print/print.ts';
+import { recordOf } from './record.ts';
+import { Fault, requestOf, type Request } from './request.ts';
+import { faults, help } from './words.ts';
+
+const files = { mandate: 'draft-mandate.pdf', staffing: 'staffing-plan.pdf', structure: 'structure.pdf' } as const;
+
+/** Does what a command asks for: answers in, three documents and the plan behind them out. Gives the exit code. */
+export async function run(args: string[]): Promise<number> {
+	try {
+		const request = requestOf(args);
+		if (request) return await write(request);
+		console.log(help);
+		return 0;
+	} catch (error) {
+		console.error(error instanceof Error ? error.message : String(error));
+		return error instanceof Fault ? 2 : 1;
+	}
+}
+
+async function write({ answers, out, paper }: Request): Promise<number> {
+	const drafted = draft(answers, words);
+	const stops = drafted.plan.warnings.filter(({ kind }) => kind === 'stop');
+	// Everything is made before anything is written, so that a fault leaves no half of a set behind.
+	const made = new Map<string, string | Uint8Array>();
+	if (stops.length === 0)
+		for (const document of drafted.documents) made.set(files[document.id], await print(document, { paper }));
+	made.set('plan.json', `${JSON.stringify(recordOf(drafted), null, '\t')}\n`);
+	for (const [name, content] of made) save(out, name, content);
+	for (const { id } of stops) console.error(reason(id));
+	return stops.length === 0 ? 0 : 3;
+}
+
+function save(folder: string, name: string, content: string | Uint8Array): void {
+	try {
+		mkdirSync(folder, { recursive: true });
+		writeFileSync(join(folder, name), content);
+	} catch (error) {
+		throw new Error(faults.unwritable(join(folder, name), (error as NodeJS.ErrnoException).code ?? 'unknown'));
+	}
+}
+
+function reason(id: Draft['plan']['warnings'][number]['id']): string {
+	const { title, text } = words.warnings[id];
+	return `${title}. ${text}`;
+}

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+
+interface Chunk {
+	readonly file: string;
+	readonly imports?: readonly string[];
+}
+
+/** KiB of gzipped JavaScript that the browser runs before the first question: what index.html loads, and the pages on the way. */
+export function firstLoad(): number {
+	const manifest: Record<string, Chunk> = JSON.parse(
+		readFileSync('.svelte-kit/output/client/.vite/manifest.json', 'utf8')
+	);
+	const page = readFileSync('build/index.html', 'utf8');
+	const entries = [...page.matchAll(/_app\/immutable\/[^"]+\.js/g)].map(([file]) => file);
+	const nodes = [0, ...nodesOf('/'), ...nodesOf('/questions/[page]')].map(
+		(node) => manifest[`.svelte-kit/generated/client-optimized/nodes/${node}.js`]!
+	);
+	const byFile = new Map(Object.values(manifest).map((chunk) => [chunk.file, chunk]));
+	const files = new Set<string>();
+	const add = ({ file, imports = [] }: Chunk): void => {
+		if (files.has(file)) return;
+		files.add(file);
+		for (const one of imports) add(manifest[one]!);
+	};
+	for (const chunk of [...entries.map((file) => byFile.get(file) ?? { file }), ...nodes]) add(chunk);
+	return [...files].reduce((sum, file) => sum + gzipSync(readFileSync(`build/${file}`)).length, 0) / 1024;
+}
+
+/** The nodes of a route, as SvelteKit numbered them; a layout's is written in the same list. */
+function nodesOf(route: string): number[] {
+	const app = readFileSync('.svelte-kit/generated/client-optimized/app.js', 'utf8');
+	const dictionary: Record<string, unknown[]> = JSON.parse(app.match(/dictionary = (\{[^]*?\});/)![1]!);
+	if (!dictionary[route])
+		throw new Error(`There is no route ${route}: name the page of the first question in first-load.ts.`);
+	return dictionary[route].flat().filter((node) => typeof node === 'number');
+}

@@ -1,0 +1,154 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { run } from '#command/run.ts';
+import { cases } from '#content/cases/index.ts';
+import { writeAnswers } from '#keep/answers-file.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'draft-'));
+const out = join(folder, 'out');
+const four = ['draft-mandate.pdf', 'plan.json', 'staffing-plan.pdf', 'structure.pdf'];
+let said: string[];
+let faults: string[];
+
+beforeEach(() => {
+	[said, faults] = [[], []];
+	vi.spyOn(console, 'log').mockImplementation((line) => void said.push(line));
+	vi.spyOn(console, 'error').mockImplementation((line) => void faults.push(line));
+});
+afterEach(() => rmSync(out, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, text: string): string {
+	writeFileSync(join(folder, name), text);
+	return join(folder, name);
+}
+
+describe('a case that ships', () => {
+	test.each(Object.keys(cases))('%s becomes three documents and the plan behind them', async (id) => {
+		expect(await run(['--case', id, '--out', out])).toBe(0);
+		expect(readdirSync(out).sort()).toEqual(four);
+		for (const name of four.filter((one) => one.endsWith('.pdf')))
+			expect(readFileSync(join(out, name)).subarray(0, 5).toString()).toBe('%PDF-');
+		expect([said, faults]).toEqual([[], []]);
+	});
+
+	test('read from a file of answers gives the same bytes, in whatever order the words stand', async () => {
+		const path = file('answers.json', writeAnswers(cases['nepal-2004'].answers));
+		expect(await run(['--out', out, path, '--paper', 'Letter'])).toBe(0);
+		const first = four.map((name) => readFileSync(join(out, name)));
+		expect(await run(['--paper=Letter', `--out=${out}`, '--case=nepal-2004'])).toBe(0);
+		four.forEach((name, i) => expect(Buffer.compare(readFileSync(join(out, name)), first[i]!), name).toBe(0));
+	});
+
+	test('leaves a plan in which every item names its rules, its answers and its sources', async () => {
+		await run(['--case', 'nepal-2004', '--out', out]);
+		const plan = JSON.parse(readFileSync(join(out, 'plan.json'), 'utf8'));
+		expect(Object.keys(plan)).toEqual(['rules', 'clauses', 'posts', 'links', 'warnings', 'open']);
+		expect(plan.rules[0]).toEqual({
+			id: expect.any(String),
+			brief: expect.stringMatching(/^(R\d+|3\.\d+|C\d+)$/),
+			outcome: expect.stringMatching(/^(applies|does-not-apply|open)$/)
+		});
+		expect(Object.keys(plan.clauses[0])).toEqual(['id', 'article', 'open', 'because']);
+		expect(Object.keys(plan.warnings[0])).toEqual(['id', 'brief', 'kind', 'because']);
+		for (const item of [...plan.clauses, ...plan.posts, ...plan.links, ...plan.warnings]) {
+			expect(item.because.length, `${item.id} stands there for no reason`).toBeGreaterThan(0);
+			expect(item.because[0]).toEqual({
+				rule: expect.any(String),
+				brief: expect.any(String),
+				cites: expect.any(Array),
+				answers: expect.any(Array)
+			});
+		}
+	});
+});
+
+describe('a fault is told in one sentence, with exit code 2, and nothing is written', () => {
+	const faulty: [string, () => string[], RegExp][] = [
+		[
+			'no such file',
+			() => [join(folder, 'none.json'), '--out', out],
+			/none\.json: the file cannot be read \(ENOENT\)\.$/
+		],
+		['a folder for a file', () => [folder, '--out', out], /cannot be read \(EISDIR\)\.$/],
+		['not JSON', () => [file('a.json', '{\n  "version": 1,\n  oops'), '--out', out], /a\.json: .*line 3/],
+		['an unknown version', () => [file('b.json', '{"version":99,"answers":{}}'), '--out', out], /b\.json: version: 99/],
+		[
+			'an unknown question',
+			() => [file('c.json', '{"version":1,"answers":{"colour":"red"}}'), '--out', out],
+			/c\.json: answers\.colour/
+		],
+		[
+			'an unknown answer',
+			() => [file('d.json', '{"version":1,"answers":{"party":"club"}}'), '--out', out],
+			/d\.json: answers\.party: "club"/
+		],
+		['more than 1 MB', () => [file('e.json', ' '.repeat(1_000_001)), '--out', out], /e\.json: .*1 MB/],
+		['far more than 1 MB', () => [file('f.json', ' '.repeat(5_000_000)), '--out', out], /f\.json: .*1 MB/],
+		[
+			'an unknown case',
+			() => ['--case', 'atlantis', '--out', out],
+			/--case atlantis: no case has this name.*nepal-2004/
+		],
+		['a name that every object has', () => ['--case', 'constructor', '--out', out], /--case constructor: no case/],
+		[
+			'an unknown option',
+			() => ['--case', 'nepal-2004', '--out', out, '--colour'],
+			/--colour: this option is not known/
+		],
+		['another unknown option', () => ['--case', 'nepal-2004', '--out', out, '-x'], /-x: this option is not known/],
+		[
+			'an unknown paper',
+			() => ['--case', 'nepal-2004', '--out', out, '--paper', 'A3'],
+			/--paper A3: the paper is A4 or Letter/
+		],
+		['no value', () => ['--case', '--out', out], /--case: its value is missing/],
+		['no value at the end', () => ['--case', 'nepal-2004', '--out'], /--out: its value is missing/],
+		['no folder', () => ['--case', 'nepal-2004'], /--out FOLDER is missing/],
+		['nothing to read', () => ['--out', out], /Say what to read/],
+		['two things to read', () => ['a.json', '--case', 'nepal-2004', '--out', out], /Say one thing to read/],
+		['two files', () => ['a.json', 'b.json', '--out', out], /Say one thing to read/]
+	];
+	test.each(faulty)('%s', async (_, args, sentence) => {
+		expect(await run(args())).toBe(2);
+		expect(faults).toEqual([expect.stringMatching(sentence)]);
+		expect(faults[0]).not.toMatch(/\n/);
+		expect(said).toEqual([]);
+		expect(existsSync(out)).toBe(false);
+	});
+});
+
+describe('answers at which the wizard stops', () => {
+	const stopping = { ...cases['nepal-2004'].answers, party: 'none' };
+
+	test('leave only the plan and the reason, with exit code 3', async () => {
+		expect(await run([file('stop.json', writeAnswers(stopping)), '--out', out])).toBe(3);
+		expect(readdirSync(out)).toEqual(['plan.json']);
+		expect(
+			JSON.parse(readFileSync(join(out, 'plan.json'), 'utf8')).warnings.some(
+				({ kind }: { kind: string }) => kind === 'stop'
+			)
+		).toBe(true);
+		expect(faults).toHaveLength(1);
+	});
+});
+
+test('a folder that cannot be written is told, with exit code 1', async () => {
+	const taken = file('taken', '');
+	expect(await run(['--case', 'nepal-2004', '--out', taken])).toBe(1);
+	expect(faults).toEqual([expect.stringMatching(/taken.*cannot be written/)]);
+});
+
+test('--help says how it is used and what the exit codes mean', async () => {
+	expect(await run(['--help'])).toBe(0);
+	expect(said.join()).toMatch(/--out FOLDER[^]*--case ID[^]*Exit code 0[^]*3:/);
+});
+
+test('the program ends with the exit code', () => {
+	const program = () =>
+		execFileSync(process.execPath, ['--import', 'tsx', 'src/command/draft.ts', '--nonsense'], { stdio: 'pipe' });
+	expect(program).toThrow(expect.objectContaining({ status: 2 }));
+});
