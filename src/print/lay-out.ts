@@ -20,8 +20,10 @@ export function layOut(document: Document, paper: Paper) {
 	let turn: 'portrait' | 'landscape' | undefined = 'portrait';
 	let kept: Part[] = [];
 
+	let above = 0;
 	const put = (part: Part) => {
-		kept.push(part);
+		kept.push({ ...part, gap: part.gap + above });
+		above = part.after ?? 0;
 		if (part.keep) return;
 		content.push(...joined(kept, turn));
 		kept = [];

@@ -19,6 +19,8 @@ export interface Part {
 	readonly whole: boolean;
 	readonly start: number;
 	readonly keep?: true;
+	/** Room below, beyond the gap of what follows. */
+	readonly after?: number;
 }
 
 /** The parts of a block, from top to bottom. Headings and the turning of the page are not among them. */
@@ -78,14 +80,15 @@ function clause({ number, line, items = [] }: Extract<Block, { type: 'clause' }>
 }
 
 function table(block: Extract<Block, { type: 'table' }>, sheet: Sheet): Part[] {
-	const reach = block.widths.length > 3 || block.small ? wide : 0;
+	const reach = block.widths.length > 4 || block.small ? wide : 0;
 	const { content, start } = tableOf(block, sheet.width + reach, sheet.height);
 	const gap = block.caption ? gaps.item : gaps.table;
 	const body: Part = {
 		content: { ...(content as object), margin: [0, 0, -reach, 0] } as Content,
 		gap,
 		whole: false,
-		start
+		start,
+		after: gaps.afterTable
 	};
 	if (!block.caption) return [body];
 	const caption = words(block.caption, 'table', { bold: true });
@@ -99,7 +102,7 @@ function drawing(drawn: Drawing, sheet: Sheet): Part {
 		width: drawn.width * scale,
 		font: sans
 	} as Content;
-	return { content, gap: gaps.table, whole: true, start: 0 };
+	return { content, gap: gaps.table, whole: true, start: 0, after: gaps.afterTable };
 }
 
 /** Between its tags a drawing is text, and a letter that the sans lacks is taken from another face there too. */

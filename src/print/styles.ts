@@ -64,8 +64,8 @@ export const gaps = {
 	item: 3,
 	heading1: 20,
 	heading2: 13,
-	afterHeading: 5,
-	table: 10
+	table: 10,
+	afterTable: 5
 } as const;
 export const cell = {
 	x: 5,
