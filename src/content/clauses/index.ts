@@ -1,0 +1,259 @@
+/** The articles of a mandate (brief 3.1) in order, with the clauses that rules may call for. An article without a clause is not there; numbers are given when the document is written. */
+export const articles = [
+	{
+		id: 'preamble',
+		clauses: [
+			'recital-settlement',
+			'recital-inclusion',
+			'recital-prepared',
+			'recital-promises',
+			'recital-accord',
+			'recital-carry-out',
+			'recital-no-new-powers',
+			'recital-without-prejudice'
+		]
+	},
+	{
+		id: 'establishment',
+		clauses: [
+			'established',
+			'name',
+			'names-only',
+			'no-signs',
+			'no-state-title',
+			'no-trace',
+			'seat',
+			'opening',
+			'letters-through-another'
+		]
+	},
+	{
+		id: 'status',
+		clauses: [
+			'belongs',
+			'joint-belongs',
+			'own-instrument',
+			'serves-members',
+			'serves-parties',
+			'no-person-in-law',
+			'status-untouched',
+			'equal-terms',
+			'letter-of-authority'
+		]
+	},
+	{
+		id: 'purpose',
+		clauses: [
+			'purpose-reachable',
+			'purpose-same-side',
+			'purpose-state-talks',
+			'purpose-movement-talks',
+			'purpose-keeping-contact',
+			'purpose-alliance',
+			'purpose-inclusion',
+			'purpose-joint',
+			'purpose-implementation'
+		]
+	},
+	{ id: 'principles', clauses: ['principles'] },
+	{ id: 'functions', clauses: ['functions-now', 'functions-later', 'functions-begin', 'lessons-study', 'measures'] },
+	{ id: 'limits', clauses: ['limits', 'no-arms', 'sole-use'] },
+	{
+		id: 'separation',
+		clauses: ['apart', 'one-post', 'lent-people', 'learned-in-contact', 'outside-administration', 'no-other-use']
+	},
+	{ id: 'leeway', clauses: ['explores', 'extra-task'] },
+	{
+		id: 'tasking',
+		clauses: [
+			'commits',
+			'decision-rule',
+			'decision-rule-first',
+			'committee-directs',
+			'aims-first',
+			'who-instructs',
+			'which-prevails',
+			'written-prevails',
+			'sealed-line',
+			'others-ask',
+			'weekly-access',
+			'present-and-takes-note',
+			'same-hour',
+			'absence',
+			'deputy-acts'
+		]
+	},
+	{ id: 'joint-form', clauses: ['equal-nomination', 'two-heads', 'joint-consensus', 'joint-money', 'joint-influence'] },
+	{ id: 'members', clauses: ['focal-points', 'equal-voice', 'joining', 'leaving-member'] },
+	{
+		id: 'negotiators',
+		clauses: [
+			'serves-delegation',
+			'no-delegation-yet',
+			'head-and-table',
+			'aims-before-a-round',
+			'ground-rules',
+			'time-to-consult',
+			'note-in-the-room',
+			'papers-back',
+			'memory-of-the-panel'
+		]
+	},
+	{
+		id: 'own-bodies',
+		clauses: ['each-keeps', 'coordination-group', 'ministries-reply', 'view-attached', 'services-liaison']
+	},
+	{
+		id: 'contact',
+		clauses: [
+			'contact-by-order',
+			'who-may-meet',
+			'contact-in-pairs',
+			'contact-subjects',
+			'confirmed-twice',
+			'page-of-rules',
+			'page-without-title',
+			'one-contact',
+			'designated-contacts',
+			'neutral-designation',
+			'desks',
+			'rhythm',
+			'direct-line',
+			'last-to-close',
+			'own-contacts-only',
+			'access-to-facilitators'
+		]
+	},
+	{
+		id: 'third-parties',
+		clauses: [
+			'nobody-else-instructs',
+			'one-focal-point',
+			'facilitator-if-accepted',
+			'host-understanding',
+			'rooms-agreement',
+			'unofficial-meetings',
+			'no-pay-for-access',
+			'earlier-helpers',
+			'incidents-apart',
+			'humanitarian-helper',
+			'other-roles'
+		]
+	},
+	{
+		id: 'inclusion',
+		clauses: [
+			'hears',
+			'calendar',
+			'heard-through-others',
+			'regional-hearings',
+			'note-of-views',
+			'answer-to-those-heard',
+			'free-to-speak',
+			'hearing-only-listens',
+			'second-level'
+		]
+	},
+	{
+		id: 'challenge',
+		clauses: ['second-opinion', 'second-opinion-way', 'second-opinion-safe', 'second-opinion-answer']
+	},
+	{
+		id: 'records',
+		clauses: [
+			'recorded',
+			'register',
+			'grades',
+			'readers',
+			'keeper',
+			'deposit',
+			'second-copy',
+			'joint-papers',
+			'evidence-kept',
+			'names-on-no-paper',
+			'devices',
+			'leaving'
+		]
+	},
+	{
+		id: 'information',
+		clauses: [
+			'becoming-known',
+			'open-parts',
+			'yearly-list',
+			'one-voice',
+			'procedure-only',
+			'information-stops',
+			'leaks'
+		]
+	},
+	{
+		id: 'staff',
+		clauses: [
+			'head-appointed',
+			'head-fit',
+			'head-professional',
+			'rank',
+			'neutral-head',
+			'choice-of-staff',
+			'deputy-from-outside',
+			'secondment',
+			'paired-insiders',
+			'paired-specialists',
+			'posts-left-open',
+			'two-know',
+			'terms-cross',
+			'women-in-substance',
+			'removal'
+		]
+	},
+	{
+		id: 'safety',
+		clauses: [
+			'safe-conduct',
+			'travellers-list',
+			'passes',
+			'journeys-carry',
+			'permits-to-travel',
+			'visitors',
+			'second-address',
+			'off-site-room',
+			'care'
+		]
+	},
+	{
+		id: 'resources',
+		clauses: [
+			'own-means',
+			'small-as-long-as-unfunded',
+			'help-apart',
+			'help-route',
+			'learning-from-helpers',
+			'help-waits',
+			'reserve',
+			'next-year',
+			'pay',
+			'board',
+			'audit',
+			'property'
+		]
+	},
+	{ id: 'interruption', clauses: ['goes-on', 'phase-declared', 'core-works-on', 'committee-ends', 'restart'] },
+	{
+		id: 'change-at-the-top',
+		clauses: ['free-to-change', 'kept-in-transition', 'transition-file', 'review-first', 'lasting-form']
+	},
+	{ id: 'review', clauses: ['review', 'amendment', 'talks-work-ended'] },
+	{
+		id: 'closing',
+		clauses: ['term', 'notice', 'closing-steps', 'afterwards', 'afterwards-if-undecided', 'seal-after']
+	},
+	{ id: 'law', clauses: ['no-act-against-law', 'authorisation', 'legal-cover', 'counsel-first', 'counsel-looks'] },
+	{
+		id: 'entry',
+		clauses: ['in-force', 'founding-resolution', 'only-own-side-signs', 'fast-start', 'earlier-texts', 'first-month']
+	}
+] as const;
+
+export type ArticleId = (typeof articles)[number]['id'];
+export type ClauseId = (typeof articles)[number]['clauses'][number];

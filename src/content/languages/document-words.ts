@@ -1,0 +1,52 @@
+/** Headings, labels and set phrases of the three documents. */
+export interface DocumentWords {
+	/** How a party is called when it gave no name, by the answer to who it is; `undecided` when that is open or not recorded. */
+	readonly parties: Readonly<Record<'state' | 'nsag' | 'coalition' | 'unarmed' | 'joint' | 'undecided', string>>;
+	readonly principals: Readonly<
+		Record<
+			'leader' | 'collective' | 'cabinet' | 'committee' | 'alliance' | 'unclear' | 'undecided' | 'joint' | 'founders',
+			string
+		>
+	>;
+	readonly committee: string;
+	readonly steeringTeam: string;
+	readonly negotiators: Readonly<Record<'movement' | 'other', string>>;
+	readonly otherSide: string;
+	/** Those who read the second opinion: one leader, or persons named by a body. */
+	readonly readers: Readonly<Record<'leader' | 'body' | 'each-party' | 'each-member', string>>;
+	readonly officeShort: Readonly<Record<'secretariat' | 'office' | 'liaison-office' | 'unit' | 'team', string>>;
+	readonly officeLong: Readonly<Record<'secretariat' | 'office' | 'liaison-office' | 'unit' | 'team', string>>;
+	readonly text: Readonly<Record<DocumentPhrase, string>>;
+	readonly grades: Readonly<Record<'open' | 'internal' | 'restricted' | 'sealed', string>>;
+	readonly authority: Readonly<Record<'listen' | 'convey' | 'explore' | 'draft', string>>;
+	readonly choice: Readonly<Record<'confidence' | 'skill' | 'both', string>>;
+	readonly meets: Readonly<Record<'daily' | 'beside' | 'called' | 'never', string>>;
+	readonly triggers: Readonly<
+		Record<'instruction' | 'preparation' | 'committee' | 'known' | 'review' | 'clearance' | 'settlement', string>
+	>;
+	readonly groups: Readonly<Record<'own-side' | 'other-side' | 'in-between' | 'society' | 'outside-the-line', string>>;
+	readonly directions: Readonly<Record<'up' | 'down' | 'level' | 'none', string>>;
+	readonly tracks: Readonly<Record<'official' | 'unofficial' | 'society' | 'none', string>>;
+	readonly rivals: Readonly<
+		Record<
+			'ministries' | 'services' | 'wings' | 'commands' | 'negotiators' | 'civil-bodies',
+			readonly [body: string, keeps: string, gives: string, told: string]
+		>
+	>;
+	/** Whom a post informs, where that is not plain from its neighbours. */
+	readonly informs: Readonly<Record<string, string>>;
+	/** What people learn: for some posts or for everyone; `waits` where counsel has to clear it first. */
+	readonly learning: readonly {
+		readonly need: string;
+		readonly posts: readonly string[];
+		readonly everyone?: string;
+		readonly how: string;
+		readonly when: string;
+		readonly waits?: true;
+	}[];
+	/** Places kept for those who are missing so far. */
+	readonly places: Readonly<Record<'women' | 'youth' | 'communities' | 'affected-areas' | 'second-tier', string>>;
+	readonly letters: string;
+}
+
+export type DocumentPhrase = keyof typeof import('./en/documents.ts').text;

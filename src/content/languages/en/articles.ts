@@ -1,0 +1,33 @@
+import type { Words } from '../words.ts';
+
+export const articles: Words['articles'] = {
+	preamble: 'Preamble',
+	establishment: 'Establishment and name',
+	status: 'Status',
+	purpose: 'Purpose',
+	principles: 'Principles',
+	functions: 'Functions',
+	limits: 'Limits',
+	separation: 'Separation',
+	leeway: 'Leeway',
+	tasking: 'Who decides and who instructs',
+	'joint-form': 'Joint form',
+	members: 'Members',
+	negotiators: 'Those who negotiate',
+	'own-bodies': 'Other bodies of our side',
+	contact: 'Contact with the other side',
+	'third-parties': 'Third parties',
+	inclusion: 'Those who are heard',
+	challenge: 'Second opinion',
+	records: 'Records and archive',
+	information: 'Information',
+	staff: 'Head and staff',
+	safety: 'Safety and safe conduct',
+	resources: 'Resources',
+	interruption: 'Interruption',
+	'change-at-the-top': 'Change at the top',
+	review: 'Review and amendment',
+	closing: 'Term and closing',
+	law: 'Law',
+	entry: 'Entry into force'
+};

@@ -1,0 +1,109 @@
+import type { ClauseWordsOf } from '../../words.ts';
+
+/** Who decides and instructs; joint form; members; negotiators; other bodies of one's own side. */
+export const authority = {
+	commits: {
+		options: {
+			leader: 'Only {principal}, as single leader, commits {party}.',
+			collective: 'Only {principal}, as collective leadership, commits {party}.',
+			cabinet: 'Only {principal} commits {party}, by decision in session.',
+			committee: 'Only {principal} commits {party}, as the committee charged with it.',
+			alliance: 'Only {principal}, in which each member has a seat, commits {party}.',
+			unclear: 'Before this text is signed, it is written down who commits {party}.'
+		},
+		otherwise: 'Only {principal} commits {party}.'
+	},
+	'decision-rule': {
+		options: {
+			consensus: '{principal} decides by consensus.',
+			'consensus-minus-one': '{principal} decides by consensus. One member alone does not stop a decision.',
+			qualified: '{principal} decides by a majority whose size it fixes in writing beforehand.',
+			'lead-member': 'The member chosen to lead decides for {principal}, after hearing each of the others in writing.'
+		},
+		otherwise: '{principal} decides by the rule that its members have fixed.'
+	},
+	'decision-rule-first':
+		'Before this text is signed, the members fix in writing how they decide. {office} has no part in that decision. Meanwhile the members may open the record and the contact point by a joint letter, for [[90]] days, and nothing else.',
+	'committee-directs':
+		'{committee} directs the process for {principal}. What it does not agree on goes to {principal}.',
+	'aims-first':
+		'{principal} adopts one paper on aims and limits, which also says who decides on talks. {office} prepares the file for it, not the aims.',
+	'who-instructs': {
+		options: {
+			leadership: '{directing} instructs {office}.',
+			negotiators: '{negotiator} instructs {office}.',
+			both: '{directing} instructs {office}. In the work of a round {negotiator} does.',
+			collective: '{directing} instructs {office}, through one secretary whom it names.'
+		},
+		otherwise: '{office} takes instructions only from those whom {principal} names in writing.'
+	},
+	'which-prevails': {
+		options: {
+			split:
+				'On policy the instruction of {directing} prevails. On arrangements of a round that of {negotiator} prevails over the staff of {directing}.',
+			leadership: 'If the two differ, the instruction of {directing} prevails.'
+		},
+		otherwise: '{principal} says in writing which of the two prevails.'
+	},
+	'written-prevails':
+		'Writing prevails over speech. If two instructions differ, the head asks once, in writing, and meanwhile follows neither. The question is never held against the head.',
+	'sealed-line': 'Sealed matters come by one line only, which {directing} names.',
+	'others-ask': 'No other body instructs {office}. Each may ask it in writing and has a reply within [[7]] days.',
+	'weekly-access': 'Each week, at a fixed hour, the head reports to {directing} and has a reply.',
+	'present-and-takes-note': 'When {principal} meets on the process, the head is present and takes note.',
+	'same-hour': 'Papers for {directing} reach all its members at the same hour.',
+	absence:
+		'If {principal} cannot be reached for [[5]] days, the person named in a sealed letter of {principal} acts under this text and in no other matter. That person may not close {office} or its contacts, or open the archive.',
+	'deputy-acts': 'In the head’s absence the deputy acts.',
+
+	'equal-nomination': 'Each party to the accord nominates the same number of members of {principal}.',
+	'two-heads': 'Two heads, one from each party, act together. The chair of {principal} changes every [[six]] months.',
+	'joint-consensus':
+		'{principal} decides by consensus. What it does not agree on within [[14]] days goes to one person whom the parties named together beforehand.',
+	'joint-money': 'The money of {office} is held outside any one party and audited for all of them.',
+	'joint-influence':
+		'Who pays, who hires, who houses and who chairs is published in one table and reviewed every [[six]] months.',
+
+	'focal-points':
+		'Each member names one focal point, who answers to that member and keeps that member and {office} informed of each other.',
+	'equal-voice':
+		'Members speak with equal voice, whatever they provide. A member that houses {office} neither chairs {directing} nor pays for {office}.',
+	joining: 'A group that joins signs this text as it stands.',
+	'leaving-member':
+		'A member that leaves takes its own papers and returns all others. It keeps the confidences it shared, and pays its part for [[three]] months more.',
+
+	'serves-delegation':
+		'The delegation named by {principal} conducts the talks. {office} serves it and decides nothing in its place.',
+	'no-delegation-yet': 'As long as no delegation is named, {office} does not act as one.',
+	'head-and-table': {
+		options: {
+			neither: 'The head is neither a negotiator nor a spokesperson.',
+			negotiator:
+				'The head may sit among the negotiators. Then the deputy answers for the record and for arrangements, and the head keeps no record of a meeting the head attended.',
+			spokesperson:
+				'The head may speak in public on the process. Then the deputy answers for the record, and the head keeps no record of a meeting the head attended.'
+		},
+		otherwise: 'Whoever argues a position of {party} keeps no record of it.'
+	},
+	'aims-before-a-round':
+		'Before each round {directing} gives the delegation its aims on one page. The head reminds of it [[10]] days ahead. Until the page comes, the last one holds.',
+	'ground-rules':
+		'{office} drafts ground rules for talks: agenda, place, quorum, record, press, safe conduct and pauses.',
+	'time-to-consult':
+		'Its draft of the ground rules lets a delegation ask, before any meeting, for reasonable time to consult those to whom it answers.',
+	'note-in-the-room': 'In the room one person of {office} takes the note.',
+	'papers-back': 'Papers of a round reach the registrar within [[2]] days of return.',
+	'memory-of-the-panel':
+		'When a delegation ends, its record and archive pass the same day to the office for policy that {principal} names.',
+
+	'each-keeps':
+		'Every other body of {party} keeps its tasks, its budget and its command. The structure document lists them.',
+	'coordination-group':
+		'A coordination group of the bodies concerned meets every [[two]] weeks. {principal} names its chair, who stands above them.',
+	'ministries-reply':
+		'Each of them names a focal point within [[14]] days and answers a written request within [[five]] working days. If it does not, the chair asks the one who heads it.',
+	'view-attached':
+		'A body sees a paper on its field [[three]] working days before {directing} does. Its view is attached, unaltered.',
+	'services-liaison':
+		'Each security service names one liaison officer, who stays in its chain of command and deals with safe conduct, people in danger and facts for the files. No operational information passes either way.'
+} as const satisfies Partial<ClauseWordsOf>;

@@ -1,0 +1,82 @@
+import type { ClauseWordsOf } from '../../words.ts';
+
+/** Contact with the other side, third parties, inclusion. */
+export const contact = {
+	'contact-by-order':
+		'Contact with {other} is kept by order of {principal}. The head names in writing those who keep it. They do so as part of their work and answer for it to the head.',
+	'who-may-meet': 'Before formal talks open, no one else meets {other} for {office}.',
+	'contact-in-pairs':
+		'They go in pairs. Their log gives day, hour and heading. The head hears the rest within [[24]] hours.',
+	'contact-subjects':
+		'They deal with arrangements, papers, journeys, promises due and people in danger. Anything else needs an instruction.',
+	'confirmed-twice': 'A message counts once it has been confirmed by two separate means.',
+	'page-of-rules':
+		'{office} offers one page of working rules that reads the same from both sides: post matched with post, the same notice, the same time for a reply, meetings in turn, courtesy, and what is not raised at this level.',
+	'page-without-title':
+		'Papers exchanged with {other} bear no title or emblem, and no credentials are exchanged. Two letters in the same words serve as well as one signed page.',
+	'one-contact': '{office} asks {other} for one contact, and for nothing about the structure behind it.',
+	'designated-contacts': 'In these papers the offices are called the designated contacts of the two sides.',
+	'neutral-designation':
+		'In every paper {other} bears the name agreed with it. Until then it is called the other side.',
+	desks:
+		'Contact with each counterpart has a desk of its own. What one desk hears it does not pass to another. Law, archive and journeys are common to all.',
+	rhythm: 'No [[month]] passes without a contact, also when there is no business and when talks have stopped.',
+	'direct-line':
+		'Once both offices agree, a direct line joins them. It is served by roster, tried every [[day]], opened with a phrase known at both ends, and logged by time only. After [[two]] failed trials someone whom both accept carries the messages.',
+	'last-to-close': [
+		'Contact is the last thing to stop.',
+		'? The line ({clause:direct-line}) closes last of all.',
+		'Only {principal} may stop it, in writing.'
+	],
+	'own-contacts-only': '{office} answers for its own contacts and for no others.',
+	'access-to-facilitators':
+		'{office} asks those who facilitate for regular briefings and for a seat as observer. It speaks of no delegation before there is an invitation.',
+
+	'nobody-else-instructs':
+		'No one outside {party} instructs {office}, proposes persons for its posts, or reads a paper that is not addressed to them.',
+	'one-focal-point':
+		'One post is the focal point for all who help. It keeps a register of offers, and declines those that repeat another or are tied to a position or a person.',
+	'facilitator-if-accepted': 'If a facilitator is accepted, the facilitator deals with the head.',
+	'host-understanding':
+		'A written understanding with the host is signed before {office} opens. It covers purpose, sole use, name, signs, who may stay, journeys, bank, safety, interruption and closing. {other} or whoever facilitates receives a copy.',
+	'rooms-agreement': 'Rooms that are not its own are used under a written agreement with [[90]] days’ notice.',
+	'unofficial-meetings':
+		'Whoever goes to an unofficial meeting for {office} has leave in writing, says in which capacity, and reports within [[3]] days.',
+	'no-pay-for-access':
+		'No one is paid for access or for carrying a message. No paper names those who help in this way.',
+	'earlier-helpers':
+		'Those who did such work before are asked to hand over papers, or copies, within [[30]] days. {directing} settles with each whether that work ends, passes to {office}, or goes on beside it.',
+	'incidents-apart':
+		'Incidents of the ceasefire and matters of the talks keep separate lines. An incident is reported in a form agreed with those who monitor.',
+	'humanitarian-helper':
+		'What concerns prisoners, wounded or other people in danger goes through a humanitarian organisation that both sides accept. {office} keeps the lists as long as they are needed, and holds and questions no one.',
+	'other-roles': 'Anyone who also holds another role in the process declares it first.',
+
+	hears: {
+		before: '{office} hears',
+		options: {
+			women: 'women and their organisations',
+			youth: 'young people',
+			communities: 'communities with few voices in public life',
+			displaced: 'displaced people',
+			diaspora: 'people living abroad',
+			prisoners: 'families of prisoners and of the missing',
+			'civil-society': 'associations, clergy, teachers and business',
+			'second-tier': 'leaders at the second level'
+		},
+		otherwise: '{office} hears those who will live with the outcome.'
+	},
+	calendar: 'A calendar of hearings covers [[six]] months at a time. The first is ready by day [[45]].',
+	'heard-through-others': 'They are heard through a body that they trust, which passes on views and no names.',
+	'regional-hearings':
+		'Hearings are held in every region where those concerned live. Each region has a person to turn to.',
+	'note-of-views':
+		'Every options paper carries a note of what was heard on its subject. Without the note it goes back.',
+	'answer-to-those-heard':
+		'Those heard have an answer within [[30]] days: what was taken up, what was not, and why, as far as it can be told.',
+	'free-to-speak':
+		'Names are recorded only with consent. Whoever cannot speak freely to {office} is heard by a body that both accept.',
+	'hearing-only-listens':
+		'A hearing is for listening. Nothing is collected there and no one is enrolled. No one is asked to do what the law where they live forbids.',
+	'second-level': 'The second level is briefed within [[10]] days of each round and review, and may reply in writing.'
+} as const satisfies Partial<ClauseWordsOf>;

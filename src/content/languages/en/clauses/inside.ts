@@ -1,0 +1,113 @@
+import type { ClauseWordsOf } from '../../words.ts';
+
+/** Second opinion, records, information, staff. */
+export const inside = {
+	'second-opinion':
+		'Before each round and at each review a second opinion is given: where our own approach may be wrong, how it looks from the other side, whose interest is missing.',
+	'second-opinion-way': {
+		options: {
+			'on-paper': 'It is one copy. It goes by hand to {readers} and to no one else, and is then sealed.',
+			spoken: 'It is spoken, to {readers} and to no one else. Only its date is written down.',
+			'outside-adviser':
+				'It comes from an adviser who holds no other post and sees no Sealed paper. It goes to {readers} and to no one else.'
+		},
+		otherwise: 'It goes to {readers} and to no one else.'
+	},
+	'second-opinion-safe':
+		'All staff may add to it, under their name or without it. To do so is service. No one suffers for it, then or later.',
+	'second-opinion-answer': 'Its author has an answer from the readers within [[21]] days.',
+
+	recorded: {
+		options: {
+			decisions:
+				'{office} writes down decisions, promises and papers exchanged. The rest is told to the head within [[24]] hours.',
+			summaries:
+				'{office} writes down decisions, promises and papers exchanged, and one page on each meeting. A full note is made only of an offer or a promise, and is sealed after [[30]] days.',
+			verbatim:
+				'{office} keeps full notes of meetings. Each copy is numbered, lists its readers, and is sealed after [[30]] days.'
+		},
+		otherwise: '{office} writes down decisions, promises and papers exchanged.'
+	},
+	register:
+		'The register says who promised what, in which words, by when, and how it stands. It is read out to {directing} every [[month]].',
+	grades:
+		'Papers are Open, Internal, Restricted or Sealed. A Restricted or Sealed paper is numbered and stays off personal devices.',
+	readers: {
+		options: {
+			'by-post': 'It lists its readers, post by post.',
+			'by-body': 'It lists the bodies that may read it. Each body answers for its readers.'
+		},
+		otherwise: 'It lists its readers.'
+	},
+	keeper: {
+		options: {
+			'public-archive': 'From the first day the public archives keep the archive.',
+			'own-keeper':
+				'From the first day the archive is with a keeper who stands outside the daily line and is entered in {annex:names}.',
+			'third-party':
+				'From the first day the archive is with a third party, sealed, on conditions for opening that {principal} signs.'
+		},
+		otherwise: 'From the first day the archive has a keeper, entered in {annex:names}.'
+	},
+	deposit:
+		'The keeper receives a deposit every [[three]] months. The inventory lies elsewhere. The archive remains whatever becomes of {office}.',
+	'second-copy': {
+		options: {
+			'ours-elsewhere': 'A second sealed copy is kept at another place.',
+			'depositary-abroad': 'A second sealed copy is kept with a depositary abroad.',
+			none: 'At the first review {directing} decides on a place for a second sealed copy.'
+		},
+		otherwise: 'A second sealed copy is kept at another place.'
+	},
+	'joint-papers':
+		'The joint archive holds joint papers only, equal in each language. The papers of each party stay with that party.',
+	'evidence-kept':
+		'Drafts and surplus copies may be destroyed, with two signatures in a log. What bears on the rights of persons, or on harm to them, is always kept.',
+	'names-on-no-paper': 'Plans and charts name posts. Names of persons are on the original of a list and in no copy.',
+	devices: 'The head decides which devices and programs are used, and answers for them.',
+	leaving:
+		'Whoever leaves returns papers and access the same day, is asked in private what went unheard, and keeps confidences for [[ten]] years.',
+
+	'becoming-known': {
+		options: {
+			public: 'The existence, the address and the purpose of {office} are public.',
+			quiet: '{office} answers when asked and does not announce itself.',
+			deniable: '{office} publishes nothing and does not answer the press.',
+			later: '{office} does not announce itself until {directing} decides how it becomes known.'
+		},
+		otherwise: '{office} does not announce itself.'
+	},
+	'open-parts':
+		'Open to all are {article:establishment}, {article:status}, {article:purpose} and {article:limits}, the address, and the way to complain. Agenda, journeys, papers, and names other than the head’s are not.',
+	'yearly-list': 'Each year it publishes its functions, and the number of its meetings by category.',
+	'one-voice':
+		'One person named by {directing} speaks on the process, and it is never the registrar. No one else in {office} speaks to the press, by name or without.',
+	'procedure-only': 'Information is on procedure. It says nothing on hostilities and nothing about {other}.',
+	'information-stops':
+		'While talks are stopped, information is on procedure only. If fighting resumes, it ends at that hour, without a further order. Only a written order of {principal} restores it.',
+	leaks:
+		'If a paper said to come from {office} appears in public, only that person answers, within [[six]] hours, and says of no paper whether it is genuine.',
+
+	'head-appointed': '{principal} appoints the head for [[two]] years.',
+	'head-fit': 'The head is at ease in work with {other} and has no command.',
+	'head-professional': 'The head has worked in diplomacy, in law, or in the preparation of talks.',
+	rank: 'The head’s rank lets the head deal directly with the head of the other side’s office.',
+	'neutral-head':
+		'The head belongs to no member’s leadership. The deputy comes from the members in turn. Other posts go by skill, and only focal points by member.',
+	'choice-of-staff':
+		'The head, the deputy and one person from outside the daily line, named by {principal}, fill the other posts on written criteria. Interests are declared first.',
+	'deputy-from-outside':
+		'The deputy and the registrar come from outside that immediate office. The archive and the hearings answer to the deputy.',
+	secondment: 'Officials on loan keep rank, pay and the right to return.',
+	'paired-insiders':
+		'Whoever holds a post of substance and is new to its subject works beside someone who knows it, for at least [[90]] days.',
+	'paired-specialists': 'Whoever comes from outside works beside someone who knows {party} and its people.',
+	'posts-left-open': 'A post that cannot be filled is borrowed, shared or left open. It is not filled in name.',
+	'two-know': 'Two persons know every contact. Their terms end at different times.',
+	'terms-cross': 'The terms of the deputy and of the registrar do not end with the term of anyone in office.',
+	'women-in-substance': [
+		'Women hold at least [[one third]] of the posts that advise, draft or record.',
+		'? The gender adviser ({post:gender-adviser}) has a place wherever positions are prepared.'
+	],
+	removal: 'No one is removed without a written reason and a handover.'
+} as const satisfies Partial<ClauseWordsOf>;

@@ -1,0 +1,132 @@
+import type { ClauseWordsOf } from '../../words.ts';
+
+/** Safety, resources, interruption, change, review, closing, law, entry into force. */
+export const lasting = {
+	'safe-conduct':
+		'Safe conduct covers delegates, advisers, staff, interpreters, couriers, drivers, escorts without arms, and persons on their way to a hearing. It is given in writing, for both ways, before anyone leaves.',
+	'travellers-list':
+		'The list of those who travel serves no other use. It is on paper, with one holder, and is destroyed when the arrangement ends.',
+	passes:
+		'A pass shows a number and no name. The list that joins them is sealed, with a holder whom both sides accept. It opens with two keys, and the procedure is tried every [[three]] months.',
+	'journeys-carry':
+		'A journey carries the persons listed, their belongings and the papers of the talks, and nothing else.',
+	'permits-to-travel':
+		'Permits for journeys are asked for [[30]] days ahead. One post watches the dates on which they end.',
+	visitors:
+		'Every visitor says who they are and is searched, without exception. A messenger is confirmed in two separate ways. No meeting is held in a home. The head and the deputy never receive a messenger together.',
+	'second-address':
+		'A second address is kept ready. The head decides to move to it, and tells {directing} the same day.',
+	'off-site-room': 'Restricted and Sealed papers are kept, and positions are discussed, in a room at another place.',
+	care: '{office} looks after its people. Threats are reported the same day. Ways out are planned, injury and loss are made good, families are helped. Protection goes on after a person leaves.',
+
+	'own-means': '{office} lives from lawful means that {principal} decides on, in accounts of its own.',
+	'small-as-long-as-unfunded':
+		'As long as no means are set aside, {office} is [[three]] persons on loan, without premises. Other posts stay open.',
+	'help-apart': 'Help from outside is accepted under a separate paper. Those who help do not sign this text.',
+	'help-route': {
+		options: {
+			'own-accounts': 'Help in money goes through the accounts of {party} and is audited there.',
+			'separate-fund':
+				'Help in money is held by a manager outside {office}, who pays against an agreed plan of work and directs nothing.',
+			'in-kind': 'Help is not taken in money. Places, journeys and experts are provided direct.'
+		},
+		otherwise: 'That paper says how help arrives.'
+	},
+	'learning-from-helpers':
+		'From the first day each adviser paid by others works beside a person who learns the work, and leaves on a stated date.',
+	'help-waits': 'No help from outside, in money or in kind, is taken before {clause:counsel-first} is met.',
+	reserve:
+		'Money for archive, contact, rent and notice pay is laid aside [[six]] months ahead, whether or not talks are held.',
+	'next-year': 'The budget line covers this financial year and the next, with a reserve for rounds.',
+	pay: 'No one sets their own pay. There is one scale, known to all staff. The allowance for a day is flat and does not grow with the length of talks.',
+	board:
+		'The board named by the founding parties fixes no pay for its own members and takes no fee for sitting. Salaries are paid before all else. Anyone may report misuse to the founding parties, and is protected.',
+	audit:
+		'A person from outside the daily line checks the accounts each year. {principal} names who may publish the totals, and who may in that person’s absence.',
+	property:
+		'Property is listed. At the end it passes to the body that follows or to a public body, and to no private person.',
+
+	'goes-on':
+		'If contact or talks stop, these go on without a new order: contact, archive, files, and work for people in danger. {annex:phases} shows the rest.',
+	'phase-declared': {
+		options: {
+			principal: '{directing} declares each change of phase, in writing, within [[3]] days.',
+			negotiator: '{negotiator} declares each change of phase, in writing, within [[3]] days.',
+			together: '{directing} and {negotiator} together declare each change of phase, in writing, within [[3]] days.'
+		},
+		otherwise: 'Each change of phase is declared in writing within [[3]] days.'
+	},
+	'core-works-on':
+		'If fighting resumes or money ends, the posts marked as core in the staffing plan work on for at least [[six]] months.',
+	'committee-ends':
+		'If {committee} ends, or does not meet for [[45]] days, the record, the files, the hearings and the contacts go on for [[six]] months, under the person whom {principal} names beforehand and on the last written instructions.',
+	restart: 'If talks open again, this text is reviewed within [[30]] days.',
+
+	'free-to-change': 'Those who newly lead {party} are free to change its policy, this text and the head.',
+	'kept-in-transition':
+		'For [[60]] days they keep the archive, the contacts, and two persons who know them. They dismiss no more than half of the staff without written reasons.',
+	'transition-file':
+		'Within [[15]] days they have a file: promises, contacts, dates, accounts. The keeper of the archive holds a copy.',
+	'review-first': 'They review {office} before they replace, rename or merge it.',
+	'lasting-form': 'This text is adopted in a form that does not end with the term of the person who signs it.',
+
+	review:
+		'Every [[six]] months, and at each change of phase, {directing} and the head review this text: what should start, change or end.',
+	amendment:
+		'A change is made in writing, with the signature that this text takes. The registrar keeps the list of changes.',
+	'talks-work-ended':
+		'What {office} did for the talks has ended. Advice and second opinions from that time stay sealed.',
+
+	term: {
+		options: {
+			fixed: '{office} ends after [[three]] years unless it is renewed.',
+			event: '{office} ends [[90]] days after a settlement is in force.',
+			standing: '{office} stands until it is ended in writing.'
+		},
+		otherwise: '{office} stands until it is ended in writing.'
+	},
+	notice: 'To close it earlier takes a written decision of {principal} and [[90]] days’ notice.',
+	'closing-steps':
+		'It closes in this order: the archive is deposited; open promises are handed over; those in contact and those heard are told; property and accounts are closed; staff are paid and return or move on. Letters are forwarded for [[12]] months.',
+	afterwards: {
+		options: {
+			expire: 'Afterwards the archive and its keeper remain, and nothing else.',
+			transform:
+				'Afterwards each function passes, by a new text, to the body that {principal} enters in {annex:functions}.',
+			merge: 'Afterwards the working functions pass to the joint body. Advice and papers of {party} do not.',
+			dormant:
+				'Afterwards {office} rests: a keeper, one contact, a small line and a check once a year. A written order of {principal} revives it.'
+		},
+		otherwise: 'Afterwards the archive and one contact remain.'
+	},
+	'afterwards-if-undecided':
+		'If nothing else is decided, {office} rests for [[12]] months with a keeper and one contact. Then {principal} decides.',
+	'seal-after': 'Second opinions stay sealed. No confidence of the talks passes into routine administration.',
+
+	'no-act-against-law':
+		'Nothing here permits an act against a law that binds the person concerned, or changes a proceeding or an order.',
+	authorisation:
+		'Before the first contact, the authority responsible for law states in writing what the law asks of an official who meets {other}, and who has to be told. Each person who makes contact has a written authorisation, with subject and time.',
+	'legal-cover':
+		'A person who keeps to it acts in the performance of duty. {party} bears the cost of any proceedings and takes no measure against that person, then or later.',
+	'counsel-first':
+		'These wait until counsel has confirmed them in writing: help of any kind from outside, advice included; preparation sessions; experts from outside; a depositary abroad; service by a person who lives under another law.',
+	'counsel-looks':
+		'Counsel looks at the law of the place, the giver, the carrier, the bank and the person. Rules made for relief are not relied on. What waits is not done under another name.',
+
+	'in-force': {
+		options: {
+			principal: 'This text is in force when {principal} has signed it and {annex:names} is complete.',
+			below: 'This text is in force when it is signed and {principal} has confirmed it in writing.'
+		},
+		otherwise: 'This text is in force when {principal} has signed it and {annex:names} is complete.'
+	},
+	'founding-resolution': 'The founding parties adopt it by a resolution that each of them signs.',
+	'only-own-side-signs': 'Only {party} signs. One original stays with {principal}, one with the keeper of the archive.',
+	'fast-start':
+		'Head, record, journeys and law start first, within [[30]] days. People may be borrowed for this under a written note.',
+	'earlier-texts':
+		'Earlier arrangements for the same purpose end on that day. Their papers go to the registrar within [[30]] days.',
+	'first-month':
+		'Within [[30]] days the first posts are filled, the record is open, the first deposit is made, and the first report is given.'
+} as const satisfies Partial<ClauseWordsOf>;

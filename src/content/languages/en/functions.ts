@@ -1,0 +1,57 @@
+import type { Words } from '../words.ts';
+
+/** Titles of functions for tables, and where each goes when the office ends. */
+export const functions: Words['functions'] = {
+	'contact-point': { title: 'Address', goesTo: 'forwarded' },
+	secretarial: { title: 'Record and archive', goesTo: 'keeper of the archive' },
+	'promises-register': { title: 'Register of promises', goesTo: '____' },
+	advice: { title: 'Options and advice', goesTo: 'ends' },
+	coordination: { title: 'Coordination of own bodies', goesTo: '____' },
+	consensus: { title: 'Common positions', goesTo: 'ends' },
+	consultation: { title: 'Hearings', goesTo: '____' },
+	preparation: { title: 'Preparation of people', goesTo: 'ends' },
+	rounds: { title: 'Service of rounds', goesTo: 'ends' },
+	'counterpart-liaison': { title: 'Contact with the other side', goesTo: '____' },
+	'facilitator-liaison': { title: 'Facilitator and third parties', goesTo: 'ends' },
+	'channel-keeping': { title: 'Contacts in interruption', goesTo: 'ends' },
+	'safe-passage': { title: 'Safe conduct and journeys', goesTo: '____' },
+	languages: { title: 'Languages', goesTo: 'ends' },
+	'committee-service': { title: 'Joint committees', goesTo: '____' },
+	'confidence-measures': { title: 'Confidence measures', goesTo: '____' },
+	'humanitarian-access': { title: 'Humanitarian access', goesTo: '____' },
+	'ceasefire-liaison': { title: 'Ceasefire liaison', goesTo: '____' },
+	'track-two': { title: 'Unofficial dialogue', goesTo: 'ends' },
+	outreach: { title: 'People who can help', goesTo: 'ends' },
+	media: { title: 'Public information', goesTo: 'ends' },
+	'second-opinion': { title: 'Second opinion', goesTo: 'sealed' },
+	'resource-centre': { title: 'Documents and research', goesTo: 'a public library' },
+	'donor-channel': { title: 'Offers of help', goesTo: '____' },
+	implementation: { title: 'Implementation', goesTo: '____' }
+};
+
+export const standings: Words['standings'] = {
+	on: 'on',
+	off: 'off',
+	ready: 'ready',
+	monthly: 'at least monthly',
+	'files-kept': 'files kept',
+	'procedure-only': 'procedure only',
+	'if-begun': 'if begun',
+	'safety-only': 'safety only',
+	'reviews-only': 'at reviews',
+	'letters-only': 'letters only',
+	'forwards-letters': 'forwards letters',
+	deposits: 'deposits',
+	'hands-over': 'hands over',
+	'until-closing': 'until closing',
+	'by-new-order': 'by new order',
+	sealed: 'sealed'
+};
+
+export const phases: Words['phases'] = {
+	before: 'Before talks',
+	talks: 'Talks prepared or held',
+	stopped: 'Talks stopped',
+	fighting: 'Fighting resumes',
+	settlement: 'Settlement'
+};

@@ -1,0 +1,133 @@
+import type { Words } from '../words.ts';
+
+/** For the facilitator only; the party's copy carries none of it. */
+export const warnings: Words['warnings'] = {
+	'joint-office-before-an-accord': {
+		title: 'Too early for a joint office',
+		text: 'Until the sides have agreed on something, build two offices to the same pattern and one page of rules between them. A technical secretariat for a joint committee is the only joint form before an accord.'
+	},
+	'no-party-behind-it': {
+		title: 'Not a peace secretariat',
+		text: 'Without a party that owns it, this is a peace council, a dialogue platform or a support office. Those are good things, and other tools fit them.'
+	},
+	'decision-rule-is-open': {
+		title: 'The full mandate waits for the decision rule',
+		text: 'Put the four rules side by side for the members: consensus, consensus minus one, qualified majority, a lead member. The office must not become the place where this is fought. A joint letter for a short time can open record and contact point meanwhile.'
+	},
+	'arms-or-intelligence-asked-for': {
+		title: 'Not drafted: arms, dual-use goods or intelligence',
+		text: 'Such a task would end the protected standing of everyone who works there, and any help from outside. The wizard does not draft it. The limits in the mandate say the opposite.'
+	},
+	'one-side-holds-the-joint-office': {
+		title: 'One side has a hold on the joint office',
+		text: 'Whoever alone pays, hires, houses or chairs will be said to steer it. Publish who does what, and spread it.'
+	},
+	'signed-below-the-decision': {
+		title: 'The mandate is not anchored',
+		text: 'The signature comes from below those who can commit the side. Others will wait for the real one. Ask for a written confirmation from the top before the office opens.'
+	},
+	'who-commits-is-unclear': {
+		title: 'It is not clear who can commit the side',
+		text: 'Without a principal nobody can keep what the office helps to promise. Make “who decides” the first point of the next session, and do not let the office settle it.'
+	},
+	'no-strategy-behind-it': {
+		title: 'No strategy behind the office',
+		text: 'A support unit cannot supply aims or a way of deciding that the leadership lacks. The draft makes one paper on aims a first step. Say aloud what the draft says politely.'
+	},
+	'head-has-two-roles': {
+		title: 'The head has two roles',
+		text: 'A head who argues or speaks in public is not a neutral keeper of the record. The draft gives record and arrangements to the deputy. Ask whether the second role is needed.'
+	},
+	'independent-but-unheard': {
+		title: 'Independent, but perhaps unheard',
+		text: 'Arm’s length gains trust on all wings and risks silence from the top. The fixed weekly hour, the letter of authority and the seat as note-taker are the remedy; do not let them be struck.'
+	},
+	'memory-leaves-with-the-panel': {
+		title: 'Memory may leave with the negotiators',
+		text: 'Where only the negotiators instruct, record and archive end with them. The draft moves both to an office for policy on the same day.'
+	},
+	'late-start': {
+		title: 'A late start',
+		text: 'Talks are under way and there is no office yet. Begin with head, note-taker, journeys and law within thirty days, borrow people, and leave skills for later.'
+	},
+	'keep-apart-from-other-contact': {
+		title: 'Keep the office apart from any other contact',
+		text: 'The office should neither know nor carry another channel unless the leader writes so. The charts show no line. A leader’s aide can see to it that the two do not collide.'
+	},
+	'two-layers-when-the-public-word-is-no': {
+		title: 'Public word: no talks',
+		text: 'The public text stays silent. If exploratory contact is to be authorised, that is a sealed instruction with persons, limits, expiry and legal cover, written elsewhere. This wizard does not write it, and it must not be in the same file.'
+	},
+	'parity-by-name-plate': {
+		title: 'Standing by name plate can cost the contact',
+		text: 'Parity shown by architecture is disputed, and has closed an office. Offer what can be had: contact of equal rank, matched functions, courtesies in turn.'
+	},
+	'name-like-the-counterparts': {
+		title: 'The same word as the other side’s office',
+		text: 'Using the other side’s word for its own office decides the question of standing without anyone having decided it. Consider a plainer name.'
+	},
+	'counterpart-will-mirror': {
+		title: 'Expect a mirror',
+		text: 'The other side is likely to set up an office of its own soon after. Plan for it; do not be offended by it.'
+	},
+	'host-has-not-signed': {
+		title: 'The host has not signed',
+		text: 'Each side then holds a different unsigned understanding. Do not open before one text is signed and shown to the other side or to whoever facilitates.'
+	},
+	'counterpart-not-consulted': {
+		title: 'The other side was not consulted about the place',
+		text: 'Its reaction can close the office within weeks. The safer order: consult, sign, open quietly, announce last.'
+	},
+	'beside-other-bodies': {
+		title: 'Beside the other bodies of the process',
+		text: 'Nearness helps people to talk and helps others to listen. Keep a room and the second copy of the archive elsewhere.'
+	},
+	'rooms-of-the-counterpart': {
+		title: 'Rooms of the other side',
+		text: 'Whoever owns the rooms can enter them and can ask for them back. Use a written agreement with notice, keep a second site, and keep no confidential file there.'
+	},
+	'legal-branch': {
+		title: 'Law first',
+		text: 'This is general software and no legal advice. Have counsel look at the law of the host, of each donor, of the mediator’s own country, of the bank, and at ties to the United States, before anyone trains, advises, pays or lends. No donor money and nothing in kind is planned for the group until then.'
+	},
+	'united-states-link': {
+		title: 'A tie to the United States',
+		text: 'For groups on its list, advice, services and training can be offences whatever their aim, also outside its territory. The posts concerned are marked “to be cleared”.'
+	},
+	'relief-exception-is-not-enough': {
+		title: 'An exception for relief is not an exception for talks',
+		text: 'The Security Council’s exception is for humanitarian help and basic needs. Peace support is something else and needs a licence or a defence of its own.'
+	},
+	'logistics-only': {
+		title: 'Logistics only',
+		text: 'An office that only keeps notes and books journeys is read as lack of resolve. Add one function of substance, or say in the text where substance sits.'
+	},
+	'no-second-copy': {
+		title: 'No second copy of the archive',
+		text: 'Archives have been lost in the week an office closed. Ask where a second sealed copy could lie before the first paper is written.'
+	},
+	'specialists-without-roots': {
+		title: 'Specialists without roots',
+		text: 'An office of outsiders drafts well and is not believed at home; people who feel unheard have taken papers out. Put a trusted insider beside each.'
+	},
+	'women-missing': {
+		title: 'Women are missing',
+		text: 'In past processes women were a small part of delegations and of those who signed. The draft keeps places in posts of substance and a seat where positions are prepared. This is advice, not a condition.'
+	},
+	'full-notes-leak': {
+		title: 'Full notes can leak',
+		text: 'Word-for-word notes of talks were taken and published elsewhere, and an office ended over it. Number copies, list readers, keep devices out, seal early, or write less.'
+	},
+	'review-before-replacing': {
+		title: 'Review before replacing',
+		text: 'Keep the archive, the contacts and two long-serving people of the earlier office, even under a new name. Starting again from nothing has cost others years.'
+	},
+	'exit-left-open': {
+		title: 'The end is left open',
+		text: 'The draft does not leave it blank: without a decision the office rests for a time and is then reviewed.'
+	},
+	'listening-through-others': {
+		title: 'Deniable, and still listening',
+		text: 'Public hearings would give the office away. The draft lets a trusted body listen and pass on views without names.'
+	}
+};

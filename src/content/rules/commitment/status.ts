@@ -1,0 +1,126 @@
+import type { Rule } from '../rule.ts';
+
+/** What a name, a sign or an opening says about standing (group D of the brief). */
+export const status = [
+	{
+		id: 'a-state-that-fears-parity-gets-a-status-neutral-office',
+		brief: 'R45',
+		cites: ['S55', 'S58', 'E34'],
+		when: { counterpart: 'state', recognition: 'fears-parity' },
+		then: {
+			clauses: ['no-state-title', 'status-untouched', 'opening', 'letters-through-another'],
+			links: ['facilitator']
+		}
+	},
+	{
+		id: 'a-copied-name-decides-the-question-of-standing-silently',
+		brief: 'R45',
+		cites: ['S43', 'S55', 'D'],
+		when: {
+			counterpart: 'state',
+			recognition: 'fears-parity',
+			'counterpart-office': 'mirror',
+			'office-form': 'secretariat'
+		},
+		then: { warnings: ['name-like-the-counterparts'] }
+	},
+	{
+		id: 'a-party-that-seeks-parity-is-told-what-it-can-cost',
+		brief: 'R46',
+		cites: ['S43', 'S58'],
+		when: { parity: 'sought' },
+		then: {
+			clauses: ['status-untouched', 'equal-terms', 'page-of-rules', 'page-without-title'],
+			warnings: ['parity-by-name-plate']
+		}
+	},
+	{
+		id: 'a-state-that-fears-to-grant-parity-speaks-of-designated-contacts',
+		brief: 'R47',
+		cites: ['S43', 'S55'],
+		when: { party: 'state', parity: 'feared' },
+		then: {
+			clauses: ['status-untouched', 'designated-contacts', 'page-without-title', 'one-contact'],
+			warnings: ['counterpart-will-mirror']
+		}
+	},
+	{
+		id: 'a-state-that-builds-an-office-will-see-it-copied',
+		brief: 'R47',
+		cites: ['S43'],
+		when: { party: 'state', recognition: 'copies' },
+		then: { warnings: ['counterpart-will-mirror'] }
+	},
+	{
+		id: 'an-office-that-outsiders-see-fixes-its-names-first',
+		brief: 'R48',
+		cites: ['S58', 'E34'],
+		when: { visibility: ['public', 'quiet', 'later'] },
+		then: { clauses: ['names-only', 'no-signs'] }
+	},
+	{
+		id: 'an-office-abroad-opens-on-a-signed-understanding',
+		brief: 'R49',
+		cites: ['S57', 'S60', 'E34'],
+		when: { location: 'third-country' },
+		then: { clauses: ['host-understanding'], links: ['host'] }
+	},
+	{
+		id: 'an-unsigned-understanding-is-not-enough',
+		brief: 'R49',
+		cites: ['S59', 'E34'],
+		when: { location: 'third-country', 'host-letter': ['unsigned', 'none'] },
+		then: { warnings: ['host-has-not-signed'] }
+	},
+	{
+		id: 'an-office-abroad-consults-the-other-side-first',
+		brief: 'R50',
+		cites: ['S58', 'S59', 'E34'],
+		when: { location: 'third-country', consulted: 'no' },
+		then: { clauses: ['opening'], warnings: ['counterpart-not-consulted'] }
+	},
+	{
+		id: 'a-party-that-administers-keeps-the-office-out-of-it',
+		brief: 'R51',
+		cites: ['S56', 'E60'],
+		when: { party: ['nsag', 'coalition'], administration: 'yes' },
+		then: {
+			clauses: ['apart', 'one-post', 'lent-people', 'learned-in-contact', 'outside-administration', 'no-other-use']
+		}
+	},
+	{
+		id: 'an-office-beside-other-bodies-keeps-a-room-elsewhere',
+		brief: 'R52',
+		cites: ['S69', 'E18'],
+		when: { beside: 'yes' },
+		then: { clauses: ['off-site-room'], warnings: ['beside-other-bodies'] }
+	},
+	{
+		id: 'rooms-of-the-counterpart-need-an-agreement-and-hold-no-files',
+		brief: 'R53',
+		cites: ['E18'],
+		when: { premises: 'counterpart' },
+		then: { clauses: ['rooms-agreement', 'off-site-room', 'second-address'], warnings: ['rooms-of-the-counterpart'] }
+	},
+	{
+		id: 'an-office-where-fighting-is-near-has-a-second-address',
+		brief: 'R54',
+		cites: ['S75', 'B'],
+		when: { location: 'own-territory', any: [{ phase: ['nocontact', 'collapsed'] }, { threat: ['elevated', 'high'] }] },
+		then: { clauses: ['second-address'] }
+	},
+	{
+		id: 'a-state-names-the-other-side-neutrally',
+		brief: 'R55',
+		cites: ['S55', 'B'],
+		when: { party: 'state' },
+		then: { clauses: ['neutral-designation'] }
+	},
+	{
+		id: 'a-community-outside-the-talks-asks-for-access',
+		brief: 'R56',
+		cites: ['S44'],
+		when: { party: 'unarmed', 'seat-at-talks': 'not-invited' },
+		then: { clauses: ['access-to-facilitators'], links: ['facilitator'] }
+	}
+] as const satisfies readonly Rule[];

@@ -1,0 +1,144 @@
+import { has, hasAny, type Rule } from '../rule.ts';
+
+/** Connecting with the other side: contact, working rules, desks, committees. */
+export const otherSide = [
+	{
+		id: 'several-counterparts-get-a-desk-each',
+		brief: 'R13',
+		cites: ['S38', 'S47', 'E37'],
+		when: { counterpart: 'several' },
+		then: { clauses: ['desks'], posts: ['desk-officers'], links: ['counterpart-desks'] }
+	},
+	{
+		id: 'contact-is-ordered-in-pairs-and-logged-by-heading',
+		brief: 'R82',
+		cites: ['S63'],
+		when: {
+			all: [hasAny('counterpart-liaison', 'channel-keeping', 'contact-point')],
+			party: ['state', 'nsag', 'coalition', 'not-decided']
+		},
+		then: { clauses: ['contact-by-order', 'contact-in-pairs', 'contact-subjects', 'last-to-close', 'head-fit'] }
+	},
+	{
+		id: 'contact-with-the-other-side-has-an-officer',
+		brief: '3.2',
+		cites: ['S61', 'S63'],
+		when: has('counterpart-liaison'),
+		then: { posts: ['counterpart-liaison-officer'] }
+	},
+	{
+		id: 'contact-with-third-parties-has-an-officer',
+		brief: '3.2',
+		cites: ['S10', 'S95'],
+		when: has('facilitator-liaison'),
+		then: { posts: ['third-party-liaison-officer'], links: ['facilitator'] }
+	},
+	{
+		id: 'two-offices-agree-on-one-page-of-rules',
+		brief: 'R110',
+		cites: ['S43', 'S63', 'S74'],
+		when: { 'counterpart-office': 'mirror' },
+		then: { clauses: ['page-of-rules', 'rank'], links: ['counterpart-office'] }
+	},
+	{
+		id: 'an-unknown-counterpart-is-asked-for-one-contact',
+		brief: 'R111',
+		cites: ['S49', 'S73'],
+		when: { 'counterpart-office': ['ministry', 'none', 'unknown'], not: { counterpart: 'several' } },
+		then: { clauses: ['one-contact'], links: ['counterpart-contact'] }
+	},
+	{
+		id: 'two-offices-in-contact-keep-a-direct-line',
+		brief: 'R112',
+		cites: ['S74', 'S75'],
+		when: {
+			'counterpart-office': 'mirror',
+			party: ['state', 'nsag', 'coalition'],
+			phase: ['prep', 'talks', 'stalled', 'collapsed'],
+			all: [has('channel-keeping')]
+		},
+		then: { clauses: ['direct-line', 'rhythm', 'last-to-close'] }
+	},
+	{
+		id: 'talks-give-each-committee-a-secretary',
+		brief: 'R33',
+		cites: ['S64', 'E41'],
+		when: { phase: 'talks', 'joint-bodies': 'sub-committees' },
+		then: { posts: ['committee-secretaries'], links: ['joint-committees'] }
+	},
+	{
+		id: 'talks-leave-time-to-consult',
+		brief: 'R33',
+		cites: ['E41'],
+		when: { phase: 'talks' },
+		then: {
+			clauses: ['serves-delegation', 'aims-before-a-round', 'time-to-consult', 'note-in-the-room', 'papers-back'],
+			links: ['delegation']
+		}
+	},
+	{
+		id: 'planned-committees-get-a-secretary',
+		brief: 'R78',
+		cites: ['S64', 'E42'],
+		when: {
+			any: [
+				{ phase: ['prep', 'talks', 'stalled', 'implementation'], 'joint-bodies': 'sub-committees' },
+				has('committee-service')
+			]
+		},
+		then: { posts: ['committee-secretaries'], links: ['joint-committees'] }
+	},
+	{
+		id: 'rounds-are-served-by-record-and-travel',
+		brief: '3.2',
+		cites: ['S9', 'S64', 'E41'],
+		when: has('rounds'),
+		then: {
+			posts: ['process-adviser', 'travel-officer'],
+			clauses: ['ground-rules', 'note-in-the-room', 'papers-back', 'time-to-consult'],
+			links: ['delegation']
+		}
+	},
+	{
+		id: 'a-detention-measure-has-a-neutral-helper',
+		brief: 'R68',
+		cites: ['S35', 'S62'],
+		when: { measures: ['prisoners', 'wounded'], phase: ['nocontact', 'preformal', 'prep'] },
+		then: { clauses: ['humanitarian-helper'], links: ['humanitarian-intermediary'] }
+	},
+	{
+		id: 'confidence-measures-have-an-officer',
+		brief: '3.2',
+		cites: ['S35', 'S62'],
+		when: hasAny('confidence-measures', 'humanitarian-access'),
+		then: { posts: ['humanitarian-officer'], clauses: ['humanitarian-helper'], links: ['humanitarian-intermediary'] }
+	},
+	{
+		id: 'chosen-measures-are-listed',
+		brief: '3.1',
+		cites: ['S62'],
+		when: { all: [has('confidence-measures')], measures: ['prisoners', 'wounded', 'livelihoods', 'reintegration'] },
+		then: { clauses: ['measures'] }
+	},
+	{
+		id: 'an-active-monitoring-body-keeps-incidents-apart-from-talks',
+		brief: 'R109',
+		cites: ['S68', 'E42'],
+		when: { 'joint-bodies': 'monitoring', phase: ['prep', 'talks', 'stalled', 'implementation'] },
+		then: { clauses: ['incidents-apart'], links: ['monitoring-body'] }
+	},
+	{
+		id: 'ceasefire-liaison-has-an-officer',
+		brief: '3.2',
+		cites: ['S68'],
+		when: has('ceasefire-liaison'),
+		then: { posts: ['ceasefire-liaison-officer'], clauses: ['incidents-apart'], links: ['monitoring-body'] }
+	},
+	{
+		id: 'unofficial-dialogue-has-rules',
+		brief: 'R106',
+		cites: ['S66', 'S81', 'S82'],
+		when: has('track-two'),
+		then: { clauses: ['unofficial-meetings'], posts: ['process-adviser'], links: ['unofficial-dialogue'] }
+	}
+] as const satisfies readonly Rule[];

@@ -1,0 +1,87 @@
+import { has, type Rule } from '../rule.ts';
+
+/** Connecting the parts of one's own side: members, ministries, rivals, those who are not in the room. */
+export const ownSide = [
+	{
+		id: 'an-alliance-has-three-tiers-and-a-focal-point-for-each-member',
+		brief: 'R4',
+		cites: ['S11', 'S68', 'E18', 'E22'],
+		when: { party: 'coalition' },
+		then: {
+			clauses: ['purpose-alliance', 'serves-members', 'committee-directs', 'focal-points', 'equal-voice', 'same-hour'],
+			posts: ['member-secretary'],
+			links: ['member-groups'],
+			suggests: ['consensus', 'secretarial', 'advice', 'facilitator-liaison', 'counterpart-liaison', 'consultation'],
+			suggestsLater: ['preparation', 'committee-service', 'promises-register', 'media']
+		}
+	},
+	{
+		id: 'an-open-decision-rule-blocks-the-full-mandate',
+		brief: 'R5',
+		cites: ['S27', 'D'],
+		when: { party: 'coalition', 'decision-rule': 'not-decided' },
+		then: { clauses: ['decision-rule-first'], warnings: ['decision-rule-is-open'] }
+	},
+	{
+		id: 'an-alliance-writes-down-how-it-decides',
+		brief: 'R4',
+		cites: ['S27', 'S68'],
+		when: { any: [{ party: 'coalition' }, { principal: 'alliance' }] },
+		then: { clauses: ['decision-rule'] }
+	},
+	{
+		id: 'members-who-may-come-and-go-settle-it-beforehand',
+		brief: 'R6',
+		cites: ['E18', 'S68', 'D'],
+		when: { party: 'coalition', membership: 'may-change' },
+		then: { clauses: ['joining', 'leaving-member'] }
+	},
+	{
+		id: 'rivals-see-in-writing-what-they-keep',
+		brief: 'R25',
+		cites: ['S26', 'S27'],
+		when: {
+			any: [
+				{ cohesion: 'rivalry' },
+				{ rivals: ['ministries', 'services', 'wings', 'commands', 'negotiators', 'civil-bodies'] }
+			]
+		},
+		then: { clauses: ['recital-no-new-powers', 'each-keeps', 'view-attached'], links: ['own-bodies'] }
+	},
+	{
+		id: 'a-shared-government-coordinates-above-its-ministries',
+		brief: 'R26',
+		cites: ['S42', 'S16'],
+		when: { party: 'state', government: ['coalition', 'federal'] },
+		then: {
+			clauses: ['coordination-group', 'ministries-reply', 'services-liaison', 'view-attached'],
+			posts: ['coordination-officer', 'services-liaison-officer'],
+			links: ['ministries', 'security-services']
+		}
+	},
+	{
+		id: 'partners-in-a-government-see-papers-at-the-same-hour',
+		brief: 'R26',
+		cites: ['S30', 'D'],
+		when: { party: 'state', government: 'coalition' },
+		then: { clauses: ['serves-parties', 'same-hour'] }
+	},
+	{
+		id: 'coordination-has-an-officer',
+		brief: '3.2',
+		cites: ['S42'],
+		when: has('coordination'),
+		then: { posts: ['coordination-officer'] }
+	},
+	{
+		id: 'outreach-has-an-officer',
+		brief: 'R107',
+		cites: ['S103', 'S107', 'E66'],
+		when: has('outreach'),
+		then: {
+			posts: ['constituency-officer'],
+			clauses: ['no-pay-for-access', 'other-roles'],
+			links: ['informal-networks']
+		}
+	}
+] as const satisfies readonly Rule[];

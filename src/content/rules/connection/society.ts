@@ -1,0 +1,123 @@
+import { has, type Rule } from '../rule.ts';
+
+/** Connecting with society and with those who help. */
+export const society = [
+	{
+		id: 'those-who-live-with-the-outcome-are-heard',
+		brief: 'R102',
+		cites: ['S98'],
+		when: {},
+		then: { clauses: ['hears', 'note-of-views', 'answer-to-those-heard', 'free-to-speak'], links: ['civil-society'] }
+	},
+	{
+		id: 'hearings-follow-a-calendar',
+		brief: 'R102',
+		cites: ['S98', 'D'],
+		when: { visibility: ['public', 'quiet', 'later'] },
+		then: { clauses: ['calendar'] }
+	},
+	{
+		id: 'a-deniable-office-listens-through-others',
+		brief: 'R102',
+		cites: ['S98', 'D'],
+		when: { visibility: 'deniable' },
+		then: { clauses: ['heard-through-others'], warnings: ['listening-through-others'] }
+	},
+	{
+		id: 'hearings-have-an-officer',
+		brief: '3.2',
+		cites: ['S18', 'S98'],
+		when: has('consultation'),
+		then: { posts: ['consultation-officer'] }
+	},
+	{
+		id: 'the-second-level-is-briefed',
+		brief: 'R103',
+		cites: ['S24'],
+		when: { inclusion: 'second-tier' },
+		then: { clauses: ['second-level'], links: ['second-tier'] }
+	},
+	{
+		id: 'people-abroad-have-a-contact',
+		brief: 'R104',
+		cites: ['E8'],
+		when: { inclusion: 'diaspora' },
+		then: { links: ['diaspora'], clauses: ['hearing-only-listens'] }
+	},
+	{
+		id: 'displaced-people-have-a-contact',
+		brief: 'R104',
+		cites: ['E8'],
+		when: { inclusion: 'displaced' },
+		then: { links: ['displaced'] }
+	},
+	{
+		id: 'families-have-a-contact',
+		brief: 'R103',
+		cites: ['S24'],
+		when: { inclusion: 'prisoners' },
+		then: { links: ['families'] }
+	},
+	{
+		id: 'women-have-a-contact-and-a-voice-in-drafts',
+		brief: 'R86',
+		cites: ['E52', 'E53'],
+		when: { inclusion: 'women' },
+		then: { links: ['women'], posts: ['gender-adviser'] }
+	},
+	{
+		id: 'women-are-in-posts-of-substance',
+		brief: 'R86',
+		cites: ['E52', 'E53'],
+		when: {},
+		then: { clauses: ['women-in-substance'] }
+	},
+	{
+		id: 'missing-women-are-pointed-out',
+		brief: 'R86',
+		cites: ['E52', 'E53'],
+		when: { absent: 'women' },
+		then: { warnings: ['women-missing'], posts: ['gender-adviser'] }
+	},
+	{
+		id: 'an-unarmed-party-works-for-inclusion',
+		brief: 'R7',
+		cites: ['S44', 'E59'],
+		when: { party: 'unarmed' },
+		then: {
+			clauses: ['purpose-inclusion', 'recital-inclusion', 'regional-hearings'],
+			posts: ['regional-officers'],
+			links: ['regions', 'facilitator'],
+			suggests: ['consensus', 'secretarial', 'advice', 'consultation', 'facilitator-liaison'],
+			suggestsLater: ['preparation', 'track-two', 'media', 'resource-centre']
+		}
+	},
+	{
+		id: 'nobody-outside-instructs-or-chooses',
+		brief: 'R113',
+		cites: ['S2', 'S95', 'S100', 'E29'],
+		when: {},
+		then: { clauses: ['nobody-else-instructs', 'one-focal-point'], links: ['helpers'] }
+	},
+	{
+		id: 'without-a-third-party-the-door-stays-open',
+		brief: '3.1',
+		cites: ['S3'],
+		when: { 'third-party': 'none' },
+		then: { clauses: ['facilitator-if-accepted'] }
+	},
+	{
+		id: 'a-facilitator-in-place-is-a-neighbour',
+		brief: 'R101',
+		cites: ['S10', 'S105'],
+		when: { 'third-party': ['mediator', 'host', 'several'] },
+		then: { links: ['facilitator'] }
+	},
+	{
+		id: 'informal-helpers-hand-over-in-order',
+		brief: 'R14',
+		cites: ['S70'],
+		when: { existing: 'helpers' },
+		then: { clauses: ['earlier-helpers'] }
+	}
+] as const satisfies readonly Rule[];

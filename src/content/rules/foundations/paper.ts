@@ -1,0 +1,96 @@
+import type { Rule } from '../rule.ts';
+
+/** Records, archive, information, neighbours (groups G and H of the brief). */
+export const paper = [
+	{
+		id: 'papers-are-graded',
+		brief: 'R88',
+		cites: ['S25', 'E8'],
+		when: {},
+		then: { clauses: ['grades', 'readers'] }
+	},
+	{
+		id: 'a-record-fits-the-habits-of-the-party',
+		brief: 'R89',
+		cites: ['S25'],
+		when: {},
+		then: { clauses: ['recorded'] }
+	},
+	{
+		id: 'full-notes-are-a-risk-of-their-own',
+		brief: 'R90',
+		cites: ['E8'],
+		when: { records: 'verbatim' },
+		then: { warnings: ['full-notes-leak'] }
+	},
+	{
+		id: 'the-archive-has-a-keeper-from-the-first-day',
+		brief: 'R92',
+		cites: ['S87', 'S85'],
+		when: {},
+		then: { clauses: ['keeper', 'deposit', 'second-copy'], links: ['archive-keeper'] }
+	},
+	{
+		id: 'an-archive-needs-a-second-copy',
+		brief: 'R92',
+		cites: ['S87', 'S85'],
+		when: { 'second-copy': 'none' },
+		then: { warnings: ['no-second-copy'] }
+	},
+	{
+		id: 'whoever-leaves-hands-back-and-is-heard',
+		brief: 'R91',
+		cites: ['E7', 'E8'],
+		when: {},
+		then: { clauses: ['leaving'] }
+	},
+	{
+		id: 'what-bears-on-harm-is-kept',
+		brief: 'R95',
+		cites: ['E63', 'B'],
+		when: {},
+		then: { clauses: ['evidence-kept'] }
+	},
+	{
+		id: 'the-head-owns-the-digital-risk',
+		brief: 'R100',
+		cites: ['E62'],
+		when: {},
+		then: { clauses: ['devices'] }
+	},
+	{
+		id: 'a-mandate-says-how-the-office-becomes-known',
+		brief: '3.1',
+		cites: ['S22', 'S78'],
+		when: {},
+		then: { clauses: ['becoming-known'] }
+	},
+	{
+		id: 'one-voice-speaks-on-the-process',
+		brief: 'R98',
+		cites: ['E36'],
+		when: { visibility: ['public', 'quiet', 'later'] },
+		then: { clauses: ['one-voice', 'leaks'], links: ['press'] }
+	},
+	{
+		id: 'a-public-office-publishes-the-container',
+		brief: 'R97',
+		cites: ['S22', 'S98'],
+		when: { visibility: 'public' },
+		then: { clauses: ['open-parts'] }
+	},
+	{
+		id: 'a-deniable-office-leaves-no-trace',
+		brief: 'R99',
+		cites: ['S78', 'S80'],
+		when: { visibility: 'deniable' },
+		then: { clauses: ['no-trace'] }
+	},
+	{
+		id: 'a-structure-shows-its-neighbours',
+		brief: 'R101',
+		cites: ['S4', 'S103', 'S104', 'S105'],
+		when: {},
+		then: { links: ['directing-body', 'civil-society', 'archive-keeper', 'helpers'] }
+	}
+] as const satisfies readonly Rule[];

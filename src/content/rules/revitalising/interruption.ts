@@ -1,0 +1,115 @@
+import { has, type Rule } from '../rule.ts';
+
+/** Keeping and reviving contact when talks stall, and what a change of phase sets in motion (group C of the brief). */
+export const interruption = [
+	{
+		id: 'every-mandate-says-what-goes-on-when-talks-stop',
+		brief: 'R40',
+		cites: ['S36', 'S37', 'S76'],
+		when: {},
+		then: { clauses: ['goes-on', 'phase-declared', 'core-works-on', 'restart'] }
+	},
+	{
+		id: 'talks-without-an-office-start-it-fast',
+		brief: 'R32',
+		cites: ['S32', 'S94'],
+		when: { phase: 'talks', existing: ['new', 'helpers'] },
+		then: {
+			clauses: ['fast-start'],
+			posts: ['legal-adviser'],
+			first: ['head', 'registrar', 'travel-officer', 'legal-adviser'],
+			warnings: ['late-start']
+		}
+	},
+	{
+		id: 'a-stall-keeps-working-contact-and-a-line',
+		brief: 'R34',
+		cites: ['S65', 'S72', 'S73', 'S74', 'S76'],
+		when: { phase: 'stalled', party: ['state', 'nsag', 'coalition', 'not-decided'] },
+		then: {
+			clauses: ['rhythm', 'direct-line', 'last-to-close'],
+			posts: ['counterpart-liaison-officer'],
+			suggests: ['channel-keeping']
+		}
+	},
+	{
+		id: 'a-stall-keeps-the-office-apart-from-other-contact',
+		brief: 'R35',
+		cites: ['S73', 'S78', 'D'],
+		when: { phase: 'stalled', backchannel: 'perhaps' },
+		then: { clauses: ['own-contacts-only'], warnings: ['keep-apart-from-other-contact'] }
+	},
+	{
+		id: 'a-collapse-leaves-a-core-at-work',
+		brief: 'R36',
+		cites: ['S75', 'S77', 'S79', 'S85'],
+		when: { phase: 'collapsed' },
+		then: {
+			clauses: ['second-address', 'last-to-close'],
+			links: ['humanitarian-intermediary'],
+			suggests: ['humanitarian-access', 'channel-keeping']
+		}
+	},
+	{
+		id: 'information-falls-silent-when-talks-stop',
+		brief: 'R37',
+		cites: ['S31'],
+		when: { phase: ['stalled', 'collapsed'], all: [has('media')] },
+		then: { clauses: ['information-stops'] }
+	},
+	{
+		id: 'the-switch-to-silence-is-written-ahead',
+		brief: 'C11',
+		cites: ['S9', 'S31'],
+		when: has('media'),
+		then: { clauses: ['information-stops', 'procedure-only'] }
+	},
+	{
+		id: 'a-public-no-needs-two-layers',
+		brief: 'R38',
+		cites: ['S78'],
+		when: { phase: ['stalled', 'collapsed'], stance: 'no-talks' },
+		then: { warnings: ['two-layers-when-the-public-word-is-no'] }
+	},
+	{
+		id: 'a-settlement-renews-the-mandate',
+		brief: 'R39',
+		cites: ['S13', 'S15', 'S102'],
+		when: { phase: 'implementation' },
+		then: {
+			clauses: ['purpose-implementation', 'recital-carry-out', 'talks-work-ended'],
+			posts: ['implementation-officer'],
+			links: ['joint-committees'],
+			suggests: ['implementation', 'secretarial', 'promises-register', 'coordination', 'consultation'],
+			suggestsLater: ['confidence-measures', 'media', 'resource-centre']
+		}
+	},
+	{
+		id: 'broken-promises-call-for-a-register',
+		brief: 'R44',
+		cites: ['S62', 'D'],
+		when: { lesson: ['promises-broken', 'no-trust'] },
+		then: { clauses: ['recital-promises', 'register'], suggests: ['promises-register'] }
+	},
+	{
+		id: 'a-register-of-promises-is-read-out',
+		brief: '3.1',
+		cites: ['D'],
+		when: has('promises-register'),
+		then: { clauses: ['register'] }
+	},
+	{
+		id: 'a-committee-that-may-end-has-an-heir',
+		brief: 'R28',
+		cites: ['E13', 'E14'],
+		when: { steering: 'committee' },
+		then: { clauses: ['committee-ends'] }
+	},
+	{
+		id: 'kept-channels-have-a-rhythm',
+		brief: 'R34',
+		cites: ['S65', 'S72', 'S76'],
+		when: has('channel-keeping'),
+		then: { clauses: ['rhythm'] }
+	}
+] as const satisfies readonly Rule[];

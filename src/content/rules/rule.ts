@@ -1,0 +1,37 @@
+import type { Cite } from '../grammar.ts';
+import type { ClauseId } from '../clauses/index.ts';
+import type { FunctionId } from '../functions.ts';
+import type { LinkId } from '../links.ts';
+import type { PostId } from '../posts.ts';
+import type { OptionOf, When } from '../questions/index.ts';
+import type { WarningId } from '../warnings.ts';
+
+/** A rule says when something is called for and where that comes from. It only ever adds; it never removes what another rule added. */
+export interface Rule {
+	/** A sentence: subject, verb. */
+	readonly id: string;
+	/** Its number in the brief, or the section of the brief it rests on. */
+	readonly brief: `R${number}` | `3.${number}` | `C${number}`;
+	readonly cites: readonly Cite[];
+	readonly when: When;
+	readonly then: {
+		/** Ticked beforehand: what a side in this place usually starts with. The party may change it. */
+		readonly suggests?: readonly FunctionId[];
+		readonly suggestsLater?: readonly FunctionId[];
+		readonly suggestsLimits?: readonly OptionOf<'limits'>[];
+		readonly clauses?: readonly ClauseId[];
+		readonly posts?: readonly PostId[];
+		/** Filled within 30 days, whatever the post's own day. */
+		readonly first?: readonly PostId[];
+		/** Shown as waiting until counsel has cleared them (E48 to E50). */
+		readonly clears?: readonly PostId[];
+		readonly links?: readonly LinkId[];
+		readonly warnings?: readonly WarningId[];
+	};
+}
+
+/** A function that the office has from the first day or may take up later. */
+export const has = (id: OptionOf<'functions'>): When => ({ any: [{ functions: id }, { later: id }] });
+
+/** One of several functions. */
+export const hasAny = (...ids: OptionOf<'functions'>[]): When => ({ any: [{ functions: ids }, { later: ids }] });

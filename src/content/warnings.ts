@@ -1,0 +1,37 @@
+/** What the facilitator is told and the party's copy never carries. `stop`, `block` and `refuse` only where the brief marks them. */
+export const warnings = [
+	{ id: 'joint-office-before-an-accord', kind: 'stop' },
+	{ id: 'no-party-behind-it', kind: 'stop' },
+	{ id: 'decision-rule-is-open', kind: 'block' },
+	{ id: 'arms-or-intelligence-asked-for', kind: 'refuse' },
+	{ id: 'one-side-holds-the-joint-office', kind: 'warn' },
+	{ id: 'signed-below-the-decision', kind: 'warn' },
+	{ id: 'who-commits-is-unclear', kind: 'warn' },
+	{ id: 'no-strategy-behind-it', kind: 'warn' },
+	{ id: 'head-has-two-roles', kind: 'warn' },
+	{ id: 'independent-but-unheard', kind: 'warn' },
+	{ id: 'memory-leaves-with-the-panel', kind: 'warn' },
+	{ id: 'late-start', kind: 'warn' },
+	{ id: 'keep-apart-from-other-contact', kind: 'warn' },
+	{ id: 'two-layers-when-the-public-word-is-no', kind: 'warn' },
+	{ id: 'parity-by-name-plate', kind: 'warn' },
+	{ id: 'name-like-the-counterparts', kind: 'warn' },
+	{ id: 'counterpart-will-mirror', kind: 'warn' },
+	{ id: 'host-has-not-signed', kind: 'warn' },
+	{ id: 'counterpart-not-consulted', kind: 'warn' },
+	{ id: 'beside-other-bodies', kind: 'warn' },
+	{ id: 'rooms-of-the-counterpart', kind: 'warn' },
+	{ id: 'legal-branch', kind: 'warn' },
+	{ id: 'united-states-link', kind: 'warn' },
+	{ id: 'relief-exception-is-not-enough', kind: 'warn' },
+	{ id: 'logistics-only', kind: 'warn' },
+	{ id: 'no-second-copy', kind: 'warn' },
+	{ id: 'specialists-without-roots', kind: 'warn' },
+	{ id: 'women-missing', kind: 'warn' },
+	{ id: 'full-notes-leak', kind: 'warn' },
+	{ id: 'review-before-replacing', kind: 'warn' },
+	{ id: 'exit-left-open', kind: 'warn' },
+	{ id: 'listening-through-others', kind: 'warn' }
+] as const satisfies readonly { id: string; kind: 'warn' | 'stop' | 'block' | 'refuse' }[];
+
+export type WarningId = (typeof warnings)[number]['id'];

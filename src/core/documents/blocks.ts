@@ -1,0 +1,101 @@
+/** What a document is made of. The same blocks are shown on screen, printed as PDF and read aloud; none of them knows how. */
+
+/** A piece of a line. `open`: an alternative that is still to be decided. `figure`: a number that is only proposed. Both carry their square brackets in the text. */
+export interface Run {
+	readonly text: string;
+	readonly kind?: 'open' | 'figure' | 'strong' | 'soft' | 'blank';
+}
+
+export type Line = readonly Run[];
+
+/** Which item of the plan a block stands for, so that the screen can answer "Why is this here?". */
+export interface About {
+	readonly kind: 'clause' | 'post' | 'link' | 'function';
+	readonly id: string;
+}
+
+export type Block =
+	| {
+			readonly type: 'heading';
+			readonly level: 1 | 2;
+			readonly id: string;
+			readonly number?: string;
+			readonly text: string;
+	  }
+	| { readonly type: 'paragraph'; readonly line: Line; readonly style?: 'lead' | 'note' | 'recital' | 'centred' }
+	| {
+			readonly type: 'clause';
+			/** "8.3"; recitals and unnumbered clauses have none. */
+			readonly number: string;
+			readonly about: About;
+			readonly open: boolean;
+			readonly line: Line;
+			/** (a), (b) … each with its own reason. */
+			readonly items?: readonly {
+				readonly mark: string;
+				readonly about: About;
+				readonly open: boolean;
+				readonly line: Line;
+			}[];
+	  }
+	| { readonly type: 'list'; readonly ordered: boolean; readonly lines: readonly Line[] }
+	| {
+			readonly type: 'table';
+			readonly caption?: string;
+			readonly head: readonly string[];
+			/** `about` lets a row of posts or links be asked why; `section` marks a row that heads a group and has one cell. */
+			readonly rows: readonly { readonly cells: readonly Line[]; readonly about?: About; readonly section?: true }[];
+			/** Relative widths, one a column. */
+			readonly widths: readonly number[];
+			/** The first cell of a row is its head. */
+			readonly rowHeads?: boolean;
+			readonly small?: boolean;
+	  }
+	| { readonly type: 'drawing'; readonly drawing: Drawing }
+	| { readonly type: 'signatures'; readonly lines: readonly { readonly label: string }[] }
+	| { readonly type: 'page'; readonly orientation: 'portrait' | 'landscape' };
+
+/** A chart in points, drawn alike on screen and on paper: no fills that a photocopy turns black, three kinds of line. */
+export interface Drawing {
+	readonly width: number;
+	readonly height: number;
+	/** What a person who cannot see it is told; the same content follows as a table. */
+	readonly alternative: string;
+	readonly boxes: readonly {
+		readonly x: number;
+		readonly y: number;
+		readonly width: number;
+		readonly height: number;
+		/** The first line is set in semibold. */
+		readonly lines: readonly string[];
+		/** `body` outside the office, `post` filled or to be filled, `waiting` drawn dashed: no money or no clearance yet. */
+		readonly kind: 'body' | 'post' | 'waiting';
+	}[];
+	readonly lines: readonly {
+		readonly points: readonly (readonly [number, number])[];
+		/** solid instructs, dashed informs, dotted consults. */
+		readonly kind: 'solid' | 'dashed' | 'dotted';
+	}[];
+	readonly labels: readonly {
+		readonly x: number;
+		readonly y: number;
+		readonly text: string;
+		readonly anchor?: 'start' | 'middle' | 'end';
+	}[];
+}
+
+export type DocumentId = 'mandate' | 'staffing' | 'structure';
+
+export interface Document {
+	readonly id: DocumentId;
+	/** Language tag, such as "en". */
+	readonly language: string;
+	readonly title: string;
+	/** "Draft for decision: not in force until signed", grade and copy, count of open points: label and text, in order. */
+	readonly cover: readonly { readonly label: string; readonly line: Line }[];
+	/** One short line for the head of every page. */
+	readonly running: string;
+	readonly contents: string;
+	readonly pageOf: string;
+	readonly blocks: readonly Block[];
+}

@@ -1,0 +1,150 @@
+import type { ClauseId } from '#content/clauses/index.ts';
+import { listing, varying } from '#content/clauses/varying.ts';
+import { functions as everyFunction, type FunctionId } from '#content/functions.ts';
+import type { Sentences } from '#content/languages/words.ts';
+import type { FactId } from '#content/questions/index.ts';
+import type { Plan, Waits } from '../plan.ts';
+import { known, options } from '../profile.ts';
+import type { Block, Line } from './blocks.ts';
+import { markOf } from './numbers.ts';
+import { bracketed, capital, phrase, plain, pointOf, say, textOf, type Writing } from './writing.ts';
+
+type Clause = Plan['clauses'][number];
+type ClauseBlock = Extract<Block, { type: 'clause' }>;
+interface Varying {
+	readonly options: Readonly<Record<string, string>>;
+	readonly otherwise: string;
+	readonly before?: string;
+}
+
+/** A clause of the plan → its block: the sentence, its alternatives in brackets while an answer is open, or its lettered list. */
+export function writeClause(clause: Clause, number: string, w: Writing, firstMark = 0): ClauseBlock {
+	const about = { kind: 'clause', id: clause.id } as const;
+	const fact = (listing as Partial<Record<ClauseId, FactId>>)[clause.id];
+	const conditional = clause.waits.filter((wait) => wait.fact !== variesWith(clause.id));
+	if (fact !== undefined)
+		return { type: 'clause', number, about, open: clause.open, ...list(clause, fact, w, firstMark) };
+	const line = sentenceOf(clause.id, w);
+	return {
+		type: 'clause',
+		number,
+		about,
+		open: clause.open,
+		line: conditional.length > 0 ? bracketed(`${waitsFor(conditional, w)} – `, line) : line
+	};
+}
+
+/** The fact that a clause varies with, if any. */
+export function variesWith(id: ClauseId): FactId | undefined {
+	return (varying as Partial<Record<ClauseId, FactId>>)[id] ?? (listing as Partial<Record<ClauseId, FactId>>)[id];
+}
+
+/** What a clause says: its text, the alternative that was answered, all of them while that is open, or the neutral one. */
+function sentenceOf(id: ClauseId, w: Writing): Line {
+	const fact = (varying as Partial<Record<ClauseId, FactId>>)[id];
+	const words = w.words.clauses[id] as Sentences | Varying;
+	if (fact === undefined) return say(words as Sentences, w);
+	const { options: texts, otherwise } = words as Varying;
+	const value = known(w.profile, fact);
+	if (value === 'silent') return say(otherwise, w);
+	if (value !== 'open') return say(texts[value[0]!] ?? otherwise, w);
+	return alternatives(
+		fact,
+		options(w.profile, fact).map((option) => say(texts[option]!, w)),
+		w
+	);
+}
+
+/** [Point 1: A – … / B – …] */
+function alternatives(fact: FactId, lines: readonly Line[], w: Writing): Line {
+	const letters = w.words.documents.letters;
+	const said = lines.flatMap((line, index) => [...plain(`${index === 0 ? ': ' : ' / '}${letters[index]} – `), ...line]);
+	return bracketed(pointOf(fact, w), said);
+}
+
+/** "Point 3 B", "Point 3 A and B and Point 5 A": the choices with which a conditional clause stands. */
+export function waitsFor(waits: readonly Waits[], w: Writing): string {
+	const letters = w.words.documents.letters;
+	return waits
+		.map(({ fact, options: with_ }) => {
+			const all = options(w.profile, fact);
+			const marks = with_.map((option) => letters[all.indexOf(option)]).join('/');
+			return marks ? `${pointOf(fact, w)} ${marks}` : pointOf(fact, w);
+		})
+		.join(phrase('comma', w));
+}
+
+function list(clause: Clause, fact: FactId, w: Writing, firstMark: number): Pick<ClauseBlock, 'line' | 'items'> {
+	const { before, options: texts, otherwise } = w.words.clauses[clause.id] as Varying & { before: string };
+	const value = known(w.profile, fact);
+	const open = value === 'open';
+	const ticked = open ? options(w.profile, fact) : value === 'silent' ? [] : inOrder(value, Object.keys(texts));
+	if (ticked.length === 0) return { line: say(otherwise, w) };
+	const head = say(before, w);
+	const others = clause.waits.filter((wait) => wait.fact !== fact);
+	const prefix =
+		others.length > 0 ? plain(`[${waitsFor(others, w)}] `).map((run) => ({ ...run, kind: 'open' as const })) : [];
+	return {
+		line: [
+			...prefix,
+			...head,
+			...(open
+				? [{ text: ` ${phrase('eachStands', w, { n: w.plan.open.indexOf(fact) + 1 })}`, kind: 'open' as const }]
+				: [])
+		],
+		items: ticked.map((option, index) => {
+			const said = say(texts[option]! + beginning(clause.id, option as FunctionId, w), w);
+			const end = plain(index === ticked.length - 1 ? '.' : ';');
+			const about =
+				isFunction(option) && clause.article === 'functions'
+					? ({ kind: 'function', id: option } as const)
+					: ({ kind: 'clause', id: clause.id } as const);
+			return {
+				mark: markOf(firstMark + index),
+				about,
+				open,
+				line: open ? [...bracketed('', said), ...end] : [...said, ...end]
+			};
+		})
+	};
+}
+
+const inOrder = (values: readonly string[], order: readonly string[]) => order.filter((one) => values.includes(one));
+const isFunction = (id: string): id is FunctionId => everyFunction.some((work) => work.id === id);
+
+/** ", as each committee is formed": what lets a later function begin. */
+function beginning(clause: ClauseId, id: FunctionId, w: Writing): string {
+	return clause === 'functions-later' ? `${phrase('comma', w)}${w.words.documents.triggers[triggerOf(id, w)]}` : '';
+}
+
+/** What a later function waits for: its own trigger where the profile leaves it to come, otherwise a written instruction. */
+export function triggerOf(id: FunctionId, w: Writing): keyof Writing['words']['documents']['triggers'] {
+	const work = everyFunction.find((one) => one.id === id)!;
+	const trigger = 'trigger' in work ? work.trigger : undefined;
+	const phase = known(w.profile, 'phase');
+	const early = phase !== 'silent' && phase !== 'open' && ['nocontact', 'preformal'].includes(phase[0]!);
+	const cleared = w.plan.clauses.some(({ id: clause }) => clause === 'counsel-first');
+	const visible = known(w.profile, 'visibility');
+	if (trigger === undefined) return 'instruction';
+	if (trigger === 'preparation' && !early) return 'instruction';
+	if (trigger === 'clearance' && !cleared) return 'instruction';
+	if (trigger === 'known' && visible !== 'silent' && visible.includes('public')) return 'instruction';
+	return trigger;
+}
+
+/** A recital: no number, one line. */
+export function writeRecital(clause: Clause, w: Writing): ClauseBlock {
+	return writeClause(clause, '', w);
+}
+
+export function titleOfClause(id: ClauseId, w: Writing): string {
+	return capital(
+		textOf(
+			writeClause(
+				w.plan.clauses.find((clause) => clause.id === id)!,
+				'',
+				w
+			).line
+		)
+	);
+}

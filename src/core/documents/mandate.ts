@@ -1,0 +1,84 @@
+import type { Block, Document } from './blocks.ts';
+import { annexes } from './annexes.ts';
+import { writeClause, writeRecital } from './clauses.ts';
+import { pointsSheet } from './points-sheet.ts';
+import { known } from '../profile.ts';
+import { capital, phrase, plain, say, sayPhrase, type Writing } from './writing.ts';
+
+/** The draft mandate: cover, what to read first, preamble, articles, signatures, annexes A to C, the sheet of open points. */
+export function mandate(w: Writing): Omit<Document, 'cover' | 'running' | 'contents' | 'pageOf' | 'language'> {
+	const blocks: Block[] = [
+		...readFirst(w),
+		...preamble(w),
+		...articles(w),
+		...signatures(w),
+		...annexes(w),
+		...pointsSheet(w)
+	];
+	return { id: 'mandate', title: phrase('mandateTitle', w, { 'the-name': w.names.full }), blocks };
+}
+
+function readFirst(w: Writing): Block[] {
+	const has = (clause: string) => w.plan.clauses.some(({ id }) => id === clause);
+	const lines = [
+		sayPhrase(has('own-instrument') ? 'first1' : 'first1joint', w),
+		sayPhrase(has('each-keeps') ? 'first2' : 'first2plain', w),
+		sayPhrase('first3', w),
+		sayPhrase('first4', w),
+		sayPhrase(w.plan.open.length > 0 ? 'first5' : 'first5none', w)
+	];
+	return [
+		{ type: 'heading', level: 2, id: 'read-first', text: phrase('readFirst', w) },
+		{ type: 'list', ordered: true, lines }
+	];
+}
+
+function preamble(w: Writing): Block[] {
+	const recitals = w.plan.clauses.filter(({ article }) => article === 'preamble');
+	const leader = known(w.profile, 'principal')[0] === 'leader';
+	return [
+		{ type: 'heading', level: 1, id: 'preamble', text: w.words.articles.preamble },
+		{ type: 'paragraph', style: 'lead', line: plain(capital(w.names.principal)) },
+		...recitals.map((clause) => writeRecital(clause, w)),
+		{ type: 'paragraph', style: 'lead', line: sayPhrase(leader ? 'orders' : 'decides', w) }
+	];
+}
+
+function articles(w: Writing): Block[] {
+	return w.numbers.articles.flatMap(({ id, number, clauses }) => {
+		let marks = 0;
+		const body = clauses.map((clauseId) => {
+			const clause = w.plan.clauses.find((one) => one.id === clauseId)!;
+			const block = writeClause(clause, w.numbers.clause.get(clauseId)!, w, marks);
+			marks += block.items?.length ?? 0;
+			return block;
+		});
+		const heading: Block = {
+			type: 'heading',
+			level: 1,
+			id,
+			number: phrase('article', w, { n: number }),
+			text: w.words.articles[id]
+		};
+		return [heading, ...body];
+	});
+}
+
+/** The signature block at the level of whoever can commit the side (R15); no one else signs. */
+function signatures(w: Writing): Block[] {
+	const party = known(w.profile, 'party')[0];
+	const principal = capital(w.names.principal);
+	const several =
+		party === 'coalition'
+			? 'memberSigns'
+			: party === 'unarmed'
+				? 'foundingPartySigns'
+				: party === 'joint'
+					? 'partySigns'
+					: undefined;
+	const signers = several ? [1, 2, 3].map(() => phrase(several, w)) : [principal];
+	return [
+		{ type: 'paragraph', style: 'note', line: say(phrase('onlyOwnSide', w), w) },
+		{ type: 'signatures', lines: [...signers, phrase('date', w)].map((label) => ({ label })) }
+	];
+}

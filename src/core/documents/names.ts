@@ -1,0 +1,65 @@
+import type { Words } from '#content/languages/words.ts';
+import { known, type Profile } from '../profile.ts';
+
+/** What the party calls itself, its leadership and the office: the words that every sentence is built around. */
+export interface Names {
+	readonly party: string;
+	readonly principal: string;
+	/** Who directs the process: the committee in between if there is one, otherwise the principal. */
+	readonly directing: string;
+	readonly committee: string;
+	readonly negotiator: string;
+	readonly office: string;
+	readonly other: string;
+	readonly readers: string;
+	/** The full name, with its article, as it stands in a title. */
+	readonly full: string;
+	/** The full name for each kind of name, for the sentence that offers a choice. */
+	readonly forms: Readonly<Record<string, string>>;
+}
+
+export function namesOf(profile: Profile, words: Words): Names {
+	const said = words.documents;
+	const one = (fact: Parameters<typeof known>[1]) => {
+		const value = known(profile, fact);
+		return typeof value === 'string' ? undefined : value[0]?.trim() || undefined;
+	};
+	const kind = one('party') as keyof typeof said.parties | undefined;
+	const form = one('office-form') as keyof typeof said.officeShort | undefined;
+	const given = one('office-name');
+	const shared =
+		kind === 'coalition'
+			? 'each-member'
+			: kind === 'state' && one('government') === 'coalition'
+				? 'each-party'
+				: one('principal') === 'leader'
+					? 'leader'
+					: 'body';
+
+	const party = one('own-name') ?? said.parties[kind ?? 'undecided'] ?? said.parties.undecided;
+	const byAnswer = said.principals[(one('principal') as keyof typeof said.principals | undefined) ?? 'undecided'];
+	const principal =
+		one('principal-title') ??
+		(kind === 'joint'
+			? said.principals.joint
+			: kind === 'unarmed' && one('principal') === 'alliance'
+				? said.principals.founders
+				: byAnswer);
+	const committee = kind === 'coalition' ? said.steeringTeam : said.committee;
+	const directed = kind === 'coalition' || one('steering') === 'committee';
+	const forms = { ...said.officeLong, ...(given && form ? { [form]: given } : {}) };
+	const full = form ? forms[form] : given;
+
+	return {
+		party,
+		principal,
+		directing: directed ? committee : principal,
+		committee,
+		negotiator: said.negotiators[kind === 'nsag' || kind === 'coalition' ? 'movement' : 'other'],
+		office: said.officeShort[form ?? 'office'],
+		other: said.otherSide,
+		readers: said.readers[shared].replace('{principal}', principal).replace('{party}', party),
+		full: full === undefined ? said.text.unnamed : /^the /i.test(full) ? full : said.text.the + full,
+		forms
+	};
+}

@@ -1,0 +1,57 @@
+import { links as everyLink, type LinkId } from '#content/links.ts';
+import type { PostId } from '#content/posts.ts';
+import type { Block } from './blocks.ts';
+import { phrase, plain, say, type Writing } from './writing.ts';
+
+type Definition = (typeof everyLink)[number];
+const groups = ['own-side', 'other-side', 'in-between', 'society', 'outside-the-line'] as const;
+
+/** The links of the plan, by group. */
+export function linksByGroup(w: Writing): readonly (readonly [(typeof groups)[number], readonly Definition[]])[] {
+	const present = new Set(w.plan.links.map(({ id }) => id));
+	return groups
+		.map((group) => [group, everyLink.filter((link) => link.group === group && present.has(link.id))] as const)
+		.filter(([, found]) => found.length > 0);
+}
+
+/** The table of neighbours: line, purpose, who speaks and how far, rhythm, grade, and who else is in touch. */
+export function neighbours(w: Writing): Block[] {
+	const said = w.words.documents;
+	const rows = linksByGroup(w).flatMap(([group, found]) => [
+		{ section: true as const, cells: [[{ text: said.groups[group], kind: 'strong' as const }]] },
+		...found.map((link) => {
+			const words = w.words.links[link.id];
+			const open = w.plan.links.find(({ id }) => id === link.id)!.open;
+			const line = [said.directions[link.direction], said.tracks[link.track]].filter(Boolean).join(phrase('comma', w));
+			const neighbour = say(words.neighbour, w);
+			return {
+				about: { kind: 'link' as const, id: link.id },
+				cells: [
+					open ? [{ text: '[', kind: 'open' as const }, ...neighbour, { text: ']', kind: 'open' as const }] : neighbour,
+					plain(line),
+					say(words.purpose, w),
+					plain(speaksFor(link.id, w)),
+					say(words.rhythm, w),
+					plain(said.grades[link.grade]),
+					say(words.overlap, w)
+				]
+			};
+		})
+	]);
+	const head = (['neighbour', 'lineHead', 'purposeHead', 'speaks', 'rhythm', 'grade', 'overlap'] as const).map((id) =>
+		phrase(id, w)
+	);
+	return [
+		{ type: 'paragraph', style: 'note', line: plain(phrase('t4note', w)) },
+		{ type: 'table', small: true, rowHeads: true, head, widths: [20, 12, 18, 14, 12, 10, 14], rows }
+	];
+}
+
+/** "P5: convey, explore" */
+function speaksFor(id: LinkId, w: Writing): string {
+	const link = everyLink.find((one) => one.id === id)!;
+	const posts: readonly string[] = link.speaks;
+	const post = posts.find((one) => w.numbers.post.has(one as PostId));
+	const how = link.authority.map((one) => w.words.documents.authority[one]).join(phrase('comma', w));
+	return post ? `${w.numbers.post.get(post as PostId)}: ${how}` : phrase('theVoice', w);
+}

@@ -1,0 +1,52 @@
+import type { OptionedId } from '#content/questions/index.ts';
+import { options } from '../profile.ts';
+import type { Block, Line } from './blocks.ts';
+import { variesWith } from './clauses.ts';
+import { capital, phrase, plain, sayPhrase, type Writing } from './writing.ts';
+
+/** The sheet of open points: each with its choices, what each brings, and what holds until it is decided. */
+export function pointsSheet(w: Writing): Block[] {
+	if (w.plan.open.length === 0) return [];
+	return [
+		{ type: 'page', orientation: 'portrait' },
+		{ type: 'heading', level: 1, id: 'points', text: phrase('sheet', w) },
+		{ type: 'paragraph', style: 'note', line: sayPhrase('sheetNote', w) },
+		{
+			type: 'table',
+			head: [phrase('point', w, { n: '' }).trim(), phrase('matter', w), phrase('brings', w), phrase('until', w)],
+			widths: [8, 26, 44, 22],
+			rowHeads: true,
+			rows: w.plan.open.map((fact, index) => ({
+				cells: [
+					plain(String(index + 1)),
+					matter(fact as OptionedId, w),
+					brings(fact as OptionedId, w),
+					plain(capital(w.words.points[fact as OptionedId].until))
+				]
+			}))
+		}
+	];
+}
+
+/** The matter and the clauses that wait for it. */
+function matter(fact: OptionedId, w: Writing): Line {
+	const clauses = w.plan.clauses.filter(
+		(clause) => clause.waits.some((wait) => wait.fact === fact) || (variesWith(clause.id) === fact && clause.open)
+	);
+	const numbers = clauses.flatMap(({ id }) => w.numbers.clause.get(id) ?? []);
+	const title = w.words.points[fact].title;
+	return plain(numbers.length > 0 ? title + phrase('inClauses', w, { list: numbers.join(phrase('comma', w)) }) : title);
+}
+
+function brings(fact: OptionedId, w: Writing): Line {
+	const words = w.words.points[fact];
+	if ('each' in words) return plain(capital(words.each));
+	const letters = w.words.documents.letters;
+	return options(w.profile, fact).flatMap((option, index) => {
+		const [label, what] = (words.options as Readonly<Record<string, readonly [string, string]>>)[option]!;
+		return [
+			{ text: `${index > 0 ? '\n' : ''}${letters[index]} `, kind: 'strong' as const },
+			{ text: `${label}: ${what}` }
+		];
+	});
+}

@@ -1,0 +1,144 @@
+import { functions as everyFunction, type PhaseColumn } from '#content/functions.ts';
+import { posts as everyPost, type PostId } from '#content/posts.ts';
+import { known } from '../profile.ts';
+import { holders } from './annexes.ts';
+import { capital, phrase, type Writing } from './writing.ts';
+
+/** What stands between a post and the person who could hold it. */
+export type Means = 'own' | 'help' | 'none' | 'loan' | 'open';
+
+export interface Staffed {
+	readonly id: PostId;
+	/** Day by which it is filled; nothing if it stays vacant beyond day 180 or waits. */
+	readonly day: 30 | 90 | 180 | undefined;
+	readonly persons: number;
+	readonly means: Means;
+	/** Waits until counsel has confirmed it. */
+	readonly cleared: boolean;
+	readonly open: boolean;
+	/** Drawn dashed: no means, no clearance or nobody yet. */
+	readonly waiting: boolean;
+}
+
+export type Definition = Extract<(typeof everyPost)[number], { id: PostId }> & {
+	core?: true;
+	steady?: true;
+	part?: true;
+	substance?: true;
+};
+
+export function definitionOf(id: PostId): Definition {
+	return everyPost.find((post) => post.id === id)! as Definition;
+}
+
+const days = [30, 90, 180] as const;
+
+/** The posts of the plan with the day they are filled: by the persons whom the party expects, in the order of need; without such numbers by the day that is proposed. */
+export function staff(w: Writing): readonly Staffed[] {
+	const order = fillingOrder(w);
+	const capacity = days.map((day) => countOf(w, day));
+	let filled = 0;
+	const dayOf = new Map<PostId, 30 | 90 | 180 | undefined>();
+	for (const id of order) {
+		const proposed = proposedDay(id, w);
+		if (capacity.some((count) => count === undefined)) dayOf.set(id, proposed);
+		else {
+			const day = days.find((_, index) => filled + persons(id) <= capacity[index]!);
+			dayOf.set(id, day);
+			if (day !== undefined) filled += persons(id);
+		}
+	}
+	return w.plan.posts.map(({ id, open, cleared }) => {
+		const means = meansOf(id, w);
+		const day = cleared ? undefined : dayOf.get(id);
+		return {
+			id,
+			day,
+			persons: persons(id),
+			means,
+			cleared,
+			open,
+			waiting: cleared || means === 'none' || day === undefined
+		};
+	});
+}
+
+/** The order in which posts are filled: what must be there first, then by proposed day, then as listed. */
+export function fillingOrder(w: Writing): readonly PostId[] {
+	const listed = w.plan.posts.filter(({ cleared }) => !cleared).map(({ id }) => id);
+	return [...listed].sort((a, b) => proposedDay(a, w) - proposedDay(b, w));
+}
+
+function proposedDay(id: PostId, w: Writing): 30 | 90 | 180 {
+	return w.plan.posts.find((post) => post.id === id)?.first ? 30 : definitionOf(id).day;
+}
+
+export function persons(id: PostId): number {
+	return id === 'interpreters' ? 2 : 1;
+}
+
+/** The persons whom the party expects by a day, if it said so. */
+export function countOf(w: Writing, day: (typeof days)[number]): number | undefined {
+	const value = known(w.profile, `persons-${day}`);
+	return value === 'open' || value === 'silent' ? undefined : Number(value[0]);
+}
+
+/** Where the means could come from. The core is never left to help from outside; the second opinion never is. */
+function meansOf(id: PostId, w: Writing): Means {
+	const funding = known(w.profile, 'funding');
+	if (funding === 'open' || funding === 'silent') return 'open';
+	const definition = definitionOf(id);
+	if (funding[0] === 'own') return 'own';
+	if (funding[0] === 'mixed') return definition.money === 'help' ? 'help' : 'own';
+	if (funding[0] === 'donor') return id === 'second-opinion-lead' ? 'none' : 'help';
+	return fillingOrder(w).indexOf(id) < 3 ? 'loan' : 'none';
+}
+
+/** Who instructs a post: the first above it that is in the plan. Above the head stands whoever directs. */
+export function above(id: PostId, w: Writing): PostId | 'directing' | 'readers' {
+	const under = definitionOf(id).under as readonly (PostId | 'directing' | 'readers')[];
+	return (
+		under.find((one) => one === 'directing' || one === 'readers' || w.numbers.post.has(one as PostId)) ?? 'directing'
+	);
+}
+
+/** The posts at work in a phase: those with a function that is on, and those that are always needed; when fighting resumes, the core. */
+export function atWork(column: PhaseColumn, w: Writing): readonly PostId[] {
+	const present = w.plan.posts.map(({ id }) => id);
+	if (column === 'fighting') return present.filter((id) => definitionOf(id).core);
+	return present.filter(
+		(id) =>
+			definitionOf(id).steady ||
+			functionsOf(id, w).some((work) => everyFunction.find((one) => one.id === work)!.phases[column] !== 'off') ||
+			functionsOf(id, w).length === 0
+	);
+}
+
+/** The functions that a post holds. */
+export function functionsOf(id: PostId, w: Writing) {
+	return w.plan.functions.filter((work) => holders(work.id, w).includes(id)).map((work) => work.id);
+}
+
+/** "P1 Head" */
+export function named(id: PostId, w: Writing): string {
+	return `${w.numbers.post.get(id)} ${w.words.posts[id].title}`;
+}
+
+export function codes(list: readonly PostId[], w: Writing): string {
+	return list.map((id) => w.numbers.post.get(id)!).join(phrase('comma', w));
+}
+
+/** Who instructs a post, in words. */
+export function instructs(id: PostId, w: Writing): string {
+	const over = above(id, w);
+	if (over === 'readers') return phrase('readersOnly', w);
+	if (over !== 'directing') return w.numbers.post.get(over)!;
+	return capital(instructor(w));
+}
+
+/** Who instructs the head. */
+export function instructor(w: Writing): string {
+	const tasking = known(w.profile, 'tasking')[0];
+	if (tasking === 'negotiators') return w.names.negotiator;
+	return w.names.directing + (tasking === 'both' ? phrase('inRoundToo', w, { negotiator: w.names.negotiator }) : '');
+}

@@ -1,0 +1,268 @@
+import { phaseColumns } from '#content/functions.ts';
+import type { DocumentPhrase } from '#content/languages/document-words.ts';
+import type { PostId } from '#content/posts.ts';
+import { holds, known } from '../profile.ts';
+import type { Block, Document, Line } from './blocks.ts';
+import { chart } from './chart.ts';
+import { influence } from './influence.ts';
+import { map } from './map.ts';
+import { neighbours } from './neighbours.ts';
+import { above, atWork, codes, definitionOf, instructor, named } from './staff.ts';
+import { capital, phrase, plain, pointOf, say, sayPhrase, type Writing } from './writing.ts';
+
+/** The structure document (brief 3.3): the chart and the same as a table, neighbours, who keeps what, steps of contact, readers, places, influence, phases. */
+export function structure(w: Writing): Omit<Document, 'cover' | 'running' | 'contents' | 'pageOf' | 'language'> {
+	const parts: readonly (readonly [DocumentPhrase, readonly Block[]])[] = [
+		...(holds(w.profile, 'party', 'joint') ? [['t9', influence(w)] as const] : []),
+		['t1', chartPages(w)],
+		['t2', stands(w)],
+		['t3', apart(w)],
+		['t4', [{ type: 'drawing', drawing: map(w) }, ...neighbours(w)]],
+		['t5', keeps(w)],
+		['t6', ladder(w)],
+		['t7', readers(w)],
+		['t8', places(w)],
+		...(holds(w.profile, 'party', 'joint') ? [] : [['t9', influence(w)] as const]),
+		['t10', phases(w)],
+		['t11', [{ type: 'paragraph', line: sayPhrase('t11text', w) }]]
+	];
+	const blocks = parts
+		.filter(([, content]) => content.length > 0)
+		.flatMap(([id, content], index): readonly Block[] => {
+			const heading: Block = { type: 'heading', level: 1, id, number: String(index + 1), text: phrase(id, w) };
+			return id === 't1'
+				? [{ type: 'page', orientation: 'landscape' }, heading, ...content, { type: 'page', orientation: 'portrait' }]
+				: [heading, ...content];
+		});
+	return { id: 'structure', title: phrase('structureTitle', w, { 'the-name': w.names.full }), blocks };
+}
+
+function chartPages(w: Writing): Block[] {
+	const open = known(w.profile, 'tasking') === 'open' && w.plan.open.includes('tasking');
+	return [
+		{ type: 'drawing', drawing: chart(w) },
+		...(open
+			? [
+					{
+						type: 'paragraph' as const,
+						style: 'note' as const,
+						line: sayPhrase('chartOpen', w, { n: w.plan.open.indexOf('tasking') + 1 })
+					}
+				]
+			: []),
+		{ type: 'page', orientation: 'portrait' },
+		{ type: 'heading', level: 2, id: 'chart-as-table', text: phrase('t1table', w) },
+		{
+			type: 'table',
+			small: true,
+			rowHeads: true,
+			head: [phrase('bodyOrPost', w), phrase('instructedBy', w), phrase('informs', w)],
+			widths: [42, 34, 24],
+			rows: w.plan.posts.map(({ id }) => ({
+				about: { kind: 'post' as const, id },
+				cells: [named(id, w), overOf(id, w), informsOf(id, w)].map(plain)
+			}))
+		}
+	];
+}
+
+function overOf(id: PostId, w: Writing): string {
+	const over = above(id, w);
+	if (over === 'readers') return phrase('readersOnly', w);
+	return over === 'directing' ? capital(instructor(w)) : named(over, w);
+}
+
+/** The neighbours on a dashed line that a post speaks with. */
+function informsOf(id: PostId, w: Writing): string {
+	const found = w.words.documents.informs[id as keyof typeof w.words.documents.informs];
+	return found ?? phrase('none', w);
+}
+
+function stands(w: Writing): Block[] {
+	const anchor = known(w.profile, 'anchor');
+	const at = { inside: 'inside', attached: 'attached', 'arms-length': 'armsLength' } as const;
+	const id: DocumentPhrase = holds(w.profile, 'party', 'joint')
+		? 'jointStand'
+		: anchor === 'open'
+			? 'proximityOpen'
+			: anchor === 'silent'
+				? 'proximityNeutral'
+				: at[anchor[0] as keyof typeof at];
+	const line = sayPhrase(id, w);
+	const shown: Line = id === 'proximityOpen' ? [{ text: `${pointOf('anchor', w)}. `, kind: 'open' }, ...line] : line;
+	return [{ type: 'list', ordered: true, lines: [shown, sayPhrase('leavesToOthers', w)] }];
+}
+
+const cellsOf = (id: DocumentPhrase, w: Writing, values: Readonly<Record<string, string>> = {}) =>
+	phrase(id, w, values)
+		.split('|')
+		.map((cell) => say(cell, w));
+
+function apart(w: Writing): Block[] {
+	if (!w.numbers.article.has('separation')) return [];
+	const rows = (['apart1', 'apart2', 'apart3', 'apart4', 'apart5'] as const).map((id) => ({ cells: cellsOf(id, w) }));
+	return [
+		{
+			type: 'table',
+			rowHeads: true,
+			head: (['apartHead', 'apartHas', 'apartNever', 'apartBy'] as const).map((id) => phrase(id, w)),
+			widths: [20, 28, 28, 24],
+			rows
+		}
+	];
+}
+
+function keeps(w: Writing): Block[] {
+	const rivals = w.words.documents.rivals;
+	const named_ = (Object.keys(rivals) as (keyof typeof rivals)[]).filter((id) => holds(w.profile, 'rivals', id));
+	const also = w.plan.links.some(({ id }) => id === 'ministries') ? (['ministries'] as const) : [];
+	const services = w.plan.links.some(({ id }) => id === 'security-services') ? (['services'] as const) : [];
+	const shown = [...new Set([...also, ...services, ...named_])];
+	if (shown.length === 0) return [];
+	return [
+		{
+			type: 'table',
+			rowHeads: true,
+			head: (['bodyHead', 'keepsHead', 'givesHead', 'toldHead'] as const).map((id) => phrase(id, w)),
+			widths: [24, 26, 26, 24],
+			rows: shown.map((id) => ({ cells: rivals[id].map((cell) => say(cell, w)) }))
+		}
+	];
+}
+
+/** The steps of contact with the other side, from a public word to the word of the principal; only those that the mandate knows. */
+function ladder(w: Writing): Block[] {
+	const has = (clause: string) => w.plan.clauses.some(({ id }) => id === clause);
+	if (!has('contact-subjects')) return [];
+	const first = (ids: readonly PostId[]) => w.numbers.post.get(ids.find((id) => w.numbers.post.has(id)) ?? 'head')!;
+	const letters = first(['third-party-liaison-officer', 'contact-duty-officer']);
+	const pair = first(['counterpart-liaison-officer', 'contact-duty-officer', 'deputy']);
+	const steps: readonly (readonly [DocumentPhrase, boolean, Readonly<Record<string, string>>])[] = [
+		['step1', has('one-voice'), {}],
+		['step2', true, { post: letters }],
+		['step3', true, { post: pair }],
+		['step4', has('direct-line'), {}],
+		['step5', has('page-of-rules') || has('one-contact'), {}],
+		['step6', has('serves-delegation'), {}],
+		['step7', true, {}]
+	];
+	return [
+		{
+			type: 'table',
+			rowHeads: true,
+			head: [phrase('step', w), phrase('mayCarry', w), phrase('whoActs', w)],
+			widths: [38, 36, 26],
+			rows: steps
+				.filter(([, there]) => there)
+				.map(([id, , values], index) => {
+					const [step, ...rest] = cellsOf(id, w, values);
+					return { cells: [[{ text: `${index + 1}  ` }, ...step!], ...rest] };
+				})
+		},
+		{ type: 'paragraph', style: 'note', line: sayPhrase('ladderNote', w) }
+	];
+}
+
+function readers(w: Writing): Block[] {
+	const present = (ids: readonly PostId[]) =>
+		codes(
+			ids.filter((id) => w.numbers.post.has(id)),
+			w
+		);
+	const rows: readonly (readonly [DocumentPhrase, string])[] = [
+		['papersRegister', [capital(w.names.directing), present(['head', 'deputy', 'registrar'])].join(phrase('comma', w))],
+		[
+			'papersFiles',
+			present([
+				'head',
+				'deputy',
+				'process-adviser',
+				'legal-adviser',
+				'gender-adviser',
+				'research-officer',
+				'member-secretary'
+			])
+		],
+		[
+			'papersContact',
+			present(['head', 'deputy', 'counterpart-liaison-officer', 'third-party-liaison-officer', 'contact-duty-officer'])
+		],
+		[
+			'papersJourneys',
+			present(['safe-passage-officer', 'services-liaison-officer', 'travel-officer', 'deputy-operations'])
+		],
+		[
+			'papersHearings',
+			present(['deputy', 'consultation-officer', 'gender-adviser', 'constituency-officer', 'regional-officers'])
+		],
+		['papersMoney', present(['head', 'finance-officer'])],
+		[
+			'papersChallenge',
+			[phrase('readersOnly', w), present(['second-opinion-lead'])].filter(Boolean).join(phrase('comma', w))
+		]
+	];
+	return [
+		{
+			type: 'table',
+			rowHeads: true,
+			head: [phrase('papers', w), phrase('listed', w)],
+			widths: [40, 60],
+			rows: rows
+				.filter(([, list]) => list !== '')
+				.map(([id, list]) => ({ cells: [plain(phrase(id, w)), plain(capital(list))] }))
+		},
+		{ type: 'paragraph', style: 'note', line: sayPhrase('papersNote', w) }
+	];
+}
+
+function places(w: Writing): Block[] {
+	const has = (clause: string) => w.plan.clauses.some(({ id }) => id === clause);
+	const premises = known(w.profile, 'premises');
+	const of = {
+		own: 'handsOwn',
+		host: 'handsHost',
+		counterpart: 'handsCounterpart',
+		'third-party': 'handsThird'
+	} as const;
+	const hands = premises === 'open' || premises === 'silent' ? 'handsOpen' : of[premises[0] as keyof typeof of];
+	const rows: readonly (readonly [DocumentPhrase, DocumentPhrase, DocumentPhrase, boolean])[] = [
+		['seat', 'byAnnex', hands, !holds(w.profile, 'location', 'virtual')],
+		['seatRoom', has('off-site-room') ? 'elsewhere' : 'byAnnex', has('off-site-room') ? 'handsOwn' : hands, true],
+		['meetingRoom', 'meetingPlace', 'fixedEachTime', has('contact-subjects')],
+		['secondAddress', 'byAnnex', 'handsOwn', has('second-address')],
+		['archiveSite', 'byAnnex', 'keeperSite', true],
+		['secondCopySite', 'byAnnex', 'keeperSite', !holds(w.profile, 'second-copy', 'none')]
+	];
+	return [
+		{
+			type: 'table',
+			rowHeads: true,
+			head: [phrase('use', w), phrase('site', w), phrase('inTheHandsOf', w)],
+			widths: [38, 34, 28],
+			rows: rows
+				.filter(([, , , there]) => there)
+				.map(([use, site, by]) => ({ cells: [plain(phrase(use, w)), sayPhrase(site, w), plain(phrase(by, w))] }))
+		}
+	];
+}
+
+function phases(w: Writing): Block[] {
+	const all = w.plan.posts.map(({ id }) => id);
+	return [
+		{
+			type: 'table',
+			rowHeads: true,
+			small: true,
+			head: [phrase('phaseHead', w), phrase('active', w), phrase('atRest', w)],
+			widths: [24, 46, 30],
+			rows: phaseColumns.map((column) => {
+				const active = atWork(column, w);
+				const rest = all.filter((id) => !active.includes(id));
+				const shown = rest.length === 0 ? phrase('allFilled', w) : codes(active, w);
+				return { cells: [w.words.phases[column], capital(shown), codes(rest, w) || phrase('none', w)].map(plain) };
+			})
+		}
+	];
+}
+
+export { definitionOf };

@@ -1,0 +1,170 @@
+import { articles, type ArticleId, type ClauseId } from '#content/clauses/index.ts';
+import { listing, varying } from '#content/clauses/varying.ts';
+import { functions as everyFunction, type FunctionId } from '#content/functions.ts';
+import type { Cite } from '#content/grammar.ts';
+import { links as everyLink, type LinkId } from '#content/links.ts';
+import { posts as everyPost, type PostId } from '#content/posts.ts';
+import type { FactId } from '#content/questions/index.ts';
+import type { RuleId } from '#content/rules/index.ts';
+import { warnings as everyWarning, type WarningId } from '#content/warnings.ts';
+import { factOf } from './answers.ts';
+import { judge, known, options, type Profile } from './profile.ts';
+import type { Verdict } from './rules.ts';
+
+/** Why an item is there: the rule, the answers that it turned on, and where the rule comes from. */
+export interface Reason {
+	readonly rule: RuleId;
+	readonly brief: string;
+	readonly cites: readonly Cite[];
+	readonly answers: readonly FactId[];
+}
+
+/** An open point that an item waits for: the options with which it would stand; none named where a list is open, since each line is decided by itself. */
+export interface Waits {
+	readonly fact: FactId;
+	readonly options: readonly string[];
+}
+
+export interface Item<Id extends string = string> {
+	readonly id: Id;
+	/** Whether it still depends on an answer that is not decided. */
+	readonly open: boolean;
+	readonly because: readonly Reason[];
+	readonly waits: readonly Waits[];
+}
+
+export interface Plan {
+	readonly functions: readonly (Item<FunctionId> & { readonly start: 'now' | 'later' })[];
+	readonly clauses: readonly (Item<ClauseId> & { readonly article: ArticleId })[];
+	readonly posts: readonly (Item<PostId> & { readonly first: boolean; readonly cleared: boolean })[];
+	readonly links: readonly Item<LinkId>[];
+	readonly warnings: readonly (Item<WarningId> & {
+		readonly brief: string;
+		readonly kind: 'warn' | 'stop' | 'block' | 'refuse';
+	})[];
+	/** The open points that change a document, in the order in which a reader meets them. */
+	readonly open: readonly FactId[];
+}
+
+/** What applies → clauses, posts, links and warnings, each with its reasons. Rules only add, so their order does not matter. */
+export function plan(verdicts: readonly Verdict[], profile: Profile): Plan {
+	const called = verdicts.filter(({ outcome }) => outcome !== 'does-not-apply');
+	const items = <Id extends string>(order: readonly Id[], of: (verdict: Verdict) => readonly Id[] | undefined) => {
+		const by = new Map<Id, Verdict[]>();
+		for (const verdict of called) for (const id of of(verdict) ?? []) by.set(id, [...(by.get(id) ?? []), verdict]);
+		return order.filter((id) => by.has(id)).map((id) => ({ ...item(id, by.get(id)!, profile) }));
+	};
+	const holds = (id: PostId, key: 'first' | 'clears') =>
+		called.some(({ rule, outcome }) => outcome === 'applies' && rule.then[key]?.includes(id));
+
+	const clauses = items(clauseOrder, ({ rule }) => rule.then.clauses).map((clause) => ({
+		...vary(clause, profile),
+		article: articleOf.get(clause.id)!
+	}));
+	const functions = work(
+		clauses,
+		profile,
+		items(['second-opinion-lead'], ({ rule }) => rule.then.posts)
+	);
+	const posts = items(ids(everyPost), ({ rule }) => rule.then.posts).map((post) => ({
+		...post,
+		first: holds(post.id, 'first'),
+		cleared: holds(post.id, 'clears')
+	}));
+	const links = items(ids(everyLink), ({ rule }) => rule.then.links);
+	const warnings = items(ids(everyWarning), ({ rule }) => rule.then.warnings).map((warning) => ({
+		...warning,
+		brief: warning.because[0]!.brief,
+		kind: everyWarning.find(({ id }) => id === warning.id)!.kind
+	}));
+	const open = [
+		...new Set([...clauses, ...functions, ...posts, ...links].flatMap((one) => one.waits.map(({ fact }) => fact)))
+	];
+	return { functions, clauses, posts, links, warnings, open };
+}
+
+const ids = <T extends { readonly id: string }>(list: readonly T[]) => list.map(({ id }) => id) as T['id'][];
+const clauseOrder: readonly ClauseId[] = articles.flatMap((article) => [...article.clauses]);
+const articleOf = new Map<ClauseId, ArticleId>(
+	articles.flatMap((article) => article.clauses.map((clause) => [clause, article.id] as const))
+);
+
+/** An item is settled as soon as one rule that applies calls for it; otherwise it waits for whatever its rules wait for. */
+function item<Id extends string>(id: Id, verdicts: readonly Verdict[], profile: Profile): Item<Id> {
+	const settled = verdicts.filter(({ outcome }) => outcome === 'applies');
+	const reasons = settled.length > 0 ? settled : verdicts;
+	const because = reasons.map(({ rule, facts }) => ({
+		rule: rule.id,
+		brief: rule.brief,
+		cites: rule.cites,
+		answers: facts
+	}));
+	return {
+		id,
+		open: settled.length === 0,
+		because,
+		waits: settled.length === 0 ? merge(reasons.flatMap((verdict) => waitsOf(verdict, profile))) : []
+	};
+}
+
+/** For each open fact that a rule turns on, the options with which the rule could still apply. */
+function waitsOf({ rule, facts }: Verdict, profile: Profile): readonly Waits[] {
+	return facts
+		.filter((fact) => known(profile, fact) === 'open')
+		.map((fact) => {
+			if (factOf(fact).kind === 'several') return { fact, options: [] };
+			const could = options(profile, fact).filter((option) => {
+				const { outcome } = judge(rule.when, { ...profile, answers: { ...profile.answers, [fact]: option } });
+				return outcome === 'yes' || outcome === 'open';
+			});
+			return { fact, options: could };
+		});
+}
+
+function merge(waits: readonly Waits[]): readonly Waits[] {
+	const by = new Map<FactId, Set<string>>();
+	for (const { fact, options } of waits) by.set(fact, new Set([...(by.get(fact) ?? []), ...options]));
+	return [...by].map(([fact, set]) => ({ fact, options: [...set] }));
+}
+
+/** A clause whose text varies with an answer rests on that answer too, and waits for it while it is open. */
+function vary<T extends Item<ClauseId>>(clause: T, profile: Profile): T {
+	const fact =
+		(varying as Partial<Record<ClauseId, FactId>>)[clause.id] ??
+		(listing as Partial<Record<ClauseId, FactId>>)[clause.id];
+	if (fact === undefined || profile.answers[fact] === undefined) return clause;
+	const because = clause.because.map((reason) => ({ ...reason, answers: [...new Set([...reason.answers, fact])] }));
+	return known(profile, fact) === 'open'
+		? { ...clause, because, open: true, waits: merge([...clause.waits, { fact, options: [] }]) }
+		: { ...clause, because };
+}
+
+/** The functions that the mandate lists, with the reasons of the clause that lists them; the second opinion with those of its post. */
+function work(clauses: Plan['clauses'], profile: Profile, challenge: readonly Item[]): Plan['functions'] {
+	const lists = [
+		{ start: 'now', fact: 'functions', clause: 'functions-now' },
+		{ start: 'later', fact: 'later', clause: 'functions-later' }
+	] as const;
+	const listed = lists.flatMap(({ start, fact, clause }) => {
+		const open = known(profile, fact) === 'open';
+		const ticked = open ? options(profile, fact) : known(profile, fact);
+		const owner = clauses.find(({ id }) => id === clause);
+		if (owner === undefined || typeof ticked === 'string') return [];
+		return ticked.map((id) => ({
+			id: id as FunctionId,
+			start,
+			open,
+			because: owner.because,
+			waits: open ? [{ fact, options: [] }] : []
+		}));
+	});
+	const second = challenge.map(({ because, open, waits }) => ({
+		id: 'second-opinion' as const,
+		start: 'now' as const,
+		open,
+		because,
+		waits
+	}));
+	const all = [...listed, ...second];
+	return ids(everyFunction).flatMap((id) => all.find((one) => one.id === id) ?? []);
+}
