@@ -1,0 +1,31 @@
+import { reachable, type Answers } from '#core/answers.ts';
+
+/** What the app knows beyond its questions: rules, words of documents, and what the core does with them. Fetched when first needed, so that the first question is there at once. */
+export type Advice = Awaited<ReturnType<typeof fetchAdvice>>;
+
+let advice: Promise<Advice> | undefined;
+
+export function loadAdvice(): Promise<Advice> {
+	advice ??= fetchAdvice().catch((error: unknown) => {
+		advice = undefined;
+		throw error;
+	});
+	return advice;
+}
+
+async function fetchAdvice() {
+	const [{ draft }, { compare }, { explain }, { suggest }, { words }] = await Promise.all([
+		import('#core/draft.ts'),
+		import('#core/compare.ts'),
+		import('#core/explain.ts'),
+		import('#core/suggest.ts'),
+		import('#content/languages/en/index.ts')
+	]);
+	return {
+		words,
+		compare,
+		explain,
+		draft: (answers: Answers) => draft(reachable(answers), words),
+		suggest: (answers: Answers) => suggest(reachable(answers))
+	};
+}

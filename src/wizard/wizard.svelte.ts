@@ -1,0 +1,53 @@
+import { createContext } from 'svelte';
+import { createSubscriber } from 'svelte/reactivity';
+import { createActor } from 'xstate';
+import type { Answers, Asked } from '#core/answers.ts';
+import { machine, printerActor, type Printer, type WizardEvent } from './machine.ts';
+import { pageAt, type Step } from './steps.ts';
+
+/** The machine as components see it: values that follow it, and a way to tell it what happened. */
+export interface Wizard {
+	readonly answers: Answers;
+	readonly step: Step;
+	/** The page being asked, if one is. */
+	readonly asked: Asked | undefined;
+	/** Where Continue leads back to, when one came from elsewhere to change an answer. */
+	readonly from: Step | undefined;
+	readonly printing: 'resting' | 'printing' | 'printed' | 'failed';
+	send(event: WizardEvent): void;
+	can(event: WizardEvent): boolean;
+}
+
+export function startWizard(print: Printer): Wizard {
+	const actor = createActor(machine.provide({ actors: { printer: printerActor(print) } })).start();
+	const follow = createSubscriber((update) => {
+		const subscription = actor.subscribe(update);
+		return () => subscription.unsubscribe();
+	});
+	const now = () => {
+		follow();
+		return actor.getSnapshot();
+	};
+	return {
+		get answers() {
+			return now().context.answers;
+		},
+		get step() {
+			return now().context.step;
+		},
+		get asked() {
+			return pageAt(now().context.step, now().context.answers);
+		},
+		get from() {
+			return now().context.from?.step;
+		},
+		get printing() {
+			const { value } = now();
+			return typeof value === 'object' ? value.reading : 'resting';
+		},
+		send: (event) => actor.send(event),
+		can: (event) => now().can(event)
+	};
+}
+
+export const [useWizard, provideWizard] = createContext<Wizard>();
