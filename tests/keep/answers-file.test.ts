@@ -1,10 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { everyPage, type Answers } from '#core/answers.ts';
-import { NOT_DECIDED, NOT_RECORDED } from '#content/grammar.ts';
+import { NOT_DECIDED, NOT_RECORDED, type Fact } from '#content/grammar.ts';
 import { answersFile, AnswersError, lift, readAnswers, writeAnswers } from '#keep/answers-file.ts';
 
 const file = (answers: object, version: unknown = 1) => JSON.stringify({ version, answers });
+
+function valuesOf(fact: Fact): unknown[] {
+	switch (fact.kind) {
+		case 'choice':
+			return [...fact.options];
+		case 'several':
+			return [[], fact.options];
+		case 'count':
+			return [0, fact.most];
+		case 'text':
+			return ['x'.repeat(fact.most)];
+	}
+}
 
 function refusal(text: string): string {
 	try {
@@ -46,14 +59,7 @@ test('what a party prefers not to record is never written', () => {
 test('every answer that can be given can be kept', () => {
 	for (const { page } of everyPage) {
 		for (const fact of page.facts) {
-			const values =
-				fact.kind === 'choice'
-					? fact.options
-					: fact.kind === 'several'
-						? [[], fact.options]
-						: fact.kind === 'count'
-							? [0, fact.most]
-							: ['x'.repeat(fact.most)];
+			const values = valuesOf(fact);
 			for (const value of [...values, NOT_DECIDED])
 				expect(readAnswers(file({ [fact.id]: value }))).toEqual({ [fact.id]: value });
 		}
