@@ -1,0 +1,16 @@
+import { createContext } from 'svelte';
+import type { About } from '#core/documents/blocks.ts';
+import type { Advice } from '#wizard/advice.ts';
+
+/** What every part of a sheet needs to answer "Why is this here?". One reason is open at a time. */
+export interface Reading {
+	readonly advice: Advice;
+	readonly draft: ReturnType<Advice['draft']>;
+	readonly open: string | undefined;
+	toggle(key: string): void;
+}
+
+export const [useReading, provideReading] = createContext<Reading>();
+
+/** Two rows may stand for the same item: the place is part of the key. */
+export const keyOf = (about: About, place: string) => `${place}/${about.kind}/${about.id}`;
