@@ -29,10 +29,13 @@ export function layOut(document: Document, paper: Paper) {
 		kept = [];
 		turn = undefined;
 	};
-	for (const block of document.blocks) {
+	for (const [index, block] of document.blocks.entries()) {
 		if (block.type === 'page') [turn, sheet] = [block.orientation, sheets[block.orientation]];
 		else if (block.type === 'heading') put(headingOf(block, headings, sheet));
-		else partsOf(block, sheet).forEach(put);
+		else
+			partsOf(block, sheet).forEach((part) =>
+				put(opens(block, document.blocks[index + 1]) && part.whole ? { ...part, keep: true } : part)
+			);
 	}
 	if (kept.length > 0) content.push(...joined(kept, turn));
 
@@ -43,6 +46,11 @@ export function layOut(document: Document, paper: Paper) {
 		footer: (page: number, pages: number, { width }: { width: number }) => pageOf(document.pageOf, page, pages, width),
 		content
 	};
+}
+
+/** Words that lead into a table, a list or a drawing stay with it. */
+function opens(block: Block, next: Block | undefined): boolean {
+	return block.type === 'paragraph' && next !== undefined && ['table', 'list', 'drawing'].includes(next.type);
 }
 
 /** Parts that stay together, and what follows them. A page that begins anew needs no gap. */

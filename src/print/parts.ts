@@ -2,7 +2,7 @@ import type { Block, Drawing, Line } from '#core/documents/blocks.ts';
 import { svg } from '#core/documents/svg.ts';
 import type { Column, Content } from 'pdfmake/interfaces';
 import { drawable } from './drawable.ts';
-import { colours, gaps, hang, sans, signing, wide } from './styles.ts';
+import { belowHeading, colours, gaps, hang, sans, signing, wide } from './styles.ts';
 import { tableOf } from './table.ts';
 import { heightOf, set, words } from './words.ts';
 
@@ -96,7 +96,7 @@ function table(block: Extract<Block, { type: 'table' }>, sheet: Sheet): Part[] {
 }
 
 function drawing(drawn: Drawing, sheet: Sheet): Part {
-	const scale = Math.min(1, (sheet.width + wide) / drawn.width, (sheet.height * 0.85) / drawn.height);
+	const scale = Math.min(1, (sheet.width + wide) / drawn.width, (sheet.height - belowHeading) / drawn.height);
 	const content = {
 		svg: inDrawableLetters(svg(drawn, colours.ink)),
 		width: drawn.width * scale,

@@ -28,6 +28,9 @@ export const cover = {
 } as const;
 export const signing = { above: 44, between: 28, rule: 0.5 } as const;
 
+/** What a heading takes of the page on which a drawing stands. */
+export const belowHeading = 48;
+
 /** The column in which clause numbers hang, and the one of the marks (a), (b) … */
 export const hang = { number: 34, mark: 22 } as const;
 

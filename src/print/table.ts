@@ -1,6 +1,7 @@
 import type { Block, Line } from '#core/documents/blocks.ts';
+import { longestWord } from '#core/documents/measure.ts';
 import type { Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces';
-import { cell, colours, type Style } from './styles.ts';
+import { cell, colours, type, type Style } from './styles.ts';
 import { heightOf, set, words } from './words.ts';
 
 type Table = Extract<Block, { type: 'table' }>;
@@ -9,8 +10,7 @@ type Table = Extract<Block, { type: 'table' }>;
 export function tableOf(table: Table, width: number, page: number): { content: Content; start: number } {
 	const style: Style = table.small ? 'small' : 'table';
 	const last = table.widths.length - 1;
-	const sum = table.widths.reduce((total, one) => total + one, 0);
-	const widths = table.widths.map((one, i) => (one / sum) * width - left(i) - (i === last ? 0 : cell.x));
+	const widths = columns(table, width, style).map((one, i) => one - left(i) - (i === last ? 0 : cell.x));
 
 	const heightOfRow = (lines: readonly Line[]) =>
 		Math.max(0, ...lines.map((line, i) => heightOf(line, style, lines.length === 1 ? width : widths[i]!))) +
@@ -57,6 +57,25 @@ export function tableOf(table: Table, width: number, page: number): { content: C
 	};
 	const start = head + (rowsFit ? (heights[0] ?? 0) + reserved(0) + cell.aboveSection : 0) + 2 * cell.headRule;
 	return { content, start };
+}
+
+/** The widths that were asked for, except that a column is as wide as its longest word where there is room for that. */
+function columns({ head, rows, widths }: Table, width: number, style: Style): number[] {
+	const { size } = type[style];
+	const least = widths.map((_, i) => {
+		const bold = longestWord(head[i] ?? '', size, 'semibold');
+		const words = rows
+			.filter(({ section }) => !section)
+			.map(({ cells }) => longestWord(cells[i]?.map(({ text }) => text).join('') ?? '', size, 'semibold'));
+		return Math.min(Math.max(bold, ...words) + 2 * cell.x, width / 4);
+	});
+	const sum = widths.reduce((total, one) => total + one, 0);
+	const wanted = widths.map((one) => (one / sum) * width);
+	// What narrow columns lack is taken from those that have more than they need.
+	const lacking = wanted.reduce((total, one, i) => total + Math.max(0, least[i]! - one), 0);
+	const spare = wanted.reduce((total, one, i) => total + Math.max(0, one - least[i]!), 0);
+	const taken = spare > lacking ? lacking / spare : 0;
+	return taken === 0 ? wanted : wanted.map((one, i) => (one < least[i]! ? least[i]! : one - (one - least[i]!) * taken));
 }
 
 /** Empty room that keeps a head on the page of what follows. */

@@ -18,21 +18,25 @@ export function textWidth(text: string, size: number, weight: Weight = 'regular'
 	return (width * size) / 1000;
 }
 
-/** A text broken into lines that fit a width: between words, and inside a word that is longer than a line. */
+/** A text broken into lines that fit a width: between words, after a hyphen, and inside a word that is longer than a line. */
 export function linesOf(text: string, width: number, size: number, weight: Weight = 'regular'): string[] {
 	const lines: string[] = [];
 	let line = '';
-	for (const word of text
-		.trim()
-		.split(/\s+/)
-		.flatMap((one) => pieces(one, width, size, weight))) {
-		const longer = line ? `${line} ${word}` : word;
-		if (line && textWidth(longer, size, weight) > width) {
-			lines.push(line);
-			line = word;
-		} else line = longer;
-	}
+	// Each piece with the space that stands before it, which a new line does without.
+	for (const [, space, word] of text.trim().matchAll(/(\s*)([^\s-]*-+|[^\s-]+)/g))
+		for (const [index, part] of pieces(word!, width, size, weight).entries()) {
+			const longer = line + (line && index === 0 && space ? ' ' : '') + part;
+			if (line && textWidth(longer, size, weight) > width) {
+				lines.push(line);
+				line = part;
+			} else line = longer;
+		}
 	return [...lines, line];
+}
+
+/** The width of the longest word, which a column should not be narrower than. */
+export function longestWord(text: string, size: number, weight: Weight = 'regular'): number {
+	return Math.max(0, ...text.split(/[\s-]+/).map((word) => textWidth(word, size, weight)));
 }
 
 function pieces(word: string, width: number, size: number, weight: Weight): string[] {

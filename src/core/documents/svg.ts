@@ -5,7 +5,8 @@ import { drawn, invisible, linesOf, textWidth, type Weight } from './measure.ts'
 export function svg(drawing: Drawing, colour?: string): string {
 	const { width, height } = drawing;
 	return [
-		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
+		// A point more on each side, so that a line along the edge is not cut in half.
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${width + 2}" height="${height + 2}" viewBox="-1 -1 ${width + 2} ${height + 2}"`,
 		` role="img" aria-label="${escaped(drawing.alternative)}"`,
 		colour ? ` color="${colour}"` : '',
 		` font-family="'Source Sans 3', sans-serif" font-size="${drawn.size}" fill="none" stroke-width="0.7">`,
