@@ -28,7 +28,7 @@ interface Work {
 	readonly grade: 'open' | 'internal' | 'restricted' | 'sealed';
 	readonly phases: Readonly<Record<PhaseColumn, Standing>>;
 	/** What lets a later function begin, if not simply a written instruction. */
-	readonly trigger?: 'preparation' | 'committee' | 'known' | 'review' | 'clearance' | 'settlement';
+	readonly trigger?: 'interruption' | 'preparation' | 'committee' | 'known' | 'review' | 'clearance' | 'settlement';
 }
 
 const phases = (before: Standing, talks: Standing, stopped: Standing, fighting: Standing, settlement: Standing) =>
@@ -104,11 +104,12 @@ export const functions = [
 		id: 'channel-keeping',
 		posts: ['counterpart-liaison-officer', 'third-party-liaison-officer', 'contact-duty-officer'],
 		grade: 'restricted',
+		trigger: 'interruption',
 		phases: phases('ready', 'ready', 'on', 'on', 'off')
 	},
 	{
 		id: 'safe-passage',
-		posts: ['safe-passage-officer'],
+		posts: ['safe-passage-officer', 'services-liaison-officer'],
 		grade: 'restricted',
 		trigger: 'preparation',
 		phases: phases('on', 'on', 'if-begun', 'safety-only', 'hands-over')

@@ -56,7 +56,7 @@ export const articles = [
 		]
 	},
 	{ id: 'principles', clauses: ['principles'] },
-	{ id: 'functions', clauses: ['functions-now', 'functions-later', 'functions-begin', 'lessons-study', 'measures'] },
+	{ id: 'functions', clauses: ['functions-now', 'functions-later', 'functions-begin', 'lessons-study'] },
 	{ id: 'limits', clauses: ['limits', 'no-arms', 'sole-use'] },
 	{
 		id: 'separation',
@@ -137,6 +137,7 @@ export const articles = [
 			'earlier-helpers',
 			'incidents-apart',
 			'humanitarian-helper',
+			'measures',
 			'other-roles'
 		]
 	},
@@ -172,7 +173,8 @@ export const articles = [
 			'evidence-kept',
 			'names-on-no-paper',
 			'devices',
-			'leaving'
+			'leaving',
+			'breach'
 		]
 	},
 	{
@@ -191,6 +193,7 @@ export const articles = [
 		id: 'staff',
 		clauses: [
 			'head-appointed',
+			'head-after-hearing',
 			'head-fit',
 			'head-professional',
 			'rank',

@@ -8,6 +8,8 @@ export interface DocumentWords {
 			string
 		>
 	>;
+	/** Whose immediate office it is when the office stands inside: the leader, or whoever chairs the body. */
+	readonly chair: Readonly<Record<'leader' | 'body', string>>;
 	readonly committee: string;
 	readonly steeringTeam: string;
 	readonly negotiators: Readonly<Record<'movement' | 'other', string>>;
@@ -22,7 +24,10 @@ export interface DocumentWords {
 	readonly choice: Readonly<Record<'confidence' | 'skill' | 'both', string>>;
 	readonly meets: Readonly<Record<'daily' | 'beside' | 'called' | 'never', string>>;
 	readonly triggers: Readonly<
-		Record<'instruction' | 'preparation' | 'committee' | 'known' | 'review' | 'clearance' | 'settlement', string>
+		Record<
+			'instruction' | 'interruption' | 'preparation' | 'committee' | 'known' | 'review' | 'clearance' | 'settlement',
+			string
+		>
 	>;
 	readonly groups: Readonly<Record<'own-side' | 'other-side' | 'in-between' | 'society' | 'outside-the-line', string>>;
 	readonly directions: Readonly<Record<'up' | 'down' | 'level' | 'none', string>>;

@@ -1,5 +1,11 @@
 import type { ClauseId } from '#content/clauses/index.ts';
-import { functions as everyFunction, phaseColumns, type FunctionId } from '#content/functions.ts';
+import {
+	functions as everyFunction,
+	phaseColumns,
+	type FunctionId,
+	type PhaseColumn,
+	type Standing
+} from '#content/functions.ts';
 import type { DocumentPhrase } from '#content/languages/document-words.ts';
 import type { PostId } from '#content/posts.ts';
 import { known } from '../profile.ts';
@@ -102,6 +108,14 @@ function functions(w: Writing): Block[] {
 	];
 }
 
+/** What a function does in a phase. One that begins later is off before its beginning, and on only if it was begun. */
+export function standing(id: FunctionId, column: PhaseColumn, w: Writing): Standing {
+	const usual: Standing = everyFunction.find((one) => one.id === id)!.phases[column];
+	const later = w.plan.functions.some((work) => work.id === id && work.start === 'later');
+	if (!later || usual !== 'on') return usual;
+	return column === 'before' && triggerOf(id, w) === 'preparation' ? 'off' : 'if-begun';
+}
+
 function phases(w: Writing): Block[] {
 	return [
 		heading('phases', 'annexPhases', w),
@@ -113,10 +127,9 @@ function phases(w: Writing): Block[] {
 			widths: [30, 14, 14, 14, 14, 14],
 			rowHeads: true,
 			rows: w.plan.functions.map(({ id }) => {
-				const work = everyFunction.find((one) => one.id === id)!;
 				return {
 					about: { kind: 'function' as const, id },
-					cells: [titled(id, w), ...phaseColumns.map((column) => w.words.standings[work.phases[column]])].map(plain)
+					cells: [titled(id, w), ...phaseColumns.map((column) => w.words.standings[standing(id, column, w)])].map(plain)
 				};
 			})
 		}

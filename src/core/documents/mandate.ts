@@ -50,7 +50,8 @@ function articles(w: Writing): Block[] {
 		const body = clauses.map((clauseId) => {
 			const clause = w.plan.clauses.find((one) => one.id === clauseId)!;
 			const block = writeClause(clause, w.numbers.clause.get(clauseId)!, w, marks);
-			marks += block.items?.length ?? 0;
+			// Functions are lettered through their whole article, so that a letter means one function.
+			if (id === 'functions') marks += block.items?.length ?? 0;
 			return block;
 		});
 		const heading: Block = {

@@ -7,6 +7,8 @@ export interface Names {
 	readonly principal: string;
 	/** Who directs the process: the committee in between if there is one, otherwise the principal. */
 	readonly directing: string;
+	/** Whose immediate office it is when the office stands inside. */
+	readonly chair: string;
 	readonly committee: string;
 	readonly negotiator: string;
 	readonly office: string;
@@ -54,6 +56,7 @@ export function namesOf(profile: Profile, words: Words): Names {
 		party,
 		principal,
 		directing: directed ? committee : principal,
+		chair: said.chair[one('principal') === 'leader' ? 'leader' : 'body'].replace('{principal}', principal),
 		committee,
 		negotiator: said.negotiators[kind === 'nsag' || kind === 'coalition' ? 'movement' : 'other'],
 		office: said.officeShort[form ?? 'office'],

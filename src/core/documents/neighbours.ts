@@ -1,7 +1,7 @@
 import { links as everyLink, type LinkId } from '#content/links.ts';
 import type { PostId } from '#content/posts.ts';
 import type { Block } from './blocks.ts';
-import { phrase, plain, say, type Writing } from './writing.ts';
+import { phrase, plain, say, sayPhrase, type Writing } from './writing.ts';
 
 type Definition = (typeof everyLink)[number];
 const groups = ['own-side', 'other-side', 'in-between', 'society', 'outside-the-line'] as const;
@@ -38,12 +38,16 @@ export function neighbours(w: Writing): Block[] {
 			};
 		})
 	]);
+	const none = !w.plan.links.some(
+		({ id }) => id === 'joint-committees' || id === 'monitoring-body' || id === 'local-bodies'
+	);
 	const head = (['neighbour', 'lineHead', 'purposeHead', 'speaks', 'rhythm', 'grade', 'overlap'] as const).map((id) =>
 		phrase(id, w)
 	);
 	return [
 		{ type: 'paragraph', style: 'note', line: plain(phrase('t4note', w)) },
-		{ type: 'table', small: true, rowHeads: true, head, widths: [20, 12, 18, 14, 12, 10, 14], rows }
+		{ type: 'table', small: true, rowHeads: true, head, widths: [20, 12, 18, 14, 12, 10, 14], rows },
+		...(none ? [{ type: 'paragraph' as const, style: 'note' as const, line: sayPhrase('t4none', w) }] : [])
 	];
 }
 

@@ -1,7 +1,7 @@
-import { functions as everyFunction, type PhaseColumn } from '#content/functions.ts';
+import type { PhaseColumn, Standing } from '#content/functions.ts';
 import { posts as everyPost, type PostId } from '#content/posts.ts';
 import { known } from '../profile.ts';
-import { holders } from './annexes.ts';
+import { holders, standing } from './annexes.ts';
 import { capital, phrase, type Writing } from './writing.ts';
 
 /** What stands between a post and the person who could hold it. */
@@ -35,19 +35,7 @@ const days = [30, 90, 180] as const;
 
 /** The posts of the plan with the day they are filled: by the persons whom the party expects, in the order of need; without such numbers by the day that is proposed. */
 export function staff(w: Writing): readonly Staffed[] {
-	const order = fillingOrder(w);
-	const capacity = days.map((day) => countOf(w, day));
-	let filled = 0;
-	const dayOf = new Map<PostId, 30 | 90 | 180 | undefined>();
-	for (const id of order) {
-		const proposed = proposedDay(id, w);
-		if (capacity.some((count) => count === undefined)) dayOf.set(id, proposed);
-		else {
-			const day = days.find((_, index) => filled + persons(id) <= capacity[index]!);
-			dayOf.set(id, day);
-			if (day !== undefined) filled += persons(id);
-		}
-	}
+	const dayOf = daysOf(fillingOrder(w), w);
 	return w.plan.posts.map(({ id, open, cleared }) => {
 		const means = meansOf(id, w);
 		const day = cleared ? undefined : dayOf.get(id);
@@ -63,14 +51,37 @@ export function staff(w: Writing): readonly Staffed[] {
 	});
 }
 
+/** The day by which each post is filled. Each step takes, in order, the posts that the persons expected by then can hold. */
+function daysOf(order: readonly PostId[], w: Writing): ReadonlyMap<PostId, 30 | 90 | 180> {
+	const capacity = days.map((day) => countOf(w, day));
+	if (capacity.some((count) => count === undefined)) return new Map(order.map((id) => [id, proposedDay(id, w)]));
+	const found = new Map<PostId, 30 | 90 | 180>();
+	let filled = 0;
+	days.forEach((day, index) => {
+		for (const id of order) {
+			if (found.has(id) || filled + persons(id) > capacity[index]!) continue;
+			found.set(id, day);
+			filled += persons(id);
+		}
+	});
+	return found;
+}
+
 /** The order in which posts are filled: what must be there first, then by proposed day, then as listed. */
 export function fillingOrder(w: Writing): readonly PostId[] {
 	const listed = w.plan.posts.filter(({ cleared }) => !cleared).map(({ id }) => id);
-	return [...listed].sort((a, b) => proposedDay(a, w) - proposedDay(b, w));
+	const first = (id: PostId) => Number(!w.plan.posts.find((post) => post.id === id)!.first);
+	return [...listed].sort((a, b) => proposedDay(a, w) - proposedDay(b, w) || first(a) - first(b));
 }
 
+/** The day that is proposed for a post: the first month where a rule asks for it; its own day if it holds a function from the first day or is always needed; otherwise when later functions may begin. */
 function proposedDay(id: PostId, w: Writing): 30 | 90 | 180 {
-	return w.plan.posts.find((post) => post.id === id)?.first ? 30 : definitionOf(id).day;
+	if (w.plan.posts.find((post) => post.id === id)?.first) return 30;
+	const definition = definitionOf(id);
+	const held = functionsOf(id, w);
+	const waits =
+		held.length > 0 && held.every((work) => w.plan.functions.some((one) => one.id === work && one.start === 'later'));
+	return waits && !definition.steady ? 180 : definition.day;
 }
 
 export function persons(id: PostId): number {
@@ -94,24 +105,44 @@ function meansOf(id: PostId, w: Writing): Means {
 	return fillingOrder(w).indexOf(id) < 3 ? 'loan' : 'none';
 }
 
-/** Who instructs a post: the first above it that is in the plan. Above the head stands whoever directs. */
+/** Who instructs a post: the first above it that is in the plan and filled by then. Above the head stands whoever directs. */
 export function above(id: PostId, w: Writing): PostId | 'directing' | 'readers' {
 	const under = definitionOf(id).under as readonly (PostId | 'directing' | 'readers')[];
-	return (
-		under.find((one) => one === 'directing' || one === 'readers' || w.numbers.post.has(one as PostId)) ?? 'directing'
+	const filled = new Set(
+		staff(w)
+			.filter((post) => !post.waiting)
+			.map((post) => post.id)
 	);
+	const there = (one: PostId) => w.numbers.post.has(one) && (filled.has(one) || !filled.has(id));
+	return under.find((one) => one === 'directing' || one === 'readers' || there(one)) ?? 'head';
 }
 
-/** The posts at work in a phase: those with a function that is on, and those that are always needed; when fighting resumes, the core. */
+/** Standings in which a function gives its post work to do. */
+const working: readonly Standing[] = [
+	'on',
+	'monthly',
+	'ready',
+	'procedure-only',
+	'if-begun',
+	'safety-only',
+	'reviews-only',
+	'until-closing',
+	'deposits',
+	'hands-over',
+	'forwards-letters',
+	'by-new-order'
+];
+
+/** The posts at work in a phase: those with a function that gives them work, and those that are always needed; when fighting resumes, the core. */
 export function atWork(column: PhaseColumn, w: Writing): readonly PostId[] {
 	const present = w.plan.posts.map(({ id }) => id);
 	if (column === 'fighting') return present.filter((id) => definitionOf(id).core);
-	return present.filter(
-		(id) =>
-			definitionOf(id).steady ||
-			functionsOf(id, w).some((work) => everyFunction.find((one) => one.id === work)!.phases[column] !== 'off') ||
-			functionsOf(id, w).length === 0
-	);
+	return present.filter((id) => {
+		const held = functionsOf(id, w);
+		return (
+			definitionOf(id).steady || held.length === 0 || held.some((work) => working.includes(standing(work, column, w)))
+		);
+	});
 }
 
 /** The functions that a post holds. */
@@ -132,8 +163,18 @@ export function codes(list: readonly PostId[], w: Writing): string {
 export function instructs(id: PostId, w: Writing): string {
 	const over = above(id, w);
 	if (over === 'readers') return phrase('readersOnly', w);
-	if (over !== 'directing') return w.numbers.post.get(over)!;
+	if (over !== 'directing') return w.numbers.post.get(over)! + untilThen(id, over, w);
 	return capital(instructor(w));
+}
+
+/** "; until day 180 P1", where the post above is filled later. */
+export function untilThen(id: PostId, over: PostId, w: Writing): string {
+	const dayOf = (one: PostId) => staff(w).find((post) => post.id === one)?.day;
+	const own = dayOf(id);
+	const later = dayOf(over);
+	return own !== undefined && later !== undefined && later > own
+		? phrase('untilThen', w, { day: later, post: w.numbers.post.get('head')! })
+		: '';
 }
 
 /** Who instructs the head. */

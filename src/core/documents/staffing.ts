@@ -4,19 +4,7 @@ import { holds } from '../profile.ts';
 import { holders, titled } from './annexes.ts';
 import type { Block, Document, Line } from './blocks.ts';
 import { smallerSizes } from './smaller-sizes.ts';
-import {
-	above,
-	atWork,
-	codes,
-	countOf,
-	definitionOf,
-	fillingOrder,
-	functionsOf,
-	instructs,
-	named,
-	staff,
-	type Staffed
-} from './staff.ts';
+import { codes, countOf, definitionOf, functionsOf, instructs, named, staff, type Staffed } from './staff.ts';
 import { steps } from './steps.ts';
 import { capital, listed, phrase, plain, say, sayPhrase, type Writing } from './writing.ts';
 
@@ -138,7 +126,7 @@ function summary(all: readonly Staffed[], w: Writing): Block[] {
 					w.numbers.post.get(post.id)!,
 					bracket(title),
 					restsOn(post.id, w),
-					above(post.id, w) === 'directing' ? instructs(post.id, w) : instructs(post.id, w),
+					instructs(post.id, w),
 					post.day === undefined ? phrase('none', w) : String(post.day),
 					w.words.documents.choice[definitionOf(post.id).choice],
 					meansOf(post, w),
@@ -300,6 +288,7 @@ function gaps(all: readonly Staffed[], w: Writing): Block[] {
 	const later = all.filter((post) => !post.cleared && post.day === undefined);
 	const unfunded = all.filter((post) => !post.cleared && post.means === 'none');
 	if (later.length > 0) lines.push(sayPhrase('s12vacant', w, { list: list(later) }));
+	if (later.some(({ id }) => id === 'second-opinion-lead')) lines.push(sayPhrase('s12second', w));
 	if (cleared.length > 0) lines.push(sayPhrase('s12clear', w, { list: list(cleared) }));
 	if (unfunded.length > 0) lines.push(sayPhrase('s12means', w, { list: list(unfunded) }));
 	return lines.length > 0
@@ -324,5 +313,3 @@ export function numbersOf(w: Writing): Line {
 		});
 	return sayPhrase('numbersProposed', w, { posts, p30: upTo(30), p90: upTo(90), p180: upTo(180) });
 }
-
-export { atWork, fillingOrder };

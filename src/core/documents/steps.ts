@@ -16,7 +16,7 @@ export function steps(all: readonly Staffed[], w: Writing): Block[] {
 			.map(({ id }) => id)
 			.filter(
 				(id) =>
-					w.plan.functions.some((work) => work.id === id) &&
+					w.plan.functions.some((work) => work.id === id && work.start === 'now') &&
 					holders(id, w).some((post) => there.has(post)) &&
 					!holders(id, w).some((post) => before.has(post))
 			);

@@ -7,7 +7,7 @@ import { chart } from './chart.ts';
 import { influence } from './influence.ts';
 import { map } from './map.ts';
 import { neighbours } from './neighbours.ts';
-import { above, atWork, codes, definitionOf, instructor, named } from './staff.ts';
+import { above, atWork, codes, instructor, named, untilThen } from './staff.ts';
 import { capital, phrase, plain, pointOf, say, sayPhrase, type Writing } from './writing.ts';
 
 /** The structure document (brief 3.3): the chart and the same as a table, neighbours, who keeps what, steps of contact, readers, places, influence, phases. */
@@ -69,7 +69,7 @@ function chartPages(w: Writing): Block[] {
 function overOf(id: PostId, w: Writing): string {
 	const over = above(id, w);
 	if (over === 'readers') return phrase('readersOnly', w);
-	return over === 'directing' ? capital(instructor(w)) : named(over, w);
+	return over === 'directing' ? capital(instructor(w)) : named(over, w) + untilThen(id, over, w);
 }
 
 /** The neighbours on a dashed line that a post speaks with. */
@@ -140,7 +140,11 @@ function ladder(w: Writing): Block[] {
 	const steps: readonly (readonly [DocumentPhrase, boolean, Readonly<Record<string, string>>])[] = [
 		['step1', has('one-voice'), {}],
 		['step2', true, { post: letters }],
-		['step3', true, { post: pair }],
+		[
+			'step3',
+			true,
+			{ post: pair, second: pair === first(['deputy']) ? first(['third-party-liaison-officer']) : first(['deputy']) }
+		],
 		['step4', has('direct-line'), {}],
 		['step5', has('page-of-rules') || has('one-contact'), {}],
 		['step6', has('serves-delegation'), {}],
@@ -264,5 +268,3 @@ function phases(w: Writing): Block[] {
 		}
 	];
 }
-
-export { definitionOf };

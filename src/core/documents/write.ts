@@ -1,4 +1,5 @@
 import type { Words } from '#content/languages/words.ts';
+import type { OptionedId } from '#content/questions/index.ts';
 import type { Plan } from '../plan.ts';
 import { known, type Profile } from '../profile.ts';
 import type { Block, Document, Line, Run } from './blocks.ts';
@@ -64,6 +65,14 @@ function dress(
 		pageOf: phrase('pageOf', w),
 		cover: cover.map(([label, line]) => ({ label, line }))
 	};
+}
+
+/** "1 (second copy), 2 (afterwards)": the points that this document waits for with the mandate. */
+function dependsOn(w: Writing): Line {
+	const titled = w.plan.open.map((fact, index) =>
+		phrase('pointTitled', w, { n: index + 1, title: w.words.points[fact as OptionedId].title.toLowerCase() })
+	);
+	return plain(phrase('depends', w, { list: titled.join(phrase('comma', w)) }));
 }
 
 /** How many points are open, and how many figures are only proposed: two kinds of bracket, counted apart. */

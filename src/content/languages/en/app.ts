@@ -162,6 +162,7 @@ export const app = {
 		why: 'Why?',
 		whyOf: (what: string) => `Why is ${what} here?`,
 		thisPassage: 'this',
+		waits: 'In brackets until this is decided',
 		yourAnswers: 'Your answers',
 		noAnswers: 'It stands in every draft, whatever is answered.',
 		rule: 'Rule',

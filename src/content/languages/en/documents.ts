@@ -48,6 +48,8 @@ export const text = {
 	onePerson: '1 person',
 	persons: '{n} persons',
 	dependsLabel: 'Depends on',
+	depends: 'Points to decide in the mandate: {list}',
+	pointTitled: '{n} ({title})',
 
 	mandateTitle: 'Mandate of {the-name}',
 	mandateRunning: 'Draft mandate · Restricted until signed · not in force',
@@ -122,6 +124,7 @@ export const text = {
 	postHead: 'Post',
 	restsOn: 'Rests on',
 	instructedBy: 'Instructed by',
+	untilThen: '; until day {day} {post}',
 	fromDay: 'From day',
 	chosenFor: 'Chosen for',
 	means: 'Means',
@@ -191,6 +194,8 @@ export const text = {
 	s12none: 'Every function has a post.',
 	s12function: '{function}: no post of its own; {post} answers for it until there is one.',
 	s12vacant: 'Not filled by day 180: {list}. Until then the posts that cover them do what cannot wait.',
+	s12second:
+		'Until there is a second-opinion lead, a person from outside, named by the readers, gives the second opinion.',
 	s12clear: 'Waiting for clearance: {list}. What waits is left undone, paid or free.',
 	s12means: 'No means yet: {list}.',
 	s13: 'Extra hands for rounds and committees',
@@ -201,7 +206,7 @@ export const text = {
 	if: 'If',
 	atWork: 'At work',
 	stopRow: 'talks stop',
-	fightRow: 'fighting resumes, or money ends',
+	fightRow: 'fighting resumes or spreads, or money ends',
 	committeeRow: '{committee} ends ({clause:committee-ends})',
 	restRow: 'the office rests ({clause:afterwards})',
 	changeRow: 'those who lead change',
@@ -233,7 +238,7 @@ export const text = {
 	readersOnly: 'the readers of the second opinion',
 	t2: 'Where the office stands',
 	inside:
-		'Inside the immediate office of {principal}. Gain: decisions are near. Cost: from outside it looks closed. Answer: record and hearings stand under the deputy, who comes from elsewhere, and what can be public is public.',
+		'Inside the immediate office of {chair}. Gain: decisions are near. Cost: from outside it looks closed. Answer: record and hearings stand under the deputy, who comes from elsewhere, and what can be public is public.',
 	attached:
 		'Attached to one body of {party}. Gain: it is housed. Cost: the body has concerns of its own. Answer: that body does not instruct it.',
 	armsLength:
@@ -259,6 +264,7 @@ export const text = {
 	t4note:
 		'Line: up, down or level, and whether official, unofficial or to society. The right-hand column says who else is in touch and how doing things twice is avoided.',
 	mapAlternative: 'Map of the neighbours of the office, in {n} bands. The same content follows as a table.',
+	t4none: 'There is no joint body and no local committee so far. One that is formed is added here in writing.',
 	neighbour: 'Neighbour',
 	lineHead: 'Line',
 	purposeHead: 'Purpose',
@@ -278,7 +284,7 @@ export const text = {
 	whoActs: 'Who acts',
 	step1: 'Public word|procedure|the one voice',
 	step2: 'Letter through someone whom both accept|arrangements, papers|{post}',
-	step3: 'Two meet two|subjects in {clause:contact-subjects}|{post}',
+	step3: 'Two meet two|subjects in {clause:contact-subjects}|{post} and {second}',
 	step4: 'Direct line|danger to persons, a journey under way, a meeting to be moved|post on duty',
 	step5: 'Head meets head|what was left open|head, if instructed',
 	step6: 'Delegation meets delegation|the talks|delegation',
@@ -362,6 +368,7 @@ export const documents: DocumentWords = {
 		joint: 'the Joint Council',
 		founders: 'the Founders’ Council'
 	},
+	chair: { leader: '{principal}', body: 'whoever chairs {principal}' },
 	committee: 'the Committee',
 	steeringTeam: 'the Steering Team',
 	negotiators: { movement: 'the Chief Negotiator', other: 'the head of the delegation' },
@@ -392,6 +399,7 @@ export const documents: DocumentWords = {
 	meets: { daily: 'in daily work', beside: 'beside another', called: 'if called', never: 'never' },
 	triggers: {
 		instruction: 'on written instruction',
+		interruption: 'from the day contact or talks stop',
 		preparation: 'when talks are declared in preparation',
 		committee: 'as each committee is formed',
 		known: 'once the office may be known',

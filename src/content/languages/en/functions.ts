@@ -52,6 +52,6 @@ export const phases: Words['phases'] = {
 	before: 'Before talks',
 	talks: 'Talks prepared or held',
 	stopped: 'Talks stopped',
-	fighting: 'Fighting resumes',
+	fighting: 'Fighting resumes or spreads',
 	settlement: 'Settlement'
 };

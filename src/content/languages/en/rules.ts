@@ -68,6 +68,8 @@ export const rules: Words['rules'] = {
 	'a-visitor-is-always-searched-where-danger-is-high':
 		'Messengers have killed those who trusted them; the search has no exception.',
 	'safe-passage-has-an-officer': 'Safe passage is somebody’s work.',
+	'a-state-gets-safe-conduct-from-its-own-services':
+		'A government obtains safe conduct from its own services, through liaison officers.',
 	'talks-abroad-need-a-travel-officer': 'Rounds abroad need visas, rooms and word to families.',
 	'every-office-looks-after-its-people': 'Whoever works here carries a risk that the office has to share.',
 	'a-listed-or-unsure-party-asks-counsel-first':

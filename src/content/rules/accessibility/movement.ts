@@ -34,8 +34,15 @@ export const movement = [
 		id: 'safe-passage-has-an-officer',
 		brief: '3.2',
 		cites: ['S21'],
-		when: has('safe-passage'),
+		when: { all: [has('safe-passage')], party: ['nsag', 'coalition', 'unarmed', 'joint', 'not-decided'] },
 		then: { posts: ['safe-passage-officer'] }
+	},
+	{
+		id: 'a-state-gets-safe-conduct-from-its-own-services',
+		brief: '3.2',
+		cites: ['S21', 'S42', 'D'],
+		when: { all: [has('safe-passage')], party: 'state' },
+		then: { posts: ['services-liaison-officer'], clauses: ['services-liaison'], links: ['security-services'] }
 	},
 	{
 		id: 'talks-abroad-need-a-travel-officer',

@@ -95,7 +95,14 @@ export const otherSide = [
 		when: has('rounds'),
 		then: {
 			posts: ['process-adviser', 'travel-officer'],
-			clauses: ['ground-rules', 'note-in-the-room', 'papers-back', 'time-to-consult'],
+			clauses: [
+				'ground-rules',
+				'note-in-the-room',
+				'papers-back',
+				'time-to-consult',
+				'aims-before-a-round',
+				'serves-delegation'
+			],
 			links: ['delegation']
 		}
 	},

@@ -8,7 +8,15 @@ export const ownSide = [
 		cites: ['S11', 'S68', 'E18', 'E22'],
 		when: { party: 'coalition' },
 		then: {
-			clauses: ['purpose-alliance', 'serves-members', 'committee-directs', 'focal-points', 'equal-voice', 'same-hour'],
+			clauses: [
+				'purpose-alliance',
+				'serves-members',
+				'committee-directs',
+				'focal-points',
+				'equal-voice',
+				'same-hour',
+				'head-after-hearing'
+			],
 			posts: ['member-secretary'],
 			links: ['member-groups'],
 			suggests: ['consensus', 'secretarial', 'advice', 'facilitator-liaison', 'counterpart-liaison', 'consultation'],
@@ -64,7 +72,7 @@ export const ownSide = [
 		brief: 'R26',
 		cites: ['S30', 'D'],
 		when: { party: 'state', government: 'coalition' },
-		then: { clauses: ['serves-parties', 'same-hour'] }
+		then: { clauses: ['serves-parties', 'same-hour', 'head-after-hearing'] }
 	},
 	{
 		id: 'coordination-has-an-officer',

@@ -42,7 +42,7 @@ export const paper = [
 		brief: 'R91',
 		cites: ['E7', 'E8'],
 		when: {},
-		then: { clauses: ['leaving'] }
+		then: { clauses: ['leaving', 'breach'] }
 	},
 	{
 		id: 'what-bears-on-harm-is-kept',
@@ -91,6 +91,16 @@ export const paper = [
 		brief: 'R101',
 		cites: ['S4', 'S103', 'S104', 'S105'],
 		when: {},
-		then: { links: ['directing-body', 'civil-society', 'archive-keeper', 'helpers'] }
+		then: {
+			links: [
+				'directing-body',
+				'facilitator',
+				'humanitarian-intermediary',
+				'informal-networks',
+				'civil-society',
+				'archive-keeper',
+				'helpers'
+			]
+		}
 	}
 ] as const satisfies readonly Rule[];

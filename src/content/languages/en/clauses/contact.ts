@@ -20,7 +20,8 @@ export const contact = {
 		'In every paper {other} bears the name agreed with it. Until then it is called the other side.',
 	desks:
 		'Contact with each counterpart has a desk of its own. What one desk hears it does not pass to another. Law, archive and journeys are common to all.',
-	rhythm: 'No [[month]] passes without a contact, also when there is no business and when talks have stopped.',
+	rhythm:
+		'Once contact has begun, no [[month]] passes without one, also when there is no business and when talks have stopped.',
 	'direct-line':
 		'Once both offices agree, a direct line joins them. It is served by roster, tried every [[day]], opened with a phrase known at both ends, and logged by time only. After [[two]] failed trials someone whom both accept carries the messages.',
 	'last-to-close': [

@@ -34,10 +34,10 @@ export const inside = {
 		'Papers are Open, Internal, Restricted or Sealed. A Restricted or Sealed paper is numbered and stays off personal devices.',
 	readers: {
 		options: {
-			'by-post': 'It lists its readers, post by post.',
-			'by-body': 'It lists the bodies that may read it. Each body answers for its readers.'
+			'by-post': 'A Restricted or Sealed paper lists its readers, post by post.',
+			'by-body': 'A Restricted or Sealed paper lists the bodies that may read it. Each answers for its readers.'
 		},
-		otherwise: 'It lists its readers.'
+		otherwise: 'A Restricted or Sealed paper lists its readers.'
 	},
 	keeper: {
 		options: {
@@ -67,6 +67,8 @@ export const inside = {
 	devices: 'The head decides which devices and programs are used, and answers for them.',
 	leaving:
 		'Whoever leaves returns papers and access the same day, is asked in private what went unheard, and keeps confidences for [[ten]] years.',
+	breach:
+		'Two persons named beforehand look into a breach. It has consequences for the person responsible, and none for a contact.',
 
 	'becoming-known': {
 		options: {
@@ -84,11 +86,12 @@ export const inside = {
 		'One person named by {directing} speaks on the process, and it is never the registrar. No one else in {office} speaks to the press, by name or without.',
 	'procedure-only': 'Information is on procedure. It says nothing on hostilities and nothing about {other}.',
 	'information-stops':
-		'While talks are stopped, information is on procedure only. If fighting resumes, it ends at that hour, without a further order. Only a written order of {principal} restores it.',
+		'While talks are stopped, information is on procedure only. If fighting resumes or spreads, it ends at that hour, without a further order. Only a written order of {principal} restores it.',
 	leaks:
 		'If a paper said to come from {office} appears in public, only that person answers, within [[six]] hours, and says of no paper whether it is genuine.',
 
 	'head-appointed': '{principal} appoints the head for [[two]] years.',
+	'head-after-hearing': 'It first hears each part of {party}.',
 	'head-fit': 'The head is at ease in work with {other} and has no command.',
 	'head-professional': 'The head has worked in diplomacy, in law, or in the preparation of talks.',
 	rank: 'The head’s rank lets the head deal directly with the head of the other side’s office.',

@@ -57,7 +57,7 @@ export const lasting = {
 		otherwise: 'Each change of phase is declared in writing within [[3]] days.'
 	},
 	'core-works-on':
-		'If fighting resumes or money ends, the posts marked as core in the staffing plan work on for at least [[six]] months.',
+		'If fighting resumes or spreads, or money ends, the posts marked as core in the staffing plan work on for at least [[six]] months.',
 	'committee-ends':
 		'If {committee} ends, or does not meet for [[45]] days, the record, the files, the hearings and the contacts go on for [[six]] months, under the person whom {principal} names beforehand and on the last written instructions.',
 	restart: 'If talks open again, this text is reviewed within [[30]] days.',

@@ -45,7 +45,7 @@ export const opening = {
 
 	belongs: {
 		options: {
-			inside: '{office} is part of the immediate office of {principal}.',
+			inside: '{office} is part of the immediate office of {chair}.',
 			attached:
 				'{office} is attached to one of the bodies of {party}, entered in {annex:names}. That body houses it and does not instruct it.',
 			'arms-length': '{office} stands apart from every other body of {party} and answers to {directing}.'
