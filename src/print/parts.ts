@@ -2,7 +2,7 @@ import type { Block, Drawing, Line } from '#core/documents/blocks.ts';
 import { svg } from '#core/documents/svg.ts';
 import type { Column, Content } from 'pdfmake/interfaces';
 import { drawable } from './drawable.ts';
-import { belowHeading, colours, gaps, hang, sans, signing, wide } from './styles.ts';
+import { belowHeading, colours, gaps, hang, sans, signing, together, whole, wide } from './styles.ts';
 import { tableOf } from './table.ts';
 import { heightOf, set, words } from './words.ts';
 
@@ -122,7 +122,7 @@ function signatures(labels: string[], sheet: Sheet): Part[] {
 		width,
 		stack: [
 			{ canvas: [{ type: 'line', x1: 0, y1: 0, x2: width, y2: 0, lineWidth: signing.rule, lineColor: colours.ink }] },
-			words(label, 'head', { color: colours.soft, margin: [0, 3, 0, 0] })
+			words(label, 'head', { color: colours.soft, margin: [0, signing.label, 0, 0] })
 		]
 	});
 	const pairs = labels.flatMap((label, index) => (index % 2 === 0 ? [labels.slice(index, index + 2)] : []));
@@ -134,8 +134,8 @@ function signatures(labels: string[], sheet: Sheet): Part[] {
 	}));
 }
 
-/** Short parts are kept whole; of long ones three lines stay together. */
+/** Low parts are kept whole; of high ones some lines stay together. */
 function part(content: Content, height: number, gap: number, sheet: Sheet, keep?: true): Part {
-	const whole = height < sheet.height * 0.28;
-	return { content, gap, whole, start: 45, ...(keep && whole ? { keep } : {}) };
+	const low = height < sheet.height * whole.part;
+	return { content, gap, whole: low, start: together, ...(keep && low ? { keep } : {}) };
 }

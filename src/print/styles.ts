@@ -26,7 +26,11 @@ export const cover = {
 	longNumber: 62,
 	page: 34
 } as const;
-export const signing = { above: 44, between: 28, rule: 0.5 } as const;
+export const signing = { above: 44, between: 28, rule: 0.5, label: 3 } as const;
+
+/** What is lower than this part of a page is not torn; of what may be torn so many points stay together. */
+export const whole = { part: 0.28, row: 0.7, head: 0.3 } as const;
+export const together = 45;
 
 /** What a heading takes of the page on which a drawing stands. */
 export const belowHeading = 48;

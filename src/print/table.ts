@@ -1,7 +1,7 @@
 import type { Block, Line } from '#core/documents/blocks.ts';
 import { longestWord } from '#core/documents/measure.ts';
 import type { Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces';
-import { cell, colours, type, type Style } from './styles.ts';
+import { cell, colours, type, whole, type Style } from './styles.ts';
 import { heightOf, set, words } from './words.ts';
 
 type Table = Extract<Block, { type: 'table' }>;
@@ -12,14 +12,20 @@ export function tableOf(table: Table, width: number, page: number): { content: C
 	const last = table.widths.length - 1;
 	const widths = columns(table, width, style).map((one, i) => one - left(i) - (i === last ? 0 : cell.x));
 
-	const heightOfRow = (lines: readonly Line[]) =>
-		Math.max(0, ...lines.map((line, i) => heightOf(line, style, lines.length === 1 ? width : widths[i]!))) +
-		cell.top +
-		cell.bottom;
+	const heightOfRow = (cells: readonly Line[], section = false) => {
+		const lines = cells.map((line, i) => heightOf(line, style, section ? width : widths[i]!));
+		return Math.max(type[style].leading, ...lines) + cell.top + cell.bottom;
+	};
 	const head = heightOfRow(table.head.map((text) => [{ text, kind: 'strong' }]));
-	const heights = table.rows.map(({ cells }) => heightOfRow(cells));
+	const heights = table.rows.map(({ cells, section }) =>
+		heightOfRow(
+			cells.map((line, i) => (section || (table.rowHeads && i === 0) ? strong(line) : line)),
+			section
+		)
+	);
 	// pdfmake loses what it may not break and does not fit: rows are only kept whole where they surely fit beside the head.
-	const rowsFit = Math.max(...heights, 0) + head < page * 0.7;
+	const rowsFit = Math.max(...heights, 0) + head < page * whole.row;
+	const headFits = head < page * whole.head;
 	const sections = table.rows.map(({ section }) => section === true);
 	const reserved = (row: number) => (rowsFit && sections[row] ? (heights[row + 1] ?? 0) + cell.afterSection : 0);
 
@@ -50,9 +56,9 @@ export function tableOf(table: Table, width: number, page: number): { content: C
 		table: {
 			widths,
 			body,
-			headerRows: head < page / 3 ? 1 : 0,
+			headerRows: headFits ? 1 : 0,
 			dontBreakRows: rowsFit,
-			keepWithHeaderRows: rowsFit && body.length > 1 && head < page / 3 ? 1 : 0
+			keepWithHeaderRows: rowsFit && headFits && body.length > 1 ? 1 : 0
 		}
 	};
 	const start = head + (rowsFit ? (heights[0] ?? 0) + reserved(0) + cell.aboveSection : 0) + 2 * cell.headRule;
@@ -81,6 +87,10 @@ function columns({ head, rows, widths }: Table, width: number, style: Style): nu
 /** Empty room that keeps a head on the page of what follows. */
 export function room(height: number): Content {
 	return { text: '', fontSize: 0.01, margin: [0, height, 0, 0] };
+}
+
+function strong(line: Line): Line {
+	return line.map((run) => ({ ...run, kind: 'strong' }));
 }
 
 function left(column: number): number {

@@ -1,8 +1,8 @@
 import type { Line, Run } from '#core/documents/blocks.ts';
-import { textWidth } from '#core/documents/measure.ts';
+import { linesOf, textWidth } from '#core/documents/measure.ts';
 import type { ContentText } from 'pdfmake/interfaces';
 import { drawable, plain, type Family } from './drawable.ts';
-import { colours, natural, serif, type, type Style } from './styles.ts';
+import { colours, natural, rest, sans, serif, type, type Style } from './styles.ts';
 
 /** A line of a document as pdfmake sets it. What is open is semibold, because a photocopy loses the colour. */
 export function set(line: Line, style: Style, more: Partial<ContentText> = {}): ContentText {
@@ -43,15 +43,14 @@ export function leading(style: Style, font: Family = type[style].font): number {
 }
 
 /** The serif is a little wider than the sans that can be measured; better a line too many than one too few. */
-const serifIsWider = 1.1;
+const wider = { [serif]: 1.09, [sans]: 1, [rest]: 1 } as const;
 
 /** About how high a line gets when it is set in a width. */
 export function heightOf(line: Line, style: Style, width: number): number {
 	const { font, size } = type[style];
-	const length = textWidth(line.map(({ text }) => text).join(''), size) * (font === serif ? serifIsWider : 1.03);
-	// A word that no longer fits leaves a gap at the end of its line, the larger the narrower the column.
-	const used = width - Math.min(size * 2.5, width / 4);
-	return Math.max(1, length <= width ? 1 : Math.ceil(length / used)) * type[style].leading;
+	const weight = line.some(({ kind }) => kind === 'strong' || kind === 'open') ? 'semibold' : 'regular';
+	const text = line.map((run) => run.text).join('');
+	return linesOf(text, width, size * wider[font], weight).length * type[style].leading;
 }
 
 /** One line of sans that ends in dots where it would be too long. */
