@@ -178,7 +178,7 @@ export const app = {
 		note: 'Never printed. Not in any document.',
 		none: 'No warnings on these answers.',
 		count: (count: number) => number(count, 'warning', 'warnings'),
-		kinds: { warn: 'Consider', stop: 'Stop', block: 'Settle this first', refuse: 'Not drafted' }
+		kinds: { warn: 'Consider', stop: 'Stop', block: 'Settle this first', refuse: 'Refused' }
 	},
 	download: {
 		title: 'Take the documents along',

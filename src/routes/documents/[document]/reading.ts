@@ -14,3 +14,9 @@ export const [useReading, provideReading] = createContext<Reading>();
 
 /** Two rows may stand for the same item: the place is part of the key. */
 export const keyOf = (about: About, place: string) => `${place}/${about.kind}/${about.id}`;
+
+/** The item of the plan that a block stands for. */
+export function itemOf({ kind, id }: About, plan: Reading['draft']['plan']) {
+	const items = { clause: plan.clauses, post: plan.posts, link: plan.links, function: plan.functions, body: [] }[kind];
+	return items.find((item) => item.id === id);
+}
