@@ -52,7 +52,8 @@ export const articles = [
 			'purpose-alliance',
 			'purpose-inclusion',
 			'purpose-joint',
-			'purpose-implementation'
+			'purpose-implementation',
+			'purpose-means'
 		]
 	},
 	{ id: 'principles', clauses: ['principles'] },

@@ -7,7 +7,6 @@ import {
 	type Standing
 } from '#content/functions.ts';
 import type { DocumentPhrase } from '#content/languages/document-words.ts';
-import type { PostId } from '#content/posts.ts';
 import { known } from '../profile.ts';
 import type { Block, Line } from './blocks.ts';
 import { triggerOf } from './clauses.ts';
@@ -59,13 +58,6 @@ function names(w: Writing): Block[] {
 	];
 }
 
-/** The posts of the plan that hold a function, in the order of the function's own list. */
-export function holders(id: FunctionId, w: Writing): readonly PostId[] {
-	const owners: readonly string[] = everyFunction.find((work) => work.id === id)!.posts;
-	const present = w.plan.posts.filter((post) => owners.includes(post.id)).map((post) => post.id);
-	return present.sort((a, b) => owners.indexOf(a) - owners.indexOf(b));
-}
-
 /** (a) Address, or the title alone where a function has no letter. */
 export function titled(id: FunctionId, w: Writing): string {
 	const mark = w.numbers.letter.get(id);
@@ -85,7 +77,7 @@ function functions(w: Writing): Block[] {
 			widths: passesOn ? [26, 18, 14, 24, 18] : [32, 22, 16, 30],
 			rowHeads: true,
 			rows: w.plan.functions.map(({ id, start }) => {
-				const held = holders(id, w).map((post) => w.numbers.post.get(post)!);
+				const held = w.numbers.holders.get(id)!.map((post) => w.numbers.post.get(post)!);
 				const begins =
 					id === 'second-opinion'
 						? phrase('beforeNextRound', w)

@@ -10,11 +10,14 @@ export type Weight = 'regular' | 'semibold';
 
 const widths = { regular: byCharacter('regular'), semibold: byCharacter('semibold') };
 const markForUnknown = '□';
+/** Most text, which needs no care. */
+const ascii = /^[ -~]*$/;
 
 /** How wide a text is when set in Source Sans 3, in the unit of its size. Kerning is left out: it makes a text narrower. */
 export function textWidth(text: string, size: number, weight: Weight = 'regular'): number {
 	let width = 0;
-	for (const character of text.replace(invisible, '').normalize('NFC')) width += advance(character, weight);
+	for (const character of ascii.test(text) ? text : text.replace(invisible, '').normalize('NFC'))
+		width += widths[weight].get(character) ?? advance(character, weight);
 	return (width * size) / 1000;
 }
 
@@ -51,10 +54,10 @@ function pieces(word: string, width: number, size: number, weight: Weight): stri
 	return parts;
 }
 
+/** A letter with a diacritic is as wide as the letter without; what the font has not is drawn as a mark. */
 function advance(character: string, weight: Weight): number {
 	const known = widths[weight];
-	const base = character.normalize('NFD')[0]!;
-	return known.get(character) ?? known.get(base) ?? known.get(/\s/.test(character) ? ' ' : markForUnknown)!;
+	return known.get(character.normalize('NFD')[0]!) ?? known.get(/\s/.test(character) ? ' ' : markForUnknown)!;
 }
 
 function byCharacter(weight: Weight): ReadonlyMap<string, number> {

@@ -1,6 +1,6 @@
 import { articles, type ArticleId, type ClauseId } from '#content/clauses/index.ts';
 import { listing } from '#content/clauses/varying.ts';
-import type { FunctionId } from '#content/functions.ts';
+import { functions as everyFunction, type FunctionId } from '#content/functions.ts';
 import type { Words } from '#content/languages/words.ts';
 import type { PostId } from '#content/posts.ts';
 import type { Plan } from '../plan.ts';
@@ -16,10 +16,14 @@ export interface Numbers {
 	readonly article: ReadonlyMap<ArticleId, number>;
 	readonly post: ReadonlyMap<PostId, string>;
 	readonly letter: ReadonlyMap<FunctionId, string>;
+	/** The posts of the plan that hold a function, in the order of the function's own list; and the functions that a post holds. */
+	readonly holders: ReadonlyMap<FunctionId, readonly PostId[]>;
+	readonly held: ReadonlyMap<PostId, readonly FunctionId[]>;
 	/** The text of a reference, or nothing if what it refers to is not there. */
 	refer(kind: string, id: string): string | undefined;
 }
 
+const ownersOf = new Map<FunctionId, readonly PostId[]>(everyFunction.map(({ id, posts }) => [id, posts]));
 const annexes: Readonly<Record<string, string>> = { names: 'A', functions: 'B', phases: 'C' };
 
 export function numberOf(plan: Plan, words: Words): Numbers {
@@ -39,12 +43,22 @@ export function numberOf(plan: Plan, words: Words): Numbers {
 	const article = new Map(found.map(({ id, number }) => [id, number]));
 	const post = new Map(plan.posts.map(({ id }, index) => [id, text.post.replace('{n}', String(index + 1))]));
 	const letter = new Map(lettersOf(plan));
+	const holders = new Map(
+		plan.functions.map(({ id }) => [id, ownersOf.get(id)!.filter((owner) => post.has(owner))] as const)
+	);
+	const held = new Map(
+		plan.posts.map(
+			({ id }) => [id, plan.functions.map((work) => work.id).filter((work) => holders.get(work)!.includes(id))] as const
+		)
+	);
 	return {
 		articles: found,
 		clause,
 		article,
 		post,
 		letter,
+		holders,
+		held,
 		refer(kind, id) {
 			if (kind === 'clause') return clause.get(id as ClauseId);
 			if (kind === 'post') return post.get(id as PostId);

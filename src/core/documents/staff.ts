@@ -1,7 +1,7 @@
 import type { PhaseColumn, Standing } from '#content/functions.ts';
 import { posts as everyPost, type PostId } from '#content/posts.ts';
 import { known } from '../profile.ts';
-import { holders, standing } from './annexes.ts';
+import { standing } from './annexes.ts';
 import { capital, phrase, type Writing } from './writing.ts';
 
 /** What stands between a post and the person who could hold it. */
@@ -27,14 +27,28 @@ export type Definition = Extract<(typeof everyPost)[number], { id: PostId }> & {
 	substance?: true;
 };
 
+const definitions = new Map<PostId, Definition>(everyPost.map((post) => [post.id, post as Definition]));
+
 export function definitionOf(id: PostId): Definition {
-	return everyPost.find((post) => post.id === id)! as Definition;
+	return definitions.get(id)!;
 }
 
 const days = [30, 90, 180] as const;
 
 /** The posts of the plan with the day they are filled: by the persons whom the party expects, in the order of need; without such numbers by the day that is proposed. */
 export function staff(w: Writing): readonly Staffed[] {
+	return [...staffed(w).values()];
+}
+
+/** A plan is staffed once; each of its documents asks for it many times. */
+const made = new WeakMap<Writing, ReadonlyMap<PostId, Staffed>>();
+
+function staffed(w: Writing): ReadonlyMap<PostId, Staffed> {
+	if (!made.has(w)) made.set(w, new Map(fill(w).map((post) => [post.id, post])));
+	return made.get(w)!;
+}
+
+function fill(w: Writing): readonly Staffed[] {
 	const dayOf = daysOf(fillingOrder(w), w);
 	return w.plan.posts.map(({ id, open, cleared }) => {
 		const means = meansOf(id, w);
@@ -67,18 +81,19 @@ function daysOf(order: readonly PostId[], w: Writing): ReadonlyMap<PostId, 30 | 
 	return found;
 }
 
-/** The order in which posts are filled: what must be there first, then by proposed day, then as listed. */
+/** The order in which posts are filled: by proposed day, what a rule wants in the first month before the rest, then as listed. */
 export function fillingOrder(w: Writing): readonly PostId[] {
-	const listed = w.plan.posts.filter(({ cleared }) => !cleared).map(({ id }) => id);
-	const first = (id: PostId) => Number(!w.plan.posts.find((post) => post.id === id)!.first);
-	return [...listed].sort((a, b) => proposedDay(a, w) - proposedDay(b, w) || first(a) - first(b));
+	const ranked = w.plan.posts
+		.filter(({ cleared }) => !cleared)
+		.map(({ id, first }) => ({ id, rank: proposedDay(id, w) - Number(first) }));
+	return ranked.sort((a, b) => a.rank - b.rank).map(({ id }) => id);
 }
 
 /** The day that is proposed for a post: the first month where a rule asks for it; its own day if it holds a function from the first day or is always needed; otherwise when later functions may begin. */
 function proposedDay(id: PostId, w: Writing): 30 | 90 | 180 {
 	if (w.plan.posts.find((post) => post.id === id)?.first) return 30;
 	const definition = definitionOf(id);
-	const held = functionsOf(id, w);
+	const held = w.numbers.held.get(id)!;
 	const waits =
 		held.length > 0 && held.every((work) => w.plan.functions.some((one) => one.id === work && one.start === 'later'));
 	return waits && !definition.steady ? 180 : definition.day;
@@ -108,12 +123,8 @@ function meansOf(id: PostId, w: Writing): Means {
 /** Who instructs a post: the first above it that is in the plan and filled by then. Above the head stands whoever directs. */
 export function above(id: PostId, w: Writing): PostId | 'directing' | 'readers' {
 	const under = definitionOf(id).under as readonly (PostId | 'directing' | 'readers')[];
-	const filled = new Set(
-		staff(w)
-			.filter((post) => !post.waiting)
-			.map((post) => post.id)
-	);
-	const there = (one: PostId) => w.numbers.post.has(one) && (filled.has(one) || !filled.has(id));
+	const of = staffed(w);
+	const there = (one: PostId) => of.has(one) && (!of.get(one)!.waiting || of.get(id)!.waiting);
 	return under.find((one) => one === 'directing' || one === 'readers' || there(one)) ?? 'head';
 }
 
@@ -138,16 +149,11 @@ export function atWork(column: PhaseColumn, w: Writing): readonly PostId[] {
 	const present = w.plan.posts.map(({ id }) => id);
 	if (column === 'fighting') return present.filter((id) => definitionOf(id).core);
 	return present.filter((id) => {
-		const held = functionsOf(id, w);
+		const held = w.numbers.held.get(id)!;
 		return (
 			definitionOf(id).steady || held.length === 0 || held.some((work) => working.includes(standing(work, column, w)))
 		);
 	});
-}
-
-/** The functions that a post holds. */
-export function functionsOf(id: PostId, w: Writing) {
-	return w.plan.functions.filter((work) => holders(work.id, w).includes(id)).map((work) => work.id);
 }
 
 /** "P1 Head" */
@@ -169,9 +175,8 @@ export function instructs(id: PostId, w: Writing): string {
 
 /** "; until day 180 P1", where the post above is filled later. */
 export function untilThen(id: PostId, over: PostId, w: Writing): string {
-	const dayOf = (one: PostId) => staff(w).find((post) => post.id === one)?.day;
-	const own = dayOf(id);
-	const later = dayOf(over);
+	const own = staffed(w).get(id)?.day;
+	const later = staffed(w).get(over)?.day;
 	return own !== undefined && later !== undefined && later > own
 		? phrase('untilThen', w, { day: later, post: w.numbers.post.get('head')! })
 		: '';

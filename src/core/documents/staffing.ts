@@ -1,10 +1,10 @@
 import type { ArticleId } from '#content/clauses/index.ts';
 import { basis, type PostId } from '#content/posts.ts';
 import { holds } from '../profile.ts';
-import { holders, titled } from './annexes.ts';
+import { titled } from './annexes.ts';
 import type { Block, Document, Line } from './blocks.ts';
 import { smallerSizes } from './smaller-sizes.ts';
-import { codes, countOf, definitionOf, functionsOf, instructs, named, staff, type Staffed } from './staff.ts';
+import { codes, countOf, definitionOf, instructs, named, staff, type Staffed } from './staff.ts';
 import { steps } from './steps.ts';
 import { capital, listed, phrase, plain, say, sayPhrase, type Writing } from './writing.ts';
 
@@ -97,7 +97,7 @@ function restsOn(id: PostId, w: Writing): string {
 	const articles = (basis[id] as readonly ArticleId[])
 		.flatMap((article) => w.numbers.article.get(article) ?? [])
 		.sort((a, b) => a - b);
-	const letters = functionsOf(id, w).flatMap((work) => w.numbers.letter.get(work) ?? []);
+	const letters = w.numbers.held.get(id)!.flatMap((work) => w.numbers.letter.get(work) ?? []);
 	return [articles.join(phrase('comma', w)), letters.join(' ')].filter(Boolean).join('; ');
 }
 
@@ -229,7 +229,11 @@ function choosing(w: Writing): Block[] {
 
 function reach(w: Writing): Block[] {
 	const duty = [
-		...new Set([...holders('contact-point', w), ...holders('counterpart-liaison', w), 'deputy' as const])
+		...new Set([
+			...(w.numbers.holders.get('contact-point') ?? []),
+			...(w.numbers.holders.get('counterpart-liaison') ?? []),
+			'deputy' as const
+		])
 	].filter((id) => w.numbers.post.has(id));
 	const line = w.plan.clauses.some(({ id }) => id === 'direct-line');
 	return [
@@ -277,7 +281,7 @@ function places(w: Writing): Block[] {
 
 function gaps(all: readonly Staffed[], w: Writing): Block[] {
 	const lines: Line[] = [];
-	for (const work of w.plan.functions.filter(({ id }) => holders(id, w).length === 0))
+	for (const work of w.plan.functions.filter(({ id }) => (w.numbers.holders.get(id) ?? []).length === 0))
 		lines.push(sayPhrase('s12function', w, { function: titled(work.id, w), post: w.numbers.post.get('head')! }));
 	const list = (posts: readonly Staffed[]) =>
 		listed(

@@ -1,5 +1,5 @@
 import { functions as everyFunction } from '#content/functions.ts';
-import { holders, titled } from './annexes.ts';
+import { titled } from './annexes.ts';
 import type { Block } from './blocks.ts';
 import { codes, countOf, fillingOrder, type Staffed } from './staff.ts';
 import { listed, phrase, plain, sayPhrase, type Writing } from './writing.ts';
@@ -17,8 +17,8 @@ export function steps(all: readonly Staffed[], w: Writing): Block[] {
 			.filter(
 				(id) =>
 					w.plan.functions.some((work) => work.id === id && work.start === 'now') &&
-					holders(id, w).some((post) => there.has(post)) &&
-					!holders(id, w).some((post) => before.has(post))
+					(w.numbers.holders.get(id) ?? []).some((post) => there.has(post)) &&
+					!(w.numbers.holders.get(id) ?? []).some((post) => before.has(post))
 			);
 		return {
 			cells: [

@@ -171,6 +171,8 @@ export const rules: Words['rules'] = {
 	'an-office-is-established-and-named': 'The text establishes the office and fixes its name and seat.',
 	'a-partys-own-office-does-not-claim-neutrality':
 		'Until an agreement an office serves its own side and does not claim to be neutral.',
+	'a-purpose-names-confidence-contacts-and-skills':
+		'Confidence, contacts and skills are the three things such an office is for.',
 	'principles-are-carried-by-articles': 'A principle without an article that carries it is left out.',
 	'functions-are-few-and-begin-when-written': 'Functions are chosen from a menu, few at the start, each with a post.',
 	'growth-is-authorised': 'Later functions are named now, so that growth is authorised.',

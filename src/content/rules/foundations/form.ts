@@ -69,6 +69,13 @@ export const form = [
 		then: { clauses: ['own-instrument', 'only-own-side-signs'] }
 	},
 	{
+		id: 'a-purpose-names-confidence-contacts-and-skills',
+		brief: '3.1',
+		cites: ['S1', 'S90'],
+		when: {},
+		then: { clauses: ['purpose-means'] }
+	},
+	{
 		id: 'principles-are-carried-by-articles',
 		brief: '3.1',
 		cites: ['D'],
