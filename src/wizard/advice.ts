@@ -1,4 +1,5 @@
 import { reachable, type Answers } from '#core/answers.ts';
+import type { Draft } from '#core/draft.ts';
 
 /** What the app knows beyond its questions: rules, words of documents, and what the core does with them. Fetched when first needed, so that the first question is there at once. */
 export type Advice = Awaited<ReturnType<typeof fetchAdvice>>;
@@ -23,7 +24,7 @@ async function fetchAdvice() {
 	]);
 	return {
 		words,
-		compare,
+		compare: (before: Draft, after: Draft) => compare(before, after, words),
 		explain,
 		draft: (answers: Answers) => draft(reachable(answers), words),
 		suggest: (answers: Answers) => suggest(reachable(answers))
