@@ -51,7 +51,14 @@ export function plain(text: string): string {
 
 /** A letter and its marks stay together: they only fit when they come from one face. */
 function lettersOf(text: string): string[] {
-	return plain(text).match(/.\p{M}*/gsu) ?? [];
+	return (plain(text).match(/.\p{M}*/gsu) ?? []).map((letter) => (letter.length > 1 ? dotless(letter) : letter));
+}
+
+/** A mark above i and j takes the place of the dot. */
+function dotless(letter: string): string {
+	const [base = '', ...marks] = letter.normalize('NFD');
+	const dotted = ['i', 'j'].indexOf(base);
+	return dotted >= 0 && /[\u0300-\u0315]/.test(marks.join('')) ? ['ı', 'ȷ'][dotted] + marks.join('') : letter;
 }
 
 function inSome(letter: string, wanted: Family): Piece | undefined {

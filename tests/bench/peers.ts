@@ -42,6 +42,8 @@ function all(when: Conditions): TopLevelCondition {
 export async function plainPdf(document: Document, paper: Paper): Promise<number> {
 	const pdfmake = createRequire(import.meta.url)('pdfmake');
 	pdfmake.setFonts(fonts);
+	pdfmake.setUrlAccessPolicy(() => false);
+	pdfmake.setLocalAccessPolicy(() => true);
 	const buffer = await pdfmake
 		.createPdf({ pageSize: paper.toUpperCase(), content: plainContent(document) })
 		.getBuffer();

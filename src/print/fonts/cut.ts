@@ -8,7 +8,8 @@ import { rename } from './rename.ts';
 /** `npm run fonts`: cuts the faces to the characters a document can hold, and writes down what they cover and how wide they are. */
 const packages = 'node_modules/@expo-google-fonts';
 const here = 'src/print/fonts';
-const features = ['kern', 'mark', 'mkmk', 'ccmp', 'liga', 'locl'];
+// What composes and joins letters is left out: setting a text takes a quarter longer with it, and drawable.ts does what is needed.
+const features = ['kern', 'mark', 'mkmk'];
 
 const serif = [
 	await cut('source-serif-4/400Regular/SourceSerif4_400Regular.ttf', 'serif-regular.ttf'),
