@@ -242,7 +242,7 @@ export const posts = [
 	},
 	{
 		id: 'finance-officer',
-		under: ['head'],
+		under: ['deputy-operations', 'head'],
 		day: 90,
 		choice: 'skill',
 		papers: 'internal',
@@ -255,7 +255,7 @@ export const posts = [
 	},
 	{
 		id: 'humanitarian-officer',
-		under: ['head'],
+		under: ['third-party-liaison-officer', 'head'],
 		day: 90,
 		choice: 'skill',
 		papers: 'restricted',
@@ -268,7 +268,7 @@ export const posts = [
 	},
 	{
 		id: 'ceasefire-liaison-officer',
-		under: ['head'],
+		under: ['third-party-liaison-officer', 'head'],
 		day: 90,
 		choice: 'both',
 		papers: 'restricted',
@@ -382,7 +382,7 @@ export const posts = [
 	{
 		id: 'deputy-operations',
 		under: ['head'],
-		day: 180,
+		day: 90,
 		choice: 'skill',
 		papers: 'internal',
 		authority: ['convey'],

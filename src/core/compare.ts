@@ -27,16 +27,33 @@ export function compare(before: Draft, after: Draft, words: Words): readonly Cha
 	return kinds.flatMap(([what, old, now]) => changes(what, old, now, was, is));
 }
 
-function changes(what: Change['what'], old: readonly Item[], now: readonly Item[], was: Writing, is: Writing): readonly Change[] {
+function changes(
+	what: Change['what'],
+	old: readonly Item[],
+	now: readonly Item[],
+	was: Writing,
+	is: Writing
+): readonly Change[] {
 	const had = new Map(old.map((item) => [item.id, item]));
 	const has = new Map(now.map((item) => [item.id, item]));
 	const added = now.flatMap((item): readonly Change[] => {
 		const earlier = had.get(item.id);
-		if (!earlier) return [{ kind: what === 'warning' ? 'warns' : item.open ? 'opens' : 'adds', what, id: item.id, ...said(what, item.id, is) }];
-		if (earlier.open !== item.open) return [{ kind: item.open ? 'opens' : 'settles', what, id: item.id, ...said(what, item.id, is) }];
+		if (!earlier)
+			return [
+				{
+					kind: what === 'warning' ? 'warns' : item.open ? 'opens' : 'adds',
+					what,
+					id: item.id,
+					...said(what, item.id, is)
+				}
+			];
+		if (earlier.open !== item.open)
+			return [{ kind: item.open ? 'opens' : 'settles', what, id: item.id, ...said(what, item.id, is) }];
 		return [];
 	});
-	const ended = old.filter((item) => !has.has(item.id)).map((item): Change => ({ kind: 'ends', what, id: item.id, ...said(what, item.id, was) }));
+	const ended = old
+		.filter((item) => !has.has(item.id))
+		.map((item): Change => ({ kind: 'ends', what, id: item.id, ...said(what, item.id, was) }));
 	return [...added, ...ended];
 }
 
@@ -45,7 +62,10 @@ function said(what: Change['what'], id: string, w: Writing): Pick<Change, 'title
 	if (what === 'clause') {
 		const clause = w.plan.clauses.find((one) => one.id === id)!;
 		const number = w.numbers.clause.get(clause.id);
-		return { title: [number, words.articles[clause.article]].filter(Boolean).join(' '), sentence: titleOfClause(clause.id, w) };
+		return {
+			title: [number, words.articles[clause.article]].filter(Boolean).join(' '),
+			sentence: titleOfClause(clause.id, w)
+		};
 	}
 	if (what === 'post') return { title: words.posts[id as keyof typeof words.posts].title };
 	if (what === 'link') return { title: capital(textOf(say(words.links[id as keyof typeof words.links].neighbour, w))) };

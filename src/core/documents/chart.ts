@@ -1,191 +1,157 @@
 import type { PostId } from '#content/posts.ts';
-import { holds } from '../profile.ts';
 import type { Drawing } from './blocks.ts';
+import { besideTheLine, legend } from './chart-sides.ts';
 import { drawn, linesOf } from './measure.ts';
-import { above, instructor, named, staff } from './staff.ts';
+import { above, instructor, staff } from './staff.ts';
 import { capital, phrase, type Writing } from './writing.ts';
 
-type Box = Drawing['boxes'][number];
-type Stroke = Drawing['lines'][number];
+export type Box = Drawing['boxes'][number];
+export type Stroke = Drawing['lines'][number];
+
+/** A drawing while it is made. */
+export interface Sketch {
+	readonly boxes: Box[];
+	readonly lines: Stroke[];
+	readonly labels: Drawing['labels'][number][];
+	add(text: readonly string[], x: number, y: number, width: number, kind: Box['kind']): Box;
+}
 
 /** The width that a landscape page leaves for a chart, in points. */
-const page = 740;
+const page = 642;
 const gap = 10;
 const tier = 26;
+const indent = 9;
+/** More posts than this below one post stand in two columns. */
+const most = 5;
 
-/** The organigram: who decides, who directs, the head, and under each post that answers to the head a column of those who answer to it. */
+/** The organigram: who decides, who directs, the head, and under each post that answers to the head those who answer to it. */
 export function chart(w: Writing): Drawing {
-	const posts = staff(w);
-	const reports = posts.filter(({ id }) => above(id, w) === 'head').map(({ id }) => id);
-	const below = (id: PostId): readonly PostId[] =>
-		posts.filter((post) => above(post.id, w) === id).flatMap((post) => [post.id, ...below(post.id)]);
-	const columns = reports.map((id) => [id, ...below(id)]);
-	const width = Math.min(120, (page - gap * (columns.length - 1)) / Math.max(columns.length, 1));
-	const total = columns.length * width + (columns.length - 1) * gap;
-	const left = (page - total) / 2;
+	const sketch = blank();
+	const { boxes, lines, labels } = sketch;
 	const middle = page / 2;
+	const kinds = new Map(staff(w).map((post) => [post.id, post.waiting ? ('waiting' as const) : ('post' as const)]));
+	const kindOf = (id: PostId) => kinds.get(id)!;
 
-	const boxes: Box[] = [];
-	const lines: Stroke[] = [];
-	const labels: Drawing['labels'][number][] = [];
-	const add = (text: readonly string[], x: number, y: number, wide: number, kind: Box['kind']): Box => {
-		const box = { x, y, width: wide, height: heightOf(text, wide), lines: text, kind };
-		boxes.push(box);
-		return box;
-	};
-	const down = (from: Box, to: Box, kind: Stroke['kind'] = 'solid') =>
-		lines.push({
-			kind,
-			points: [
-				[from.x + from.width / 2, from.y + from.height],
-				[to.x + to.width / 2, to.y]
-			]
-		});
-	const kindOf = (id: PostId): Box['kind'] => (posts.find((post) => post.id === id)!.waiting ? 'waiting' : 'post');
-
-	const top = add([capital(w.names.principal)], middle - 105, 4, 210, 'body');
+	const top = sketch.add([capital(w.names.principal)], middle - 90, 4, 180, 'body');
 	labels.push({ x: 0, y: top.y + 14, text: phrase('tierDecides', w) });
 	let over = top;
 	if (w.names.directing !== w.names.principal) {
-		over = add([capital(w.names.committee)], middle - 105, top.y + top.height + tier, 210, 'body');
-		down(top, over);
+		over = sketch.add([capital(w.names.committee)], middle - 90, top.y + top.height + tier, 180, 'body');
+		lines.push(down(top, over));
 		labels.push({ x: 0, y: over.y + 14, text: phrase('tierDirects', w) });
 	}
-	const head = add([named('head', w)], middle - 75, over.y + over.height + tier + 8, 150, kindOf('head'));
+	const head = sketch.add(boxed('head', w), middle - 75, over.y + over.height + tier + 8, 150, kindOf('head'));
 	labels.push({ x: 0, y: head.y + 14, text: phrase('tierSupports', w) });
-	if (instructor(w) !== w.names.negotiator) down(over, head);
-	beside(w, { add, lines, labels, top, over, head, posts: posts.map(({ id }) => id), kindOf });
+	if (instructor(w) !== w.names.negotiator) lines.push(down(over, head));
+	besideTheLine(w, sketch, { top, over, head }, kindOf);
 
+	staffColumns(w, sketch, head, kindOf);
+	const bottom = Math.max(...boxes.map((box) => box.y + box.height)) + 20;
+	legend(bottom, w, sketch);
+	const alternative = phrase('chartAlternative', w, { principal: capital(w.names.principal) });
+	return { width: page, height: bottom + 16, alternative, boxes, lines, labels };
+}
+
+/** The columns under the head: as many as posts answer to it, wider where many answer to one. */
+function staffColumns(w: Writing, sketch: Sketch, head: Box, kindOf: (id: PostId) => Box['kind']): void {
+	const posts = staff(w).map(({ id }) => id);
+	const under = (id: PostId) => posts.filter((one) => above(one, w) === id);
+	const columns = under('head').map((id) => ({ id, groups: grouped(under(id), under) }));
+	const units = columns.reduce((sum, { groups }) => sum + Math.max(1, groups.length), 0);
+	const width = Math.min(116, (page - gap * (units - 1)) / units);
+	const centre = head.x + head.width / 2;
 	const bar = head.y + head.height + tier / 2;
-	const first = head.y + head.height + tier;
-	lines.push({
+	let x = (page - units * width - (units - 1) * gap) / 2;
+	sketch.lines.push({
 		kind: 'solid',
 		points: [
-			[head.x + head.width / 2, head.y + head.height],
-			[head.x + head.width / 2, bar]
+			[centre, head.y + head.height],
+			[centre, bar]
 		]
 	});
-	columns.forEach((column, index) => {
-		const x = left + index * (width + gap);
-		let y = first;
-		const boss = add([named(column[0]!, w)], x, y, width, kindOf(column[0]!));
-		lines.push({
+	for (const { id, groups } of columns) {
+		const wide = Math.max(1, groups.length) * (width + gap) - gap;
+		const boss = sketch.add(boxed(id, w), x, bar + tier / 2, wide, kindOf(id));
+		sketch.lines.push({
 			kind: 'solid',
 			points: [
-				[head.x + head.width / 2, bar],
-				[x + width / 2, bar],
-				[x + width / 2, y]
+				[centre, bar],
+				[x + wide / 2, bar],
+				[x + wide / 2, boss.y]
 			]
 		});
-		y += boss.height + gap;
-		const spine = x + 4;
-		for (const id of column.slice(1)) {
-			const box = add([named(id, w)], x + 12, y, width - 12, kindOf(id));
-			lines.push({
+		groups.forEach((group, index) => stack(group, boss, x + index * (width + gap), width));
+		x += wide + gap;
+	}
+
+	/** Posts one below the other, each joined to the one it answers to. */
+	function stack(group: readonly PostId[], boss: Box, left: number, wide: number): void {
+		let y = boss.y + boss.height + gap;
+		const place = (id: PostId, x: number, spine: number, from: number): void => {
+			const box = sketch.add(boxed(id, w), x, y, left + wide - x, kindOf(id));
+			const level = y + box.height / 2;
+			sketch.lines.push({
 				kind: 'solid',
 				points: [
-					[spine, boss.y + boss.height],
-					[spine, y + box.height / 2],
-					[box.x, y + box.height / 2]
+					[spine, from],
+					[spine, level],
+					[x, level]
 				]
 			});
 			y += box.height + 6;
-		}
+			for (const one of under(id)) place(one, x + indent, x + 4, box.y + box.height);
+		};
+		for (const id of group) place(id, left + indent, left + 4, boss.y + boss.height);
+	}
+}
+
+/** Those who answer to one post, in one column, or in two of like length if they are many. */
+function grouped(list: readonly PostId[], under: (id: PostId) => readonly PostId[]): readonly (readonly PostId[])[] {
+	const size = (id: PostId): number => 1 + under(id).reduce((sum, one) => sum + size(one), 0);
+	const total = list.reduce((sum, id) => sum + size(id), 0);
+	if (total === 0) return [];
+	if (total <= most) return [list];
+	let taken = 0;
+	const first = list.filter((id) => {
+		if (taken >= total / 2) return false;
+		taken += size(id);
+		return true;
 	});
-	const bottom = Math.max(...boxes.map((box) => box.y + box.height)) + 20;
-	legend(bottom, w, lines, labels, boxes);
+	return [first, list.slice(first.length)].filter((group) => group.length > 0);
+}
+
+function down(from: Box, to: Box): Stroke {
 	return {
-		width: page,
-		height: bottom + 16,
-		alternative: phrase('chartAlternative', w, { principal: capital(w.names.principal) }),
-		boxes,
-		lines,
-		labels
+		kind: 'solid',
+		points: [
+			[from.x + from.width / 2, from.y + from.height],
+			[to.x + to.width / 2, to.y]
+		]
 	};
 }
 
+export function blank(): Sketch {
+	const boxes: Box[] = [];
+	return {
+		boxes,
+		lines: [],
+		labels: [],
+		add(text, x, y, width, kind) {
+			const box = { x, y, width, height: heightOf(text, width), lines: text, kind };
+			boxes.push(box);
+			return box;
+		}
+	};
+}
+
+/** A post in its box: the code, and below it the title. */
+export function boxed(id: PostId, w: Writing): readonly string[] {
+	return [w.numbers.post.get(id)!, w.words.posts[id].title];
+}
+
+/** The height that a box needs for its text. */
 export function heightOf(text: readonly string[], width: number): number {
-	const rows = text.flatMap((line, index) =>
-		linesOf(line, width - 2 * drawn.padding, drawn.size, index === 0 ? 'semibold' : 'regular')
-	);
+	const room = width - 2 * drawn.padding;
+	const rows = text.flatMap((line, index) => linesOf(line, room, drawn.size, index === 0 ? 'semibold' : 'regular'));
 	return rows.length * drawn.leading + drawn.padding * 2;
-}
-
-interface Sketch {
-	readonly add: (text: readonly string[], x: number, y: number, width: number, kind: Box['kind']) => Box;
-	readonly lines: Stroke[];
-	readonly labels: Drawing['labels'][number][];
-	readonly top: Box;
-	readonly over: Box;
-	readonly head: Box;
-	readonly posts: readonly PostId[];
-	readonly kindOf: (id: PostId) => Box['kind'];
-}
-
-/** What stands beside the line of instruction: the delegation, the focal points of members, the second opinion. */
-function beside(w: Writing, { add, lines, labels, top, over, head, posts, kindOf }: Sketch): void {
-	const instructs = holds(w.profile, 'tasking', 'both', 'negotiators');
-	if (w.plan.links.some(({ id }) => id === 'delegation') || instructs) {
-		const both = w.profile.answers.tasking === 'both';
-		const box = add([phrase('delegationBox', w), capital(w.names.negotiator)], 540, over.y + 6, 140, 'body');
-		const level = head.y + head.height / 2;
-		lines.push({
-			kind: w.profile.answers.tasking === 'negotiators' ? 'solid' : both ? 'dashed' : 'dotted',
-			points: [
-				[box.x + box.width / 2, box.y + box.height],
-				[box.x + box.width / 2, level],
-				[head.x + head.width, level]
-			]
-		});
-		if (both) labels.push({ x: box.x + box.width / 2 - 6, y: level - 4, text: phrase('inARound', w), anchor: 'end' });
-	}
-	if (w.plan.links.some(({ id }) => id === 'member-groups')) {
-		const box = add([phrase('focalPointsBox', w), phrase('memberLine', w)], 60, over.y + 6, 150, 'body');
-		const level = head.y + head.height / 2;
-		lines.push({
-			kind: 'dashed',
-			points: [
-				[box.x + box.width / 2, box.y + box.height],
-				[box.x + box.width / 2, level],
-				[head.x, level]
-			]
-		});
-	}
-	if (posts.includes('second-opinion-lead')) {
-		const box = add(
-			[named('second-opinion-lead', w), phrase('secondOpinionTo', w)],
-			80,
-			top.y,
-			150,
-			kindOf('second-opinion-lead')
-		);
-		lines.push({
-			kind: 'dotted',
-			points: [
-				[box.x + box.width, top.y + 12],
-				[top.x, top.y + 12]
-			]
-		});
-	}
-}
-
-function legend(y: number, w: Writing, lines: Stroke[], labels: Drawing['labels'][number][], boxes: Box[]): void {
-	const keys = [
-		['solid', 'keySolid'],
-		['dashed', 'keyDashed'],
-		['dotted', 'keyDotted']
-	] as const;
-	keys.forEach(([kind, id], index) => {
-		const x = 60 + index * 160;
-		lines.push({
-			kind,
-			points: [
-				[x, y + 6],
-				[x + 34, y + 6]
-			]
-		});
-		labels.push({ x: x + 42, y: y + 9, text: phrase(id, w) });
-	});
-	boxes.push({ x: 540, y, width: 30, height: 12, lines: [], kind: 'waiting' });
-	labels.push({ x: 578, y: y + 9, text: phrase('keyWaiting', w) });
 }
