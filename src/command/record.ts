@@ -9,7 +9,9 @@ export function recordOf({ verdicts, plan }: Draft) {
 		posts: plan.posts.map(reasoned),
 		links: plan.links.map(reasoned),
 		warnings: plan.warnings.map(({ id, brief, kind, because }) => ({ id, brief, kind, because })),
-		open: plan.open
+		/** How many points are open, as on the cover, and which. */
+		open: plan.open.length,
+		points: plan.open
 	};
 }
 
