@@ -1,0 +1,71 @@
+import { law } from '#content/rules/accessibility/law.ts';
+import { anyone, testRules } from '../table.ts';
+
+testRules('accessibility/law', law, {
+	'a-listed-or-unsure-party-asks-counsel-first': {
+		concerns: {
+			'a movement on the list of the United Nations': { legal: 'listed-un' },
+			'a movement on the list of some states': { legal: 'listed-national' },
+			'a movement that does not know': { legal: 'unknown' }
+		},
+		spares: { 'a movement that nobody lists': { legal: 'none' } },
+		opensWith: ['legal'],
+		silentWithout: ['legal']
+	},
+	'a-listed-partys-training-posts-wait-for-clearance': {
+		concerns: {
+			'a movement on the list of some states': { legal: 'listed-national' },
+			'a movement that does not know': { legal: 'unknown' }
+		},
+		spares: { 'a movement that nobody lists': { legal: 'none' } },
+		opensWith: ['legal'],
+		silentWithout: ['legal']
+	},
+	'a-link-to-the-united-states-widens-what-waits': {
+		concerns: { 'a listed movement with a tie to the United States': { legal: 'listed-un', exposure: ['us-link'] } },
+		spares: {
+			'a listed movement without one': { legal: 'listed-un', exposure: [] },
+			'a movement that nobody lists': { legal: 'none', exposure: ['us-link'] }
+		},
+		opensWith: ['legal', 'exposure'],
+		silentWithout: ['legal', 'exposure']
+	},
+	'a-travel-ban-needs-someone-who-watches-permits': {
+		concerns: { 'a movement on the list of the United Nations': { legal: 'listed-un' } },
+		spares: {
+			'a movement on the list of some states': { legal: 'listed-national' },
+			'a movement that nobody lists': { legal: 'none' }
+		},
+		opensWith: ['legal'],
+		silentWithout: ['legal']
+	},
+	'a-relief-exception-does-not-cover-peace-support': {
+		concerns: {
+			'a listed movement whose donor counts on relief': { legal: 'listed-un', exposure: ['relief-exemption'] },
+			'an unsure movement whose donor does': { legal: 'unknown', exposure: ['relief-exemption'] }
+		},
+		spares: {
+			'a listed movement with another donor': { legal: 'listed-un', exposure: ['us-link'] },
+			'a movement that nobody lists': { legal: 'none', exposure: ['relief-exemption'] }
+		},
+		opensWith: ['exposure'],
+		silentWithout: ['exposure']
+	},
+	'a-state-covers-those-whom-it-sends': {
+		concerns: { 'a government': { party: 'state' } },
+		spares: { 'a movement': { party: 'nsag' }, 'an alliance': { party: 'coalition' } },
+		opensWith: ['party'],
+		silentWithout: ['party']
+	},
+	'a-plan-lists-posts-and-never-names': anyone,
+	'arms-and-intelligence-are-refused': {
+		concerns: {
+			'a party that wants arms': { wishes: ['arms'] },
+			'a party that wants goods of double use': { wishes: ['dual-use'] },
+			'a party that wants intelligence': { wishes: ['intelligence'] }
+		},
+		spares: { 'a party that wants none of these': { wishes: [] } },
+		opensWith: ['wishes'],
+		silentWithout: ['wishes']
+	}
+});

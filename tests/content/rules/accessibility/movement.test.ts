@@ -1,0 +1,80 @@
+import { movement } from '#content/rules/accessibility/movement.ts';
+import { anyone, testRules } from '../table.ts';
+
+testRules('accessibility/movement', movement, {
+	'people-at-risk-on-the-road-travel-under-safe-conduct': {
+		concerns: {
+			'a movement whose people cannot travel freely': { movement: 'restricted' },
+			'a movement in hiding': { movement: 'hiding' },
+			'a government whose people are at risk on the road': { party: 'state', movement: 'restricted' }
+		},
+		spares: { 'a movement that travels freely': { movement: 'free' } },
+		opensWith: ['movement'],
+		silentWithout: ['movement']
+	},
+	'hidden-identities-travel-under-numbers': {
+		concerns: { 'travellers whose names are secret': { movement: 'restricted', travellers: 'protected' } },
+		spares: {
+			'travellers whose names are known': { movement: 'restricted', travellers: 'open' },
+			'travellers in no danger': { movement: 'free', travellers: 'protected' }
+		},
+		opensWith: ['movement', 'travellers'],
+		silentWithout: ['movement', 'travellers']
+	},
+	'restricted-movement-needs-a-safe-passage-officer': {
+		concerns: {
+			'a movement whose people cannot travel freely': { movement: 'restricted' },
+			'an alliance in hiding': { party: 'coalition', movement: 'hiding' }
+		},
+		spares: {
+			'a movement that travels freely': { movement: 'free' },
+			'a government, which has services of its own': { party: 'state', movement: 'restricted' },
+			'a community without arms': { party: 'unarmed', movement: 'restricted' }
+		},
+		opensWith: ['movement', 'party'],
+		silentWithout: ['movement', 'party']
+	},
+	'a-visitor-is-always-searched-where-danger-is-high': {
+		concerns: {
+			'an office under high threat': { threat: 'high' },
+			'an office that expects messengers': { messengers: 'yes' }
+		},
+		spares: { 'an office in quiet times': { threat: 'elevated', messengers: 'no' } },
+		opensWith: ['threat'],
+		silentWithout: ['threat']
+	},
+	'safe-passage-has-an-officer': {
+		concerns: {
+			'a movement whose office arranges safe passage': { functions: ['safe-passage'] },
+			'a community that asks for it': { party: 'unarmed', functions: ['safe-passage'] }
+		},
+		spares: {
+			'a government, which has services of its own': { party: 'state', functions: ['safe-passage'] },
+			'a movement whose office does not': { functions: ['secretarial'] }
+		},
+		opensWith: ['functions'],
+		silentWithout: ['party']
+	},
+	'a-state-gets-safe-conduct-from-its-own-services': {
+		concerns: { 'a government whose office arranges safe passage': { party: 'state', functions: ['safe-passage'] } },
+		spares: {
+			'a movement whose office does': { functions: ['safe-passage'] },
+			'a government whose office does not': { party: 'state' }
+		},
+		opensWith: ['party'],
+		silentWithout: ['party']
+	},
+	'talks-abroad-need-a-travel-officer': {
+		concerns: {
+			'talks abroad': { phase: 'talks', venue: 'abroad' },
+			'talks that are prepared abroad': { phase: 'prep', venue: 'abroad' }
+		},
+		spares: {
+			'talks at home': { phase: 'talks', venue: 'home' },
+			'a party without contact': { phase: 'nocontact', venue: 'abroad' }
+		},
+		opensWith: ['venue', 'phase'],
+		silentWithout: ['venue', 'phase']
+	},
+	'every-office-looks-after-its-people': anyone
+});

@@ -1,0 +1,87 @@
+import { purpose } from '#content/rules/commitment/purpose.ts';
+import { anyone, testRules } from '../table.ts';
+
+testRules('commitment/purpose', purpose, {
+	'a-state-before-talks-works-for-its-own-consensus': {
+		concerns: {
+			'a government without contact': { party: 'state', phase: 'nocontact' },
+			'a government in informal contact': { party: 'state', phase: 'preformal' }
+		},
+		spares: {
+			'a government that prepares talks': { party: 'state', phase: 'prep' },
+			'a movement without contact': { party: 'nsag', phase: 'nocontact' }
+		},
+		opensWith: ['party', 'phase'],
+		silentWithout: ['party', 'phase']
+	},
+	'a-state-in-talks-manages-coordinates-and-interfaces': {
+		concerns: {
+			'a government that prepares talks': { party: 'state', phase: 'prep' },
+			'a government in talks': { party: 'state', phase: 'talks' }
+		},
+		spares: {
+			'a government in informal contact': { party: 'state', phase: 'preformal' },
+			'a government whose talks stalled': { party: 'state', phase: 'stalled' },
+			'a movement in talks': { party: 'nsag', phase: 'talks' }
+		},
+		opensWith: ['party', 'phase'],
+		silentWithout: ['party', 'phase']
+	},
+	'an-interrupted-process-leaves-a-state-with-contact-to-keep': {
+		concerns: {
+			'a government whose talks stalled': { party: 'state', phase: 'stalled' },
+			'a government after a collapse': { party: 'state', phase: 'collapsed' }
+		},
+		spares: {
+			'a government in talks': { party: 'state', phase: 'talks' },
+			'a movement whose talks stalled': { party: 'nsag', phase: 'stalled' }
+		},
+		opensWith: ['party', 'phase'],
+		silentWithout: ['phase']
+	},
+	'a-movement-in-talks-is-reachable-and-prepared': {
+		concerns: {
+			'a movement that prepares talks': { phase: 'prep' },
+			'a movement in talks': { phase: 'talks' },
+			'a movement whose talks stalled': { phase: 'stalled' },
+			'a movement after a collapse': { phase: 'collapsed' }
+		},
+		spares: {
+			'a movement in informal contact': { phase: 'preformal' },
+			'a movement that carries out an agreement': { phase: 'implementation' },
+			'an alliance in talks': { party: 'coalition', phase: 'talks' }
+		},
+		opensWith: ['party', 'phase'],
+		silentWithout: ['party', 'phase']
+	},
+	'an-unprepared-past-calls-for-a-study-and-a-professional-head': {
+		concerns: { 'a party whose earlier rounds were not prepared': { earlier: 'yes', lesson: ['unprepared'] } },
+		spares: {
+			'a party whose trust was broken': { earlier: 'yes', lesson: ['no-trust'] },
+			'a party for whom this is the first attempt': { earlier: 'no', lesson: ['unprepared'] }
+		},
+		opensWith: ['lesson'],
+		silentWithout: ['lesson', 'earlier']
+	},
+	'logistics-only-offices-are-read-as-lack-of-resolve': {
+		concerns: {
+			'a government whose office only takes notes and books rounds': {
+				party: 'state',
+				functions: ['secretarial', 'rounds']
+			},
+			'a government in talks whose office only arranges': {
+				party: 'state',
+				phase: 'talks',
+				functions: ['safe-passage']
+			}
+		},
+		spares: {
+			'a government whose office also advises': { party: 'state', functions: ['secretarial', 'rounds', 'advice'] },
+			'a government that is not in talks yet': { party: 'state', phase: 'nocontact', functions: ['secretarial'] },
+			'a movement whose office only takes notes': { functions: ['secretarial'] }
+		},
+		opensWith: ['functions', 'party'],
+		silentWithout: ['phase']
+	},
+	'a-mandate-opens-with-its-aim-and-touches-nobodys-status': anyone
+});

@@ -1,0 +1,161 @@
+import { status } from '#content/rules/commitment/status.ts';
+import { testRules } from '../table.ts';
+
+testRules('commitment/status', status, {
+	'a-state-that-fears-parity-gets-a-status-neutral-office': {
+		concerns: { 'a movement whose government fears for its standing': { recognition: 'fears-parity' } },
+		spares: {
+			'a movement whose government does not mind': { recognition: 'welcomes' },
+			'a government that faces a movement': { party: 'state', counterpart: 'nsag', recognition: 'fears-parity' }
+		},
+		opensWith: ['recognition', 'counterpart'],
+		silentWithout: ['recognition']
+	},
+	'a-copied-name-decides-the-question-of-standing-silently': {
+		concerns: {
+			'a movement that takes the word of the other side’s office': {
+				recognition: 'fears-parity',
+				'counterpart-office': 'mirror',
+				'office-form': 'secretariat'
+			}
+		},
+		spares: {
+			'a movement with a plainer name': {
+				recognition: 'fears-parity',
+				'counterpart-office': 'mirror',
+				'office-form': 'liaison-office'
+			},
+			'a movement whose counterpart has no such office': {
+				recognition: 'fears-parity',
+				'counterpart-office': 'none',
+				'office-form': 'secretariat'
+			}
+		},
+		opensWith: ['office-form'],
+		silentWithout: ['office-form', 'counterpart-office']
+	},
+	'a-party-that-seeks-parity-is-told-what-it-can-cost': {
+		concerns: { 'a movement that seeks standing': { parity: 'sought' } },
+		spares: {
+			'a movement for which standing is no matter': { parity: 'not-at-issue' },
+			'a government that fears to give it': { party: 'state', parity: 'feared' }
+		},
+		opensWith: ['parity'],
+		silentWithout: ['parity']
+	},
+	'a-state-that-fears-to-grant-parity-speaks-of-designated-contacts': {
+		concerns: { 'a government that fears to raise the other side': { party: 'state', parity: 'feared' } },
+		spares: {
+			'a government that does not': { party: 'state', parity: 'not-at-issue' },
+			'a movement that fears its own office': { parity: 'feared' }
+		},
+		opensWith: ['parity'],
+		silentWithout: ['party', 'parity']
+	},
+	'a-state-that-builds-an-office-will-see-it-copied': {
+		concerns: { 'a government whose counterpart would copy it': { party: 'state', recognition: 'copies' } },
+		spares: {
+			'a government whose counterpart does not mind': { party: 'state', recognition: 'indifferent' },
+			'a movement whose counterpart would copy it': { recognition: 'copies' }
+		},
+		opensWith: ['recognition'],
+		silentWithout: ['recognition']
+	},
+	'an-office-that-outsiders-see-fixes-its-names-first': {
+		concerns: {
+			'a public office': { visibility: 'public' },
+			'an office that is known but quiet': { visibility: 'quiet' },
+			'an office that may be seen later': { visibility: 'later' }
+		},
+		spares: { 'a deniable office': { visibility: 'deniable' } },
+		opensWith: ['visibility'],
+		silentWithout: ['visibility']
+	},
+	'an-office-abroad-opens-on-a-signed-understanding': {
+		concerns: { 'an office in a third country': { location: 'third-country' } },
+		spares: { 'an office in the capital': { location: 'capital' }, 'an office in no place': { location: 'virtual' } },
+		opensWith: ['location'],
+		silentWithout: ['location']
+	},
+	'an-unsigned-understanding-is-not-enough': {
+		concerns: {
+			'an office abroad whose paper is unsigned': { location: 'third-country', 'host-letter': 'unsigned' },
+			'an office abroad without any paper': { location: 'third-country', 'host-letter': 'none' }
+		},
+		spares: {
+			'an office abroad whose host has signed': { location: 'third-country', 'host-letter': 'signed' },
+			'an office at home': { location: 'capital', 'host-letter': 'none' }
+		},
+		opensWith: ['location', 'host-letter'],
+		silentWithout: ['location', 'host-letter']
+	},
+	'an-office-abroad-consults-the-other-side-first': {
+		concerns: {
+			'an office abroad of which the other side was not told': { location: 'third-country', consulted: 'no' }
+		},
+		spares: {
+			'an office abroad of which it was': { location: 'third-country', consulted: 'yes' },
+			'an office at home': { consulted: 'no' }
+		},
+		opensWith: ['location', 'consulted'],
+		silentWithout: ['location', 'consulted']
+	},
+	'a-party-that-administers-keeps-the-office-out-of-it': {
+		concerns: {
+			'a movement that runs an administration': { administration: 'yes' },
+			'an alliance that runs one': { party: 'coalition', administration: 'yes' }
+		},
+		spares: {
+			'a movement that runs none': { administration: 'no' },
+			'a government, which always runs one': { party: 'state', administration: 'yes' }
+		},
+		opensWith: ['administration'],
+		silentWithout: ['administration', 'party']
+	},
+	'an-office-beside-other-bodies-keeps-a-room-elsewhere': {
+		concerns: { 'an office beside other bodies of the process': { beside: 'yes' } },
+		spares: {
+			'an office by itself': { beside: 'no' },
+			'an office without rooms': { location: 'virtual', beside: 'yes' }
+		},
+		opensWith: ['beside'],
+		silentWithout: ['beside']
+	},
+	'rooms-of-the-counterpart-need-an-agreement-and-hold-no-files': {
+		concerns: { 'an office in rooms of the other side': { premises: 'counterpart' } },
+		spares: {
+			'an office in rooms of its own': { premises: 'own' },
+			'an office in rooms of the host': { location: 'third-country', premises: 'host' }
+		},
+		opensWith: ['premises'],
+		silentWithout: ['premises']
+	},
+	'an-office-where-fighting-is-near-has-a-second-address': {
+		concerns: {
+			'an office in own territory after a collapse': { location: 'own-territory', phase: 'collapsed' },
+			'an office in own territory without contact': { location: 'own-territory', phase: 'nocontact' },
+			'an office in own territory under threat': { location: 'own-territory', threat: 'elevated' }
+		},
+		spares: {
+			'an office in quiet territory of its own': { location: 'own-territory' },
+			'an office in the capital under threat': { location: 'capital', threat: 'high' }
+		},
+		opensWith: ['location', 'phase'],
+		silentWithout: ['location', 'phase']
+	},
+	'a-state-names-the-other-side-neutrally': {
+		concerns: { 'a government': { party: 'state' } },
+		spares: { 'a movement': { party: 'nsag' } },
+		opensWith: ['party'],
+		silentWithout: ['party']
+	},
+	'a-community-outside-the-talks-asks-for-access': {
+		concerns: { 'a community that is not invited': { party: 'unarmed', 'seat-at-talks': 'not-invited' } },
+		spares: {
+			'a community that has a seat': { party: 'unarmed', 'seat-at-talks': 'invited' },
+			'a movement': { 'seat-at-talks': 'not-invited' }
+		},
+		opensWith: ['party', 'seat-at-talks'],
+		silentWithout: ['party', 'seat-at-talks']
+	}
+});

@@ -1,0 +1,179 @@
+import { otherSide } from '#content/rules/connection/other-side.ts';
+import { testRules } from '../table.ts';
+
+testRules('connection/other-side', otherSide, {
+	'several-counterparts-get-a-desk-each': {
+		concerns: {
+			'a government that faces several groups': { party: 'state', counterpart: 'several' },
+			'a movement that faces several sides': { counterpart: 'several' }
+		},
+		spares: {
+			'a government that faces one group': { party: 'state', counterpart: 'nsag' },
+			'a joint office, which faces nobody': { party: 'joint', accord: 'in-force', counterpart: 'several' }
+		},
+		opensWith: ['counterpart'],
+		silentWithout: ['counterpart']
+	},
+	'contact-is-ordered-in-pairs-and-logged-by-heading': {
+		concerns: {
+			'a movement in working contact': { functions: ['counterpart-liaison'] },
+			'a government that keeps channels': { party: 'state', functions: ['channel-keeping'] },
+			'an alliance that will be an address': { party: 'coalition', later: ['contact-point'] },
+			'a party that has not said who it is': { party: 'not-decided', functions: ['counterpart-liaison'] }
+		},
+		spares: {
+			'a movement without such work': { functions: ['secretarial'] },
+			'a community without arms': { party: 'unarmed', functions: ['counterpart-liaison'] },
+			'a joint office': { party: 'joint', accord: 'in-force', functions: ['counterpart-liaison'] }
+		},
+		opensWith: ['functions'],
+		silentWithout: ['party']
+	},
+	'contact-with-the-other-side-has-an-officer': {
+		concerns: { 'an office in working contact': { functions: ['counterpart-liaison'] } },
+		spares: { 'an office that only keeps the record': { functions: ['secretarial'] } },
+		opensWith: ['functions']
+	},
+	'contact-with-third-parties-has-an-officer': {
+		concerns: { 'an office in contact with facilitators': { functions: ['facilitator-liaison'] } },
+		spares: { 'an office that only keeps the record': { functions: ['secretarial'] } },
+		opensWith: ['functions']
+	},
+	'two-offices-agree-on-one-page-of-rules': {
+		concerns: { 'a party whose counterpart has such an office': { 'counterpart-office': 'mirror' } },
+		spares: {
+			'a party whose counterpart sends a ministry': { 'counterpart-office': 'ministry' },
+			'a joint office': { party: 'joint', accord: 'in-force', 'counterpart-office': 'mirror' }
+		},
+		opensWith: ['counterpart-office'],
+		silentWithout: ['counterpart-office']
+	},
+	'an-unknown-counterpart-is-asked-for-one-contact': {
+		concerns: {
+			'a party whose counterpart has no office': { 'counterpart-office': 'none' },
+			'a party whose counterpart sends a ministry': { 'counterpart-office': 'ministry' },
+			'a party that does not know': { 'counterpart-office': 'unknown' }
+		},
+		spares: {
+			'a party whose counterpart has such an office': { 'counterpart-office': 'mirror' },
+			'a party that faces several sides': { counterpart: 'several', 'counterpart-office': 'unknown' }
+		},
+		opensWith: ['counterpart-office', 'counterpart'],
+		silentWithout: ['counterpart-office']
+	},
+	'two-offices-in-contact-keep-a-direct-line': {
+		concerns: {
+			'two offices in talks': { 'counterpart-office': 'mirror', phase: 'talks', functions: ['channel-keeping'] },
+			'two offices after a collapse': {
+				'counterpart-office': 'mirror',
+				phase: 'collapsed',
+				functions: ['channel-keeping']
+			}
+		},
+		spares: {
+			'two offices that never spoke': {
+				'counterpart-office': 'mirror',
+				phase: 'nocontact',
+				functions: ['channel-keeping']
+			},
+			'a movement whose counterpart has no office': { phase: 'talks', functions: ['channel-keeping'] },
+			'a community without arms': {
+				party: 'unarmed',
+				'counterpart-office': 'mirror',
+				phase: 'talks',
+				functions: ['channel-keeping']
+			}
+		},
+		opensWith: ['counterpart-office', 'phase'],
+		silentWithout: ['counterpart-office', 'phase', 'party']
+	},
+	'talks-give-each-committee-a-secretary': {
+		concerns: { 'talks with joint committees': { phase: 'talks', 'joint-bodies': ['sub-committees'] } },
+		spares: {
+			'talks without committees': { phase: 'talks', 'joint-bodies': [] },
+			'talks with monitoring only': { phase: 'talks', 'joint-bodies': ['monitoring'] }
+		},
+		opensWith: ['phase', 'joint-bodies'],
+		silentWithout: ['phase', 'joint-bodies']
+	},
+	'talks-leave-time-to-consult': {
+		concerns: { 'a party in talks': { phase: 'talks' } },
+		spares: { 'a party without contact': { phase: 'nocontact' } },
+		opensWith: ['phase'],
+		silentWithout: ['phase']
+	},
+	'planned-committees-get-a-secretary': {
+		concerns: {
+			'committees that are planned': { phase: 'prep', 'joint-bodies': ['sub-committees'] },
+			'committees under an agreement': { phase: 'implementation', 'joint-bodies': ['sub-committees'] },
+			'an office that serves committees': { functions: ['committee-service'] }
+		},
+		spares: {
+			'talks without committees': { phase: 'talks', 'joint-bodies': ['monitoring'] },
+			'a party without contact': { phase: 'nocontact', 'joint-bodies': ['sub-committees'] }
+		},
+		opensWith: ['phase', 'joint-bodies'],
+		silentWithout: ['phase', 'joint-bodies']
+	},
+	'rounds-are-served-by-record-and-travel': {
+		concerns: { 'an office that serves rounds': { functions: ['rounds'] } },
+		spares: { 'an office that only keeps the record': { functions: ['secretarial'] } },
+		opensWith: ['functions']
+	},
+	'a-detention-measure-has-a-neutral-helper': {
+		concerns: {
+			'a party that prepares talks with a measure on prisoners': {
+				functions: ['confidence-measures'],
+				measures: ['prisoners']
+			},
+			'a party without contact with a measure on the wounded': {
+				phase: 'nocontact',
+				later: ['confidence-measures'],
+				measures: ['wounded']
+			}
+		},
+		spares: {
+			'a party with a measure on livelihoods': { functions: ['confidence-measures'], measures: ['livelihoods'] },
+			'a party without such measures': { functions: ['secretarial'], measures: ['prisoners'] },
+			'a party in talks': { phase: 'talks', functions: ['confidence-measures'], measures: ['prisoners'] }
+		},
+		opensWith: ['measures', 'phase'],
+		silentWithout: ['measures', 'phase']
+	},
+	'confidence-measures-have-an-officer': {
+		concerns: {
+			'an office with confidence measures': { party: 'state', phase: 'nocontact', later: ['confidence-measures'] },
+			'an office that explores access': { functions: ['humanitarian-access'] }
+		},
+		spares: { 'an office that only keeps the record': { functions: ['secretarial'] } },
+		opensWith: ['later']
+	},
+	'chosen-measures-are-listed': {
+		concerns: { 'an office with chosen measures': { functions: ['confidence-measures'], measures: ['reintegration'] } },
+		spares: {
+			'an office that has chosen none': { functions: ['confidence-measures'], measures: [] },
+			'an office without such measures': { measures: ['reintegration'] }
+		},
+		opensWith: ['measures'],
+		silentWithout: ['measures']
+	},
+	'an-active-monitoring-body-keeps-incidents-apart-from-talks': {
+		concerns: { 'talks beside a monitored ceasefire': { phase: 'talks', 'joint-bodies': ['monitoring'] } },
+		spares: {
+			'talks with committees only': { phase: 'talks', 'joint-bodies': ['sub-committees'] },
+			'a party without contact': { phase: 'nocontact', 'joint-bodies': ['monitoring'] }
+		},
+		opensWith: ['joint-bodies', 'phase'],
+		silentWithout: ['joint-bodies', 'phase']
+	},
+	'ceasefire-liaison-has-an-officer': {
+		concerns: { 'an office in touch with monitors': { functions: ['ceasefire-liaison'] } },
+		spares: { 'an office that only keeps the record': { functions: ['secretarial'] } },
+		silentWithout: ['functions']
+	},
+	'unofficial-dialogue-has-rules': {
+		concerns: { 'an office that will join unofficial dialogue': { later: ['track-two'] } },
+		spares: { 'an office that only keeps the record': { functions: ['secretarial'] } },
+		opensWith: ['later']
+	}
+});

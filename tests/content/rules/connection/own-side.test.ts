@@ -1,0 +1,90 @@
+import { ownSide } from '#content/rules/connection/own-side.ts';
+import { testRules } from '../table.ts';
+
+testRules('connection/own-side', ownSide, {
+	'an-alliance-has-three-tiers-and-a-focal-point-for-each-member': {
+		concerns: {
+			'an alliance in talks': { party: 'coalition', phase: 'talks' },
+			'an alliance without contact': { party: 'coalition', phase: 'nocontact' }
+		},
+		spares: { 'a movement': { party: 'nsag' }, 'a community of several parties': { party: 'unarmed' } },
+		opensWith: ['party'],
+		silentWithout: ['party']
+	},
+	'an-open-decision-rule-blocks-the-full-mandate': {
+		concerns: {
+			'an alliance that has not settled how it decides': { party: 'coalition', 'decision-rule': 'not-decided' }
+		},
+		spares: {
+			'an alliance that decides by consensus': { party: 'coalition', 'decision-rule': 'consensus' },
+			'a movement under leaders of an alliance': { principal: 'alliance', 'decision-rule': 'not-decided' }
+		},
+		opensWith: ['party'],
+		silentWithout: ['decision-rule']
+	},
+	'an-alliance-writes-down-how-it-decides': {
+		concerns: {
+			'an alliance': { party: 'coalition' },
+			'a movement whose leaders are an alliance': { principal: 'alliance' }
+		},
+		spares: { 'a movement under one leader': { principal: 'leader' } },
+		opensWith: ['party'],
+		silentWithout: ['party']
+	},
+	'members-who-may-come-and-go-settle-it-beforehand': {
+		concerns: { 'an alliance that members may join and leave': { party: 'coalition', membership: 'may-change' } },
+		spares: {
+			'an alliance of fixed members': { party: 'coalition', membership: 'fixed' },
+			'a movement': { membership: 'may-change' }
+		},
+		opensWith: ['party', 'membership'],
+		silentWithout: ['party', 'membership']
+	},
+	'rivals-see-in-writing-what-they-keep': {
+		concerns: {
+			'a side with a rival body': { cohesion: 'rivalry' },
+			'a side whose ministries worry': { cohesion: 'factions', rivals: ['ministries'] },
+			'a side whose negotiators worry': { cohesion: 'alliance', rivals: ['negotiators'] }
+		},
+		spares: {
+			'a united side': { cohesion: 'united', rivals: ['wings'] },
+			'a side whose factions mind nothing': { cohesion: 'factions', rivals: [] }
+		},
+		opensWith: ['cohesion'],
+		silentWithout: ['cohesion']
+	},
+	'a-shared-government-coordinates-above-its-ministries': {
+		concerns: {
+			'a government of several parties': { party: 'state', government: 'coalition' },
+			'a federal government': { party: 'state', government: 'federal' }
+		},
+		spares: {
+			'a government of one party': { party: 'state', government: 'single' },
+			'a movement': { government: 'coalition' }
+		},
+		opensWith: ['party', 'government'],
+		silentWithout: ['party', 'government']
+	},
+	'partners-in-a-government-see-papers-at-the-same-hour': {
+		concerns: { 'a government of several parties': { party: 'state', government: 'coalition' } },
+		spares: {
+			'a federal government': { party: 'state', government: 'federal' },
+			'an alliance, which has a rule of its own': { party: 'coalition', government: 'coalition' }
+		},
+		opensWith: ['party', 'government'],
+		silentWithout: ['party', 'government']
+	},
+	'coordination-has-an-officer': {
+		concerns: {
+			'a government whose office coordinates': { party: 'state', phase: 'talks', functions: ['coordination'] },
+			'a movement whose office will': { later: ['coordination'] }
+		},
+		spares: { 'an office that only keeps the record': { functions: ['secretarial'] } },
+		opensWith: ['functions']
+	},
+	'outreach-has-an-officer': {
+		concerns: { 'an office that reaches out': { phase: 'nocontact', functions: ['outreach'] } },
+		spares: { 'an office that only keeps the record': { phase: 'nocontact', functions: ['secretarial'] } },
+		opensWith: ['functions']
+	}
+});

@@ -1,0 +1,89 @@
+import { society } from '#content/rules/connection/society.ts';
+import { anyone, testRules } from '../table.ts';
+
+testRules('connection/society', society, {
+	'those-who-live-with-the-outcome-are-heard': anyone,
+	'hearings-follow-a-calendar': {
+		concerns: { 'a public office': { visibility: 'public' }, 'a quiet office': { visibility: 'quiet' } },
+		spares: { 'a deniable office': { visibility: 'deniable' } },
+		opensWith: ['visibility'],
+		silentWithout: ['visibility']
+	},
+	'a-deniable-office-listens-through-others': {
+		concerns: { 'a deniable office': { visibility: 'deniable' } },
+		spares: { 'a quiet office': { visibility: 'quiet' } },
+		opensWith: ['visibility'],
+		silentWithout: ['visibility']
+	},
+	'hearings-have-an-officer': {
+		concerns: { 'an office that consults': { functions: ['consultation'] } },
+		spares: { 'an office that only keeps the record': { functions: ['secretarial'] } },
+		opensWith: ['functions']
+	},
+	'the-second-level-is-briefed': {
+		concerns: { 'a party that hears its second level': { inclusion: ['second-tier'] } },
+		spares: { 'a party that hears others': { inclusion: ['women'] } },
+		opensWith: ['inclusion'],
+		silentWithout: ['inclusion']
+	},
+	'people-abroad-have-a-contact': {
+		concerns: { 'a party that hears its people abroad': { inclusion: ['diaspora'] } },
+		spares: { 'a party that hears others': { inclusion: ['women'] } },
+		opensWith: ['inclusion'],
+		silentWithout: ['inclusion']
+	},
+	'displaced-people-have-a-contact': {
+		concerns: { 'a party that hears displaced people': { inclusion: ['displaced'] } },
+		spares: { 'a party that hears others': { inclusion: ['women'] } },
+		opensWith: ['inclusion'],
+		silentWithout: ['inclusion']
+	},
+	'families-have-a-contact': {
+		concerns: { 'a party that hears families of prisoners': { inclusion: ['prisoners'] } },
+		spares: { 'a party that hears others': { inclusion: ['women'] } },
+		opensWith: ['inclusion'],
+		silentWithout: ['inclusion']
+	},
+	'women-have-a-contact-and-a-voice-in-drafts': {
+		concerns: { 'a party that hears women': { inclusion: ['women'] } },
+		spares: { 'a party that hears others': { inclusion: ['youth'] } },
+		opensWith: ['inclusion'],
+		silentWithout: ['inclusion']
+	},
+	'women-are-in-posts-of-substance': anyone,
+	'missing-women-are-pointed-out': {
+		concerns: { 'a party that women are missing from': { absent: ['women'] } },
+		spares: { 'a party that others are missing from': { absent: ['youth'] }, 'a party that nobody is': { absent: [] } },
+		opensWith: ['absent'],
+		silentWithout: ['absent']
+	},
+	'an-unarmed-party-works-for-inclusion': {
+		concerns: { 'a community without arms': { party: 'unarmed' } },
+		spares: { 'a movement': { party: 'nsag' }, 'an alliance': { party: 'coalition' } },
+		opensWith: ['party'],
+		silentWithout: ['party']
+	},
+	'nobody-outside-instructs-or-chooses': anyone,
+	'without-a-third-party-the-door-stays-open': {
+		concerns: { 'a party that nobody helps': { 'third-party': 'none' } },
+		spares: { 'a party with a mediator': { 'third-party': 'mediator' } },
+		opensWith: ['third-party'],
+		silentWithout: ['third-party']
+	},
+	'a-facilitator-in-place-is-a-neighbour': {
+		concerns: {
+			'a party with a mediator': { 'third-party': 'mediator' },
+			'a party whose host helps': { 'third-party': 'host' },
+			'a party that several help': { 'third-party': 'several' }
+		},
+		spares: { 'a party that nobody helps': { 'third-party': 'none' } },
+		opensWith: ['third-party'],
+		silentWithout: ['third-party']
+	},
+	'informal-helpers-hand-over-in-order': {
+		concerns: { 'a party that others served before': { existing: 'helpers' } },
+		spares: { 'a party that starts anew': { existing: 'new' } },
+		opensWith: ['existing'],
+		silentWithout: ['existing']
+	}
+});

@@ -1,0 +1,93 @@
+import { authority } from '#content/rules/foundations/authority.ts';
+import { anyone, testRules } from '../table.ts';
+
+testRules('foundations/authority', authority, {
+	'the-one-who-commits-the-side-signs': anyone,
+	'a-signature-below-the-decision-does-not-anchor': {
+		concerns: { 'a mandate signed below those who decide': { signatory: 'below' } },
+		spares: { 'a mandate signed by those who decide': { signatory: 'principal' } },
+		opensWith: ['signatory'],
+		silentWithout: ['signatory']
+	},
+	'an-unclear-principal-anchors-nothing': {
+		concerns: {
+			'a side on which nobody knows who decides': { principal: 'unclear' },
+			'a side that has not decided it': { principal: 'not-decided' }
+		},
+		spares: { 'a side under one leader': { principal: 'leader' }, 'a cabinet': { principal: 'cabinet' } },
+		silentWithout: ['principal']
+	},
+	'the-mandate-says-who-instructs': anyone,
+	'two-who-instruct-have-one-rule-between-them': {
+		concerns: { 'an office that leaders and negotiators instruct': { tasking: 'both' } },
+		spares: {
+			'an office under the leadership': { tasking: 'leadership' },
+			'an office under the negotiators': { tasking: 'negotiators' }
+		},
+		opensWith: ['tasking'],
+		silentWithout: ['tasking']
+	},
+	'a-panel-leaves-its-memory-behind': {
+		concerns: { 'an office under the negotiators': { tasking: 'negotiators' } },
+		spares: { 'an office under both': { tasking: 'both' } },
+		opensWith: ['tasking'],
+		silentWithout: ['tasking']
+	},
+	'limits-are-written': anyone,
+	'leeway-is-written': anyone,
+	'every-mandate-schedules-a-second-opinion': anyone,
+	'an-office-inside-the-leaders-own-opens-a-window': {
+		concerns: { 'an office inside the leader’s own': { anchor: 'inside' } },
+		spares: { 'an office at arm’s length': { anchor: 'arms-length' } },
+		opensWith: ['anchor'],
+		silentWithout: ['anchor']
+	},
+	'an-inside-office-that-may-be-known-publishes-its-functions': {
+		concerns: { 'an inside office that is public': { anchor: 'inside', visibility: 'public' } },
+		spares: {
+			'an inside office that is deniable': { anchor: 'inside', visibility: 'deniable' },
+			'an attached office that is public': { anchor: 'attached', visibility: 'public' }
+		},
+		opensWith: ['anchor', 'visibility'],
+		silentWithout: ['anchor', 'visibility']
+	},
+	'an-office-at-arms-length-is-sure-of-access': {
+		concerns: { 'an office at arm’s length': { anchor: 'arms-length' } },
+		spares: { 'an office inside the leader’s own': { anchor: 'inside' } },
+		opensWith: ['anchor'],
+		silentWithout: ['anchor']
+	},
+	'a-status-names-its-distance-from-the-leadership': {
+		concerns: { 'a movement': { party: 'nsag' }, 'a party that has not said who it is': { party: 'not-decided' } },
+		spares: { 'a joint office': { party: 'joint', accord: 'in-force' } },
+		silentWithout: ['party']
+	},
+	'the-head-and-the-table-are-told-apart': anyone,
+	'a-head-with-two-roles-leaves-the-record-to-the-deputy': {
+		concerns: {
+			'a head who also negotiates': { 'head-role': 'negotiator' },
+			'a head who also speaks in public': { 'head-role': 'spokesperson' }
+		},
+		spares: { 'a head with one role': { 'head-role': 'neither' } },
+		opensWith: ['head-role'],
+		silentWithout: ['head-role']
+	},
+	'an-office-cannot-supply-a-missing-strategy': {
+		concerns: { 'a side without a strategy': { strategy: 'not-yet' } },
+		spares: { 'a side whose aims are settled': { strategy: 'settled' } },
+		opensWith: ['strategy'],
+		silentWithout: ['strategy']
+	},
+	'a-committee-in-between-directs': {
+		concerns: { 'an office under a committee': { steering: 'committee' } },
+		spares: { 'an office without one': { steering: 'none' } },
+		opensWith: ['steering'],
+		silentWithout: ['steering']
+	},
+	'a-single-leader-who-cannot-be-reached-is-stood-in-for': {
+		concerns: { 'a side under one leader': { principal: 'leader' } },
+		spares: { 'a side under a cabinet': { principal: 'cabinet' } },
+		opensWith: ['principal'],
+		silentWithout: ['principal']
+	}
+});

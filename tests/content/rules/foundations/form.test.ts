@@ -1,0 +1,79 @@
+import { form } from '#content/rules/foundations/form.ts';
+import { anyone, testRules } from '../table.ts';
+
+testRules('foundations/form', form, {
+	'a-joint-office-before-an-accord-stops': {
+		concerns: {
+			'two sides in talks without an accord': { party: 'joint', accord: 'none', phase: 'talks' },
+			'two sides that have not met': { party: 'joint', accord: 'none', phase: 'nocontact' }
+		},
+		spares: {
+			'two sides under an accord': { party: 'joint', accord: 'in-force', phase: 'talks' },
+			'two sides that carry out an agreement': { party: 'joint', accord: 'none', phase: 'implementation' },
+			'a movement in talks': { accord: 'none', phase: 'talks' }
+		},
+		opensWith: ['party', 'accord', 'phase'],
+		silentWithout: ['party', 'accord', 'phase']
+	},
+	'an-office-that-no-party-owns-stops': {
+		concerns: { 'an office that no party would own': { party: 'none' } },
+		spares: { 'a movement': { party: 'nsag' }, 'a joint office': { party: 'joint' } },
+		opensWith: ['party'],
+		silentWithout: ['party']
+	},
+	'a-joint-office-under-an-accord-is-equal': {
+		concerns: {
+			'two sides under an accord before a settlement': { party: 'joint', accord: 'in-force', phase: 'talks' },
+			'two sides that carry out an agreement': { party: 'joint', accord: 'none', phase: 'implementation' }
+		},
+		spares: {
+			'two sides without an accord': { party: 'joint', accord: 'none', phase: 'talks' },
+			'a movement that carries out an agreement': { phase: 'implementation' }
+		},
+		opensWith: ['party', 'accord'],
+		silentWithout: ['party', 'accord']
+	},
+	'one-sided-influence-on-a-joint-office-is-disclosed': {
+		concerns: {
+			'a joint office that one side pays': { party: 'joint', accord: 'in-force', influence: ['pays'] },
+			'a joint office that one side houses and chairs': {
+				party: 'joint',
+				accord: 'in-force',
+				influence: ['houses', 'chairs']
+			}
+		},
+		spares: {
+			'a joint office shared in all things': { party: 'joint', accord: 'in-force', influence: [] },
+			'a movement, which pays for its own office': { influence: ['pays'] }
+		},
+		opensWith: ['influence', 'party'],
+		silentWithout: ['influence', 'party']
+	},
+	'an-unarmed-partys-founders-resolve-and-a-board-governs': {
+		concerns: { 'a community without arms': { party: 'unarmed' } },
+		spares: { 'a movement': { party: 'nsag' } },
+		opensWith: ['party'],
+		silentWithout: ['party']
+	},
+	'an-office-is-established-and-named': anyone,
+	'a-partys-own-office-does-not-claim-neutrality': {
+		concerns: {
+			'a movement': { party: 'nsag' },
+			'a government': { party: 'state' },
+			'a party that has not said who it is': { party: 'not-decided' }
+		},
+		spares: { 'a joint office': { party: 'joint', accord: 'in-force' } },
+		silentWithout: ['party']
+	},
+	'a-purpose-names-confidence-contacts-and-skills': anyone,
+	'principles-are-carried-by-articles': anyone,
+	'functions-are-few-and-begin-when-written': anyone,
+	'growth-is-authorised': {
+		concerns: {
+			'a party that plans one more function': { later: ['media'] },
+			'a party that plans many': { later: ['rounds', 'track-two', 'donor-channel'] }
+		},
+		spares: { 'a party that plans no growth': { later: [] } },
+		opensWith: ['later']
+	}
+});

@@ -1,0 +1,39 @@
+import { ending } from '#content/rules/revitalising/ending.ts';
+import { anyone, testRules } from '../table.ts';
+
+testRules('revitalising/ending', ending, {
+	'a-mandate-has-a-term-and-a-review': anyone,
+	'an-office-closes-in-order': anyone,
+	'an-undecided-end-has-a-fallback': {
+		concerns: { 'a party that has not decided how it ends': { exit: 'not-decided' } },
+		spares: { 'a party whose office expires': { exit: 'expire' }, 'a party whose office rests': { exit: 'dormant' } },
+		silentWithout: ['exit']
+	},
+	'a-change-at-the-top-leaves-memory-and-contacts': anyone,
+	'a-foreseen-change-is-crossed-by-terms-and-a-file': {
+		concerns: {
+			'a party before an election': { 'leadership-change': 'election' },
+			'a party before a succession': { 'leadership-change': 'succession' },
+			'a party whose leadership is contested': { 'leadership-change': 'contested' },
+			'a government whose partners may change': { party: 'state', 'leadership-change': 'coalition-change' }
+		},
+		spares: { 'a party that foresees no change': { 'leadership-change': 'none' } },
+		opensWith: ['leadership-change'],
+		silentWithout: ['leadership-change']
+	},
+	'a-states-mandate-outlasts-its-signature': {
+		concerns: { 'a government before an election': { party: 'state', 'leadership-change': 'election' } },
+		spares: {
+			'a government that foresees no change': { party: 'state', 'leadership-change': 'none' },
+			'a movement before a succession': { 'leadership-change': 'succession' }
+		},
+		opensWith: ['party', 'leadership-change'],
+		silentWithout: ['party', 'leadership-change']
+	},
+	'an-inherited-office-is-reviewed-before-it-is-replaced': {
+		concerns: { 'a party that has an office already': { existing: 'ours' } },
+		spares: { 'a party that starts anew': { existing: 'new' }, 'a party that others served': { existing: 'helpers' } },
+		opensWith: ['existing'],
+		silentWithout: ['existing']
+	}
+});

@@ -1,0 +1,109 @@
+import { interruption } from '#content/rules/revitalising/interruption.ts';
+import { anyone, testRules } from '../table.ts';
+
+testRules('revitalising/interruption', interruption, {
+	'every-mandate-says-what-goes-on-when-talks-stop': anyone,
+	'talks-without-an-office-start-it-fast': {
+		concerns: {
+			'a party in talks without an office': { phase: 'talks', existing: 'new' },
+			'a party in talks that others serve': { phase: 'talks', existing: 'helpers' }
+		},
+		spares: {
+			'a party in talks that has an office': { phase: 'talks', existing: 'ours' },
+			'a party that only prepares talks': { phase: 'prep', existing: 'new' }
+		},
+		opensWith: ['phase', 'existing'],
+		silentWithout: ['phase', 'existing']
+	},
+	'a-stall-keeps-working-contact-and-a-line': {
+		concerns: {
+			'a movement whose talks stalled': { phase: 'stalled' },
+			'a government whose talks stalled': { party: 'state', phase: 'stalled' },
+			'a party that has not said who it is': { party: 'not-decided', phase: 'stalled' }
+		},
+		spares: {
+			'a movement in talks': { phase: 'talks' },
+			'a community without arms': { party: 'unarmed', phase: 'stalled' }
+		},
+		opensWith: ['phase'],
+		silentWithout: ['phase', 'party']
+	},
+	'a-stall-keeps-the-office-apart-from-other-contact': {
+		concerns: { 'a stall in which others may be in contact': { phase: 'stalled', backchannel: 'perhaps' } },
+		spares: {
+			'a stall in which nobody is': { phase: 'stalled', backchannel: 'no' },
+			'talks in which others may be': { phase: 'talks', backchannel: 'perhaps' }
+		},
+		opensWith: ['phase', 'backchannel'],
+		silentWithout: ['phase', 'backchannel']
+	},
+	'a-collapse-leaves-a-core-at-work': {
+		concerns: { 'a party after a collapse': { phase: 'collapsed' } },
+		spares: { 'a party whose talks stalled': { phase: 'stalled' } },
+		opensWith: ['phase'],
+		silentWithout: ['phase']
+	},
+	'information-falls-silent-when-talks-stop': {
+		concerns: {
+			'a stall with public information': { phase: 'stalled', functions: ['media'] },
+			'a collapse with public information': { phase: 'collapsed', functions: ['media'] }
+		},
+		spares: {
+			'a stall without it': { phase: 'stalled' },
+			'talks with public information': { phase: 'talks', functions: ['media'] }
+		},
+		opensWith: ['phase'],
+		silentWithout: ['phase']
+	},
+	'the-switch-to-silence-is-written-ahead': {
+		concerns: { 'an office that informs the public': { functions: ['media'] } },
+		spares: { 'an office that only keeps the record': { functions: ['secretarial'] } },
+		silentWithout: ['functions']
+	},
+	'a-public-no-needs-two-layers': {
+		concerns: {
+			'a stall with a public no to talks': { phase: 'stalled', stance: 'no-talks' },
+			'a collapse with a public no to talks': { phase: 'collapsed', stance: 'no-talks' }
+		},
+		spares: {
+			'a stall with an open word': { phase: 'stalled', stance: 'talks-possible' },
+			'a party in talks': { phase: 'talks', stance: 'no-talks' }
+		},
+		opensWith: ['phase', 'stance'],
+		silentWithout: ['phase', 'stance']
+	},
+	'a-settlement-renews-the-mandate': {
+		concerns: { 'a party that carries out an agreement': { phase: 'implementation' } },
+		spares: { 'a party in talks': { phase: 'talks' } },
+		opensWith: ['phase'],
+		silentWithout: ['phase']
+	},
+	'broken-promises-call-for-a-register': {
+		concerns: {
+			'a party to which promises were broken': { earlier: 'yes', lesson: ['promises-broken'] },
+			'a party that found no trust': { earlier: 'yes', lesson: ['no-trust'] }
+		},
+		spares: {
+			'a party that was only unprepared': { earlier: 'yes', lesson: ['unprepared'] },
+			'a party for whom this is the first attempt': { earlier: 'no', lesson: ['no-trust'] }
+		},
+		opensWith: ['lesson'],
+		silentWithout: ['lesson', 'earlier']
+	},
+	'a-register-of-promises-is-read-out': {
+		concerns: { 'an office that keeps a register of promises': { functions: ['promises-register'] } },
+		spares: { 'an office that only keeps the record': { functions: ['secretarial'] } },
+		opensWith: ['functions']
+	},
+	'a-committee-that-may-end-has-an-heir': {
+		concerns: { 'an office under a committee': { steering: 'committee' } },
+		spares: { 'an office without one': { steering: 'none' } },
+		opensWith: ['steering'],
+		silentWithout: ['steering']
+	},
+	'kept-channels-have-a-rhythm': {
+		concerns: { 'an office that will keep channels': { later: ['channel-keeping'] } },
+		spares: { 'an office that only keeps the record': { functions: ['secretarial'] } },
+		opensWith: ['later']
+	}
+});

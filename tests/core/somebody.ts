@@ -1,0 +1,131 @@
+import { functionIds } from '#content/functions.ts';
+import { words } from '#content/languages/en/index.ts';
+import type { RuleId } from '#content/rules/index.ts';
+import type { Answer, Answers } from '#core/answers.ts';
+import { draft, type Draft } from '#core/draft.ts';
+import { describe } from '#core/profile.ts';
+import { apply, type RuleOutcome } from '#core/rules.ts';
+import { suggest } from '#core/suggest.ts';
+import type { FactId } from '#content/questions/index.ts';
+
+export type Said = Partial<Record<FactId, Answer>>;
+
+/** The most ordinary party: a movement that prepares talks under one leader, in no danger, on no list, of one mind. */
+const ordinary = {
+	party: 'nsag',
+	government: 'single',
+	membership: 'fixed',
+	accord: 'none',
+	influence: [],
+	'own-name': 'the Movement',
+	'office-form': 'office',
+	'office-name': 'Office for Talks',
+	phase: 'prep',
+	earlier: 'no',
+	lesson: [],
+	existing: 'ours',
+	declares: 'principal',
+	stance: 'talks-possible',
+	backchannel: 'no',
+	principal: 'leader',
+	'principal-title': 'the Chair',
+	'decision-rule': 'consensus',
+	signatory: 'principal',
+	steering: 'none',
+	strategy: 'settled',
+	tasking: 'leadership',
+	prevails: 'split',
+	anchor: 'attached',
+	'head-role': 'neither',
+	functions: ['secretarial'],
+	later: [],
+	measures: [],
+	'joint-bodies': [],
+	venue: 'home',
+	limits: ['commit', 'command', 'money'],
+	wishes: [],
+	administration: 'no',
+	counterpart: 'state',
+	'counterpart-office': 'none',
+	recognition: 'indifferent',
+	parity: 'not-at-issue',
+	'seat-at-talks': 'invited',
+	visibility: 'quiet',
+	location: 'capital',
+	'host-letter': 'signed',
+	consulted: 'yes',
+	premises: 'own',
+	beside: 'no',
+	movement: 'free',
+	travellers: 'open',
+	legal: 'none',
+	exposure: [],
+	threat: 'low',
+	messengers: 'no',
+	cohesion: 'united',
+	rivals: [],
+	'leadership-change': 'none',
+	'staff-pool': 'loyalists',
+	isolated: 'no',
+	'persons-30': 4,
+	'persons-90': 8,
+	'persons-180': 12,
+	languages: [],
+	absent: [],
+	records: 'decisions',
+	readers: 'by-post',
+	custodian: 'own-keeper',
+	'second-copy': 'ours-elsewhere',
+	dissent: 'on-paper',
+	inclusion: ['civil-society'],
+	'third-party': 'mediator',
+	funding: 'own',
+	manager: 'own-accounts',
+	lifetime: 'fixed',
+	exit: 'expire'
+} as const satisfies Record<FactId, Answer>;
+
+/** Every fact that is asked. */
+export const everyFact = Object.keys(ordinary) as FactId[];
+
+/** The most ordinary party, but for what is said. Every fact is answered, also on branches that are not reached. */
+export function somebody(said: Said = {}): Answers {
+	return { ...ordinary, ...said };
+}
+
+/** A party that leaves everything open but what is said. */
+export function undecided(said: Said = {}): Answers {
+	return { ...Object.fromEntries(everyFact.map((fact) => [fact, 'not-decided'])), ...said };
+}
+
+/** Parties that have as little in common as possible: what holds for all of them holds for anyone. */
+export const everybody: Readonly<Record<string, Answers>> = {
+	'a government without contact': somebody({ party: 'state', phase: 'nocontact', visibility: 'deniable' }),
+	'a movement in hiding, on a list': somebody({ movement: 'hiding', legal: 'listed-un', threat: 'high' }),
+	'an alliance whose talks stalled': somebody({ party: 'coalition', phase: 'stalled', principal: 'alliance' }),
+	'a community without arms': somebody({ party: 'unarmed', phase: 'talks', funding: 'donor' }),
+	'a joint office under an accord': somebody({ party: 'joint', accord: 'in-force', phase: 'implementation' }),
+	'a movement with every function': somebody({ phase: 'talks', functions: functionIds }),
+	'a party that decided nothing': undecided(),
+	'a party that said nothing': {}
+};
+
+export const draftOf = (said: Said = {}): Draft => draft(somebody(said), words);
+export const draftFrom = (answers: Answers): Draft => draft(answers, words);
+
+/** What became of a rule for these answers. */
+export function outcomeOf(rule: RuleId, answers: Answers): RuleOutcome {
+	const verdict = apply(describe(answers, suggest(answers))).find((one) => one.rule.id === rule);
+	if (!verdict) throw new Error(`There is no rule “${rule}”: was it renamed in src/content/rules?`);
+	return verdict.outcome;
+}
+
+const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
+
+export const clausesOf = ({ plan }: Draft) => ids(plan.clauses);
+export const postsOf = ({ plan }: Draft) => ids(plan.posts);
+export const linksOf = ({ plan }: Draft) => ids(plan.links);
+export const functionsOf = ({ plan }: Draft) => ids(plan.functions);
+export const warningsOf = ({ plan }: Draft) => ids(plan.warnings);
+export const kindsOf = ({ plan }: Draft) => plan.warnings.map(({ kind }) => kind);
+export const articlesOf = ({ plan }: Draft) => [...new Set(plan.clauses.map(({ article }) => article))];
