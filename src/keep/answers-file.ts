@@ -5,6 +5,9 @@ import { answersFileWords as words } from '#content/languages/en/answers-file.ts
 import { migrations, version, type Migrations } from './migrations.ts';
 import { placeOfFault } from './place-of-fault.ts';
 
+// Otherwise Zod tries to compile code at run time, which the content security policy refuses and reports.
+z.config({ jitless: true });
+
 const mostBytes = 1_000_000;
 
 /** What an answers file may hold, made from the questions. "Prefer not to record" has no place in it. */
