@@ -1,0 +1,118 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './test.ts';
+import { change, heading, openAnswers, openDocuments } from './walk.ts';
+
+/** Every page, and what can be opened on it. */
+const states: Record<string, (page: Page) => Promise<unknown>> = {
+	start: async (page) => {
+		await page.goto('/');
+		await page.getByText('Start from a real case').click();
+		await expect(page.getByRole('button', { name: /Nepal/ })).toBeVisible();
+	},
+	about: async (page) => {
+		await page.goto('/#/about');
+		await page.getByText('Show the list of sources').click();
+		await expect(page.locator('dt').first()).toBeVisible();
+	},
+	'the first question': async (page) => {
+		await page.goto('/');
+		await page.getByRole('button', { name: 'Begin' }).click();
+		await expect(page.getByRole('radio').first()).toBeVisible();
+	},
+	'a question that is not answered': async (page) => {
+		await page.goto('/#/questions/party');
+		await page.getByRole('button', { name: 'Continue' }).click();
+		await expect(page.locator('.alert')).toBeVisible();
+	},
+	'a question with names': (page) => question(page, 'What you call yourselves'),
+	'a long list': (page) => question(page, 'From the first day'),
+	'a question with numbers': (page) => question(page, 'Persons by day 30'),
+	'a question for the facilitator': (page) => question(page, 'Unity'),
+	'an open question': (page) => question(page, 'Who declares it'),
+	'what an answer does': async (page) => {
+		await question(page, 'Their reaction');
+		await page.getByRole('radio', { name: 'They would attack it' }).check();
+		await page.getByText('What it changes in the documents').click();
+		await expect(page.locator('.effect li').first()).toBeVisible();
+	},
+	'a stop screen': async (page) => {
+		await page.goto('/#/questions/party');
+		await page.getByRole('radio', { name: 'Nobody yet' }).check();
+		await page.getByRole('button', { name: 'Continue' }).click();
+		await expect(heading(page)).toHaveText('This would not be a peace secretariat');
+	},
+	'the check': (page) => openAnswers(page),
+	'a refused file': async (page) => {
+		await page.goto('/');
+		await page
+			.locator('input[type="file"]')
+			.setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from('x') });
+		await expect(page.locator('.alert')).toBeVisible();
+	},
+	'the mandate': (page) => read(page, 'Draft mandate'),
+	'the staffing plan': (page) => read(page, 'Staffing plan'),
+	'the structure': (page) => read(page, 'Structure')
+};
+
+for (const [name, arrive] of Object.entries(states)) {
+	for (const [look, width, colorScheme] of [
+		['on a laptop', 1280, 'light'],
+		['on a phone in the dark', 390, 'dark']
+	] as const) {
+		test(`axe finds nothing: ${name}, ${look}`, async ({ page }) => {
+			await page.setViewportSize({ width, height: 800 });
+			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+			await arrive(page);
+			const { violations } = await new AxeBuilder({ page })
+				.options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
+				.analyze();
+			expect(
+				violations.map(
+					({ id, nodes }) =>
+						`${id}: ${nodes
+							.map(({ html }) => html)
+							.slice(0, 3)
+							.join(' | ')}`
+				)
+			).toEqual([]);
+		});
+	}
+
+	test(`nothing reaches over the edge of a small phone: ${name}`, async ({ page }) => {
+		await page.setViewportSize({ width: 320, height: 640 });
+		await arrive(page);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+	});
+}
+
+test('on a phone the menu folds, Leave stays', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 800 });
+	await openAnswers(page);
+	await expect(page.getByRole('button', { name: /Leave now/ })).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Documents' })).toBeHidden();
+	await page.getByRole('button', { name: 'Menu' }).click();
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(violations).toEqual([]);
+	await page.getByRole('link', { name: 'Documents' }).click();
+	await expect(page.locator('.sheet')).toBeVisible();
+	await expect(page.getByRole('link', { name: 'About and limits' })).toBeHidden();
+});
+
+async function question(page: Page, label: string): Promise<void> {
+	await openAnswers(page);
+	await change(page, label).click();
+	await expect(page.locator('.ask')).toBeVisible();
+}
+
+async function read(page: Page, title: string): Promise<void> {
+	await openDocuments(page);
+	await page.getByRole('link', { name: title }).click();
+	await expect(page).toHaveTitle(new RegExp(title));
+	await page.locator('.warnings summary').click();
+	const why = page.locator('.sheet').getByRole('button', { name: /^Why is/ });
+	if ((await why.count()) > 0) {
+		await why.nth(1).click();
+		await expect(page.locator('.why')).toBeVisible();
+	}
+}

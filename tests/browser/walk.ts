@@ -1,0 +1,94 @@
+import type { Page } from '@playwright/test';
+import { expect } from './test.ts';
+
+/** A side on which most questions open something, with points left open and points not recorded. */
+export const answers = {
+	party: 'coalition',
+	membership: 'may-change',
+	'own-name': 'the Alliance of the Two Rivers',
+	'office-form': 'office',
+	phase: 'stalled',
+	earlier: 'yes',
+	lesson: ['unprepared', 'leak'],
+	existing: 'helpers',
+	declares: 'not-decided',
+	stance: 'silent',
+	backchannel: 'perhaps',
+	principal: 'alliance',
+	'decision-rule': 'not-decided',
+	signatory: 'principal',
+	steering: 'committee',
+	strategy: 'settled',
+	tasking: 'both',
+	prevails: 'split',
+	anchor: 'arms-length',
+	'head-role': 'neither',
+	functions: ['contact-point', 'secretarial', 'promises-register', 'confidence-measures'],
+	later: ['media'],
+	measures: ['prisoners'],
+	'joint-bodies': [],
+	venue: 'abroad',
+	limits: ['commit', 'command'],
+	wishes: [],
+	administration: 'no',
+	counterpart: 'state',
+	'counterpart-office': 'mirror',
+	recognition: 'fears-parity',
+	parity: 'not-at-issue',
+	visibility: 'quiet',
+	location: 'third-country',
+	'host-letter': 'unsigned',
+	consulted: 'no',
+	premises: 'host',
+	beside: 'no',
+	movement: 'restricted',
+	travellers: 'protected',
+	legal: 'unknown',
+	exposure: [],
+	threat: 'elevated',
+	messengers: 'yes',
+	cohesion: 'alliance',
+	rivals: ['commands'],
+	'leadership-change': 'none',
+	'staff-pool': 'mix',
+	'persons-30': 3,
+	'persons-90': 6,
+	'persons-180': 9,
+	languages: ['at-the-table'],
+	absent: ['women'],
+	records: 'decisions',
+	readers: 'by-post',
+	custodian: 'own-keeper',
+	'second-copy': 'not-decided',
+	dissent: 'on-paper',
+	inclusion: ['women', 'displaced'],
+	'third-party': 'mediator',
+	funding: 'mixed',
+	manager: 'separate-fund',
+	lifetime: 'event',
+	exit: 'transform'
+};
+
+export const fileOf = (content: unknown, name = 'answers.json') => ({
+	name,
+	mimeType: 'application/json',
+	buffer: Buffer.from(typeof content === 'string' ? content : JSON.stringify(content))
+});
+
+/** From the start page to the check, with the answers of a file. */
+export async function openAnswers(page: Page, some: object = answers): Promise<void> {
+	await page.goto('/');
+	await page.locator('input[type="file"]').setInputFiles(fileOf({ version: 1, answers: some }));
+	await expect(page.getByRole('heading', { level: 1, name: 'Check your answers' })).toBeVisible();
+}
+
+export async function openDocuments(page: Page): Promise<void> {
+	await openAnswers(page);
+	await page.getByRole('button', { name: 'On to the documents' }).click();
+	await expect(page.locator('.sheet')).toBeVisible();
+}
+
+/** The link that changes an answer, on the page where answers are checked. */
+export const change = (page: Page, label: string) => page.getByRole('link', { name: `Change: ${label}`, exact: true });
+
+export const heading = (page: Page) => page.getByRole('heading', { level: 1 });
