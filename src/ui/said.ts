@@ -38,6 +38,8 @@ export function sourcesIn(words: Pick<Words, 'sources' | 'passage'>, cites: read
 	const others = cites.filter((cite) => !cite.startsWith('S'));
 	return [
 		...(passages.length > 0 ? [words.passage.replace('{n}', passages.sort((a, b) => a - b).join(', '))] : []),
-		...others.map((cite) => `${(words.sources as Record<string, string>)[cite]} (${cite})`)
+		...others.map(
+			(cite) => (words.sources as Record<string, string>)[cite] + (cite.startsWith('E') ? ` (${cite})` : '')
+		)
 	];
 }
