@@ -89,7 +89,7 @@ export const functions = [
 	},
 	{
 		id: 'counterpart-liaison',
-		posts: ['counterpart-liaison-officer'],
+		posts: ['desk-officers', 'counterpart-liaison-officer'],
 		grade: 'restricted',
 		trigger: 'preparation',
 		phases: phases('on', 'on', 'monthly', 'on', 'until-closing')
@@ -102,7 +102,7 @@ export const functions = [
 	},
 	{
 		id: 'channel-keeping',
-		posts: ['counterpart-liaison-officer', 'third-party-liaison-officer', 'contact-duty-officer'],
+		posts: ['desk-officers', 'counterpart-liaison-officer', 'third-party-liaison-officer', 'contact-duty-officer'],
 		grade: 'restricted',
 		trigger: 'interruption',
 		phases: phases('ready', 'ready', 'on', 'on', 'off')
@@ -175,7 +175,7 @@ export const functions = [
 	},
 	{
 		id: 'donor-channel',
-		posts: ['finance-officer'],
+		posts: ['third-party-liaison-officer', 'finance-officer'],
 		grade: 'internal',
 		trigger: 'review',
 		phases: phases('on', 'on', 'on', 'off', 'off')

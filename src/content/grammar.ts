@@ -31,7 +31,7 @@ export interface Question {
 
 /**
  * A condition over facts: every named fact must have the value, or one of the values. For a fact of kind `several`: hold it, or hold one of them.
- * The value `not-decided` matches a fact that the party left open. `any`: at least one must hold. `not`: must not hold.
+ * The value `not-decided` matches a fact that the party left open. `any`: at least one must hold. `not`: nobody said that it holds.
  */
 export type ConditionsOver<Facts> = {
 	readonly [F in keyof Facts]?: Facts[F] | typeof NOT_DECIDED | readonly (Facts[F] | typeof NOT_DECIDED)[];

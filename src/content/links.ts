@@ -198,7 +198,7 @@ export const links = [
 		group: 'in-between',
 		direction: 'level',
 		track: 'unofficial',
-		speaks: ['constituency-officer', 'consultation-officer', 'head'],
+		speaks: ['constituency-officer', 'third-party-liaison-officer', 'head'],
 		authority: ['listen', 'explore'],
 		grade: 'internal',
 		line: 'dotted'

@@ -64,7 +64,8 @@ export function plan(verdicts: readonly Verdict[], profile: Profile): Plan {
 	const functions = work(
 		clauses,
 		profile,
-		items(['second-opinion-lead'], ({ rule }) => rule.then.posts)
+		items(['second-opinion-lead'], ({ rule }) => rule.then.posts),
+		holds('training-coordinator', 'clears')
 	);
 	const posts = items(ids(everyPost), ({ rule }) => rule.then.posts).map((post) => ({
 		...post,
@@ -72,7 +73,10 @@ export function plan(verdicts: readonly Verdict[], profile: Profile): Plan {
 		cleared: holds(post.id, 'clears')
 	}));
 	const links = items(ids(everyLink), ({ rule }) => rule.then.links);
-	const warnings = items(ids(everyWarning), ({ rule }) => rule.then.warnings).map((warning) => ({
+	// A warning speaks when its rule applies: what is only possible is an open point, not a fault.
+	const warnings = items(ids(everyWarning), ({ rule, outcome }) =>
+		outcome === 'applies' ? rule.then.warnings : undefined
+	).map((warning) => ({
 		...warning,
 		brief: warning.because[0]!.brief,
 		kind: everyWarning.find(({ id }) => id === warning.id)!.kind
@@ -93,18 +97,16 @@ const articleOf = new Map<ClauseId, ArticleId>(
 function item<Id extends string>(id: Id, verdicts: readonly Verdict[], profile: Profile): Item<Id> {
 	const settled = verdicts.filter(({ outcome }) => outcome === 'applies');
 	const reasons = settled.length > 0 ? settled : verdicts;
+	const waits = settled.length > 0 ? [] : merge(reasons.flatMap((verdict) => waitsOf(verdict, profile)));
+	// Whichever way its one open answer goes, it stands.
+	const stands = waits.length === 1 && waits[0]!.options.length === options(profile, waits[0]!.fact).length;
 	const because = reasons.map(({ rule, facts }) => ({
 		rule: rule.id,
 		brief: rule.brief,
 		cites: rule.cites,
 		answers: facts
 	}));
-	return {
-		id,
-		open: settled.length === 0,
-		because,
-		waits: settled.length === 0 ? merge(reasons.flatMap((verdict) => waitsOf(verdict, profile))) : []
-	};
+	return { id, open: waits.length > 0 && !stands, because, waits: stands ? [] : waits };
 }
 
 /** For each open fact that a rule turns on, the options with which the rule could still apply. */
@@ -140,7 +142,12 @@ function vary<T extends Item<ClauseId>>(clause: T, profile: Profile): T {
 }
 
 /** The functions that the mandate lists, with the reasons of the clause that lists them; the second opinion with those of its post. */
-function work(clauses: Plan['clauses'], profile: Profile, challenge: readonly Item[]): Plan['functions'] {
+function work(
+	clauses: Plan['clauses'],
+	profile: Profile,
+	challenge: readonly Item[],
+	preparationWaits: boolean
+): Plan['functions'] {
 	const lists = [
 		{ start: 'now', fact: 'functions', clause: 'functions-now' },
 		{ start: 'later', fact: 'later', clause: 'functions-later' }
@@ -152,7 +159,7 @@ function work(clauses: Plan['clauses'], profile: Profile, challenge: readonly It
 		if (owner === undefined || typeof ticked === 'string') return [];
 		return ticked.map((id) => ({
 			id: id as FunctionId,
-			start,
+			start: id === 'preparation' && preparationWaits ? ('later' as const) : start,
 			open,
 			because: owner.because,
 			waits: open ? [{ fact, options: [] }] : []

@@ -21,12 +21,18 @@ export function describe(answers: Answers, suggested: Suggested = {}): Profile {
 	return { answers: reachable(answers), suggested };
 }
 
-/** What is known of a fact. What is ticked beforehand stands in for an answer that was not given. */
+/** What is known of a fact. */
 export function known(profile: Profile, fact: FactId): Known {
 	const answer = profile.answers[fact];
-	if (answer === undefined) return profile.suggested[fact] ?? 'silent';
+	if (answer === undefined) return standIn(profile, fact);
 	if (answer === NOT_DECIDED) return 'open';
 	return typeof answer === 'object' ? answer : [String(answer)];
+}
+
+/** Limits hold unless the party strikes them. Functions that nobody chose are still to be chosen: what is ticked beforehand is a proposal. */
+function standIn(profile: Profile, fact: FactId): Known {
+	if (fact === 'limits') return profile.suggested.limits ?? 'silent';
+	return fact === 'functions' && profile.suggested.functions ? 'open' : 'silent';
 }
 
 /** The options that a fact may still take. While a list is open, only what is ticked beforehand is on the table. */
@@ -60,7 +66,8 @@ function evaluate(when: Conditions, profile: Profile, facts: Set<FactId>): Outco
 function combine(kind: 'any' | 'all' | 'not', wanted: unknown, profile: Profile, facts: Set<FactId>): Outcome {
 	if (kind === 'not') {
 		const inner = evaluate(wanted as Conditions, profile, facts);
-		return inner === 'yes' ? 'no' : inner === 'no' ? 'yes' : inner;
+		// "Unless it is said that …": nothing said is not said.
+		return inner === 'yes' ? 'no' : inner === 'open' ? 'open' : 'yes';
 	}
 	// Each branch collects facts of its own: a branch that does not hold is no reason for one that does.
 	const branches = (wanted as readonly Conditions[]).map((branch) => {

@@ -23,6 +23,7 @@ export const articles = [
 			'no-state-title',
 			'no-trace',
 			'seat',
+			'seat-entered',
 			'opening',
 			'letters-through-another'
 		]
@@ -58,7 +59,7 @@ export const articles = [
 	},
 	{ id: 'principles', clauses: ['principles'] },
 	{ id: 'functions', clauses: ['functions-now', 'functions-later', 'functions-begin', 'lessons-study'] },
-	{ id: 'limits', clauses: ['limits', 'no-arms', 'sole-use'] },
+	{ id: 'limits', clauses: ['limits', 'no-arms', 'no-use-against-persons', 'sole-use'] },
 	{
 		id: 'separation',
 		clauses: ['apart', 'one-post', 'lent-people', 'learned-in-contact', 'outside-administration', 'no-other-use']
@@ -68,9 +69,12 @@ export const articles = [
 		id: 'tasking',
 		clauses: [
 			'commits',
+			'joint-commits',
 			'decision-rule',
-			'decision-rule-first',
+
 			'committee-directs',
+			'committee-seats',
+			'between-sessions',
 			'aims-first',
 			'who-instructs',
 			'which-prevails',
@@ -132,6 +136,7 @@ export const articles = [
 			'one-focal-point',
 			'facilitator-if-accepted',
 			'host-understanding',
+			'host-copy',
 			'rooms-agreement',
 			'unofficial-meetings',
 			'no-pay-for-access',
@@ -158,7 +163,13 @@ export const articles = [
 	},
 	{
 		id: 'challenge',
-		clauses: ['second-opinion', 'second-opinion-way', 'second-opinion-safe', 'second-opinion-answer']
+		clauses: [
+			'second-opinion',
+			'joint-second-opinion',
+			'second-opinion-way',
+			'second-opinion-safe',
+			'second-opinion-answer'
+		]
 	},
 	{
 		id: 'records',
@@ -187,7 +198,8 @@ export const articles = [
 			'one-voice',
 			'procedure-only',
 			'information-stops',
-			'leaks'
+			'leaks',
+			'leaks-by-order'
 		]
 	},
 	{
@@ -218,6 +230,7 @@ export const articles = [
 			'travellers-list',
 			'passes',
 			'journeys-carry',
+			'word-of-the-host',
 			'permits-to-travel',
 			'visitors',
 			'second-address',
@@ -231,6 +244,7 @@ export const articles = [
 			'own-means',
 			'small-as-long-as-unfunded',
 			'help-apart',
+			'help-after-finance',
 			'help-route',
 			'learning-from-helpers',
 			'help-waits',
@@ -245,7 +259,14 @@ export const articles = [
 	{ id: 'interruption', clauses: ['goes-on', 'phase-declared', 'core-works-on', 'committee-ends', 'restart'] },
 	{
 		id: 'change-at-the-top',
-		clauses: ['free-to-change', 'kept-in-transition', 'transition-file', 'review-first', 'lasting-form']
+		clauses: [
+			'free-to-change',
+			'joint-text-stays',
+			'kept-in-transition',
+			'transition-file',
+			'review-first',
+			'lasting-form'
+		]
 	},
 	{ id: 'review', clauses: ['review', 'amendment', 'talks-work-ended'] },
 	{
@@ -255,7 +276,15 @@ export const articles = [
 	{ id: 'law', clauses: ['no-act-against-law', 'authorisation', 'legal-cover', 'counsel-first', 'counsel-looks'] },
 	{
 		id: 'entry',
-		clauses: ['in-force', 'founding-resolution', 'only-own-side-signs', 'fast-start', 'earlier-texts', 'first-month']
+		clauses: [
+			'in-force',
+			'decision-rule-first',
+			'founding-resolution',
+			'only-own-side-signs',
+			'fast-start',
+			'earlier-texts',
+			'first-month'
+		]
 	}
 ] as const;
 

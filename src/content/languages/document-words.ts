@@ -13,7 +13,8 @@ export interface DocumentWords {
 	readonly committee: string;
 	readonly steeringTeam: string;
 	readonly negotiators: Readonly<Record<'movement' | 'other', string>>;
-	readonly otherSide: string;
+	readonly otherSide: Readonly<Record<'single' | 'joint', string>>;
+	readonly adopts: Readonly<Record<'leader' | 'body', string>>;
 	/** Those who read the second opinion: one leader, or persons named by a body. */
 	readonly readers: Readonly<Record<'leader' | 'body' | 'each-party' | 'each-member', string>>;
 	readonly officeShort: Readonly<Record<'secretariat' | 'office' | 'liaison-office' | 'unit' | 'team', string>>;
@@ -38,6 +39,10 @@ export interface DocumentWords {
 			readonly [body: string, keeps: string, gives: string, told: string]
 		>
 	>;
+	/** The one-page text that can be signed while the full one has to wait (C15). */
+	readonly interim: readonly string[];
+	/** What has happened by which day, where the mandate has the clause. */
+	readonly dates: readonly { readonly day: string; readonly clause: string; readonly what: string }[];
 	/** Whom a post informs, where that is not plain from its neighbours. */
 	readonly informs: Readonly<Record<string, string>>;
 	/** What people learn: for some posts or for everyone; `waits` where counsel has to clear it first. */

@@ -15,14 +15,14 @@ import type { DocumentWords } from './document-words.ts';
  * In a text, {party}, {principal}, {directing}, {committee}, {negotiator}, {office}, {other}, {readers} and {name:form} are what the party calls things;
  * {clause:id}, {article:id}, {annex:id} and {post:id} are references, numbered when the document is written; [[30]] is a figure that is only proposed.
  */
-type Options<F extends OptionedId> = Readonly<Record<OptionOf<F>, string>>;
-
 /** A text, or sentences of which those beginning with "? " fall away when what they refer to is not there. */
 export type Sentences = string | readonly string[];
 
+type Options<F extends OptionedId, Text = string> = Readonly<Record<OptionOf<F>, Text>>;
+
 export type ClauseWordsOf = {
 	readonly [C in ClauseId]: C extends keyof typeof varying
-		? { readonly options: Options<(typeof varying)[C]>; readonly otherwise: string }
+		? { readonly options: Options<(typeof varying)[C], Sentences>; readonly otherwise: string }
 		: C extends keyof typeof listing
 			? { readonly before: string; readonly options: Options<(typeof listing)[C]>; readonly otherwise: string }
 			: Sentences;

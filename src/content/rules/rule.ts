@@ -33,5 +33,18 @@ export interface Rule {
 /** A function that the office has from the first day or may take up later. */
 export const has = (id: OptionOf<'functions'>): When => ({ any: [{ functions: id }, { later: id }] });
 
+/** Phases in which contact may be spoken of in a text: before and in talks, or after them as long as the public word leaves talks possible. */
+export const talking: When = {
+	any: [
+		{ phase: ['preformal', 'prep', 'talks', 'implementation'] },
+		{ phase: ['stalled', 'collapsed'], stance: 'talks-possible' }
+	]
+};
+
+/** Parties that sit at the table, or are invited to it. */
+export const atTheTable: When = {
+	any: [{ party: ['state', 'nsag', 'coalition', 'joint', 'not-decided'] }, { 'seat-at-talks': 'invited' }]
+};
+
 /** One of several functions. */
 export const hasAny = (...ids: OptionOf<'functions'>[]): When => ({ any: [{ functions: ids }, { later: ids }] });

@@ -7,18 +7,19 @@ import {
 	type Standing
 } from '#content/functions.ts';
 import type { DocumentPhrase } from '#content/languages/document-words.ts';
-import { known } from '../profile.ts';
+import { holds, known } from '../profile.ts';
 import type { Block, Line } from './blocks.ts';
 import { triggerOf } from './clauses.ts';
-import { capital, phrase, plain, sayPhrase, type Writing } from './writing.ts';
+import { signatures } from './signatures.ts';
+import { capital, phrase, plain, say, sayPhrase, type Writing } from './writing.ts';
 
-/** Annex A: names, signs and entries. Annex B: functions with posts, grades and beginning. Annex C: what each function does in each phase. */
+/** Annex A: names, signs and entries. Annex B: functions with posts, grades and beginning. Annex C: what each function does in each phase. Annex D, where the full text has to wait: one page that can be signed now. */
 export function annexes(w: Writing): Block[] {
-	return [{ type: 'page', orientation: 'portrait' }, ...names(w), ...functions(w), ...phases(w)];
+	return [{ type: 'page', orientation: 'portrait' }, ...names(w), ...functions(w), ...phases(w), ...interim(w)];
 }
 
 const blank = plain('____________');
-const heading = (id: 'names' | 'functions' | 'phases', text: DocumentPhrase, w: Writing): Block => ({
+const heading = (id: 'names' | 'functions' | 'phases' | 'interim', text: DocumentPhrase, w: Writing): Block => ({
 	type: 'heading',
 	level: 1,
 	id: `annex-${id}`,
@@ -26,35 +27,54 @@ const heading = (id: 'names' | 'functions' | 'phases', text: DocumentPhrase, w: 
 	text: phrase(text, w)
 });
 
+/** Two parts: names and signs, which may be shown to others; entries that stay on the originals. */
 function names(w: Writing): Block[] {
 	const has = (...clauses: ClauseId[]) => w.plan.clauses.some(({ id }) => clauses.includes(id));
-	const rows: [DocumentPhrase, Line][] = [
+	const bare = capital(w.names.full.replace(new RegExp(`^${phrase('the', w)}`, 'i'), ''));
+	const named = known(w.profile, 'office-form') === 'open' ? blank : plain(bare);
+	const signs =
+		known(w.profile, 'visibility') === 'open'
+			? blank
+			: sayPhrase(has('no-trace') ? 'entryNoSigns' : 'entrySignsText', w);
+	const shown: [DocumentPhrase, Line][] = [
 		['entryOwn', blank],
-		[
-			'entryTable',
-			known(w.profile, 'office-form') === 'open'
-				? blank
-				: plain(capital(w.names.full.replace(new RegExp(`^${phrase('the', w)}`, 'i'), '')))
-		],
+		['entryTable', named],
 		['entryOther', sayPhrase('entryOtherText', w)],
-		['entrySigns', sayPhrase(has('no-trace') ? 'entryNoSigns' : 'entrySignsText', w)],
+		['entrySigns', signs],
 		['entryAddress', blank]
 	];
-	if (known(w.profile, 'anchor').includes('attached')) rows.push(['entryAttached', blank]);
-	rows.push(['entryKeeper', blank]);
-	if (has('safe-conduct', 'passes')) rows.push(['entryHolder', blank]);
-	if (has('second-address')) rows.push(['entrySecond', blank]);
-	if (has('one-voice')) rows.push(['entryVoice', blank]);
+	const kept: [DocumentPhrase, Line][] = [['entryKeeper', blank]];
+	if (holds(w.profile, 'anchor', 'attached')) kept.push(['entryAttached', blank]);
+	if (has('seat-entered')) kept.push(['entrySeat', blank]);
+	if (has('safe-conduct', 'passes')) kept.push(['entryHolder', blank]);
+	if (has('second-address')) kept.push(['entrySecond', blank]);
+	if (has('one-voice')) kept.push(['entryVoice', blank]);
+	const row = ([label, entry]: [DocumentPhrase, Line]) => ({ cells: [plain(phrase(label, w)), entry] });
+	const part = (id: DocumentPhrase) => ({
+		section: true as const,
+		cells: [[{ text: phrase(id, w), kind: 'strong' as const }]]
+	});
 	return [
 		heading('names', 'annexNames', w),
-		{ type: 'paragraph', style: 'note', line: sayPhrase('annexNamesNote', w) },
 		{
 			type: 'table',
 			head: [phrase('annexItem', w), phrase('annexEntry', w)],
 			widths: [45, 55],
 			rowHeads: true,
-			rows: rows.map(([label, entry]) => ({ cells: [plain(phrase(label, w)), entry] }))
+			rows: [part('annexShown'), ...shown.map(row), part('annexKept'), ...kept.map(row)]
 		}
+	];
+}
+
+/** What can be signed while the full text has to wait for a decision of the leadership: record and contact point for a short time. */
+function interim(w: Writing): Block[] {
+	if (!w.numbers.refer('annex', 'interim')) return [];
+	const lines = w.words.documents.interim.map((sentence) => say(sentence, w));
+	return [
+		{ type: 'page', orientation: 'portrait' },
+		heading('interim', 'annexInterim', w),
+		{ type: 'list', ordered: true, lines },
+		signatures(w)
 	];
 }
 
@@ -68,6 +88,7 @@ function functions(w: Writing): Block[] {
 	const exits = known(w.profile, 'exit');
 	const passesOn = exits === 'open' || exits.includes('transform');
 	const head = (['functionHead', 'heldBy', 'topGrade', 'begins'] as const).map((id) => phrase(id, w));
+	const posts = w.plan.posts.map(({ id }) => `${w.numbers.post.get(id)} ${w.words.posts[id].title}`);
 	return [
 		heading('functions', 'annexFunctions', w),
 		{
@@ -76,54 +97,72 @@ function functions(w: Writing): Block[] {
 			head: passesOn ? [...head, phrase('goesTo', w)] : head,
 			widths: passesOn ? [26, 18, 14, 24, 18] : [32, 22, 16, 30],
 			rowHeads: true,
-			rows: w.plan.functions.map(({ id, start }) => {
+			rows: inOrder(w).map(({ id, start }) => {
 				const held = w.numbers.holders.get(id)!.map((post) => w.numbers.post.get(post)!);
+				const trigger = w.words.documents.triggers[triggerOf(id, w)];
 				const begins =
-					id === 'second-opinion'
-						? phrase('beforeNextRound', w)
-						: start === 'now'
-							? phrase('firstDay', w)
-							: w.words.documents.triggers[triggerOf(id, w)];
+					id === 'second-opinion' ? phrase('beforeNextRound', w) : start === 'now' ? phrase('firstDay', w) : trigger;
 				const grade = w.words.documents.grades[everyFunction.find((work) => work.id === id)!.grade];
-				const cells = [
-					titled(id, w),
-					held.length > 0 ? held.join(phrase('comma', w)) : phrase('noPostYet', w),
-					grade,
-					begins
-				];
-				return {
-					about: { kind: 'function' as const, id },
-					cells: [...cells, ...(passesOn ? [w.words.functions[id].goesTo] : [])].map(plain)
-				};
+				const by =
+					held.length > 0
+						? held.join(phrase('comma', w))
+						: phrase('noPostYet', w, { post: w.numbers.post.get('head')! });
+				const cells = [titled(id, w), by, grade, begins, ...(passesOn ? [w.words.functions[id].goesTo] : [])];
+				return { about: { kind: 'function' as const, id }, cells: cells.map(plain) };
 			})
-		}
+		},
+		{ type: 'paragraph', style: 'note', line: sayPhrase('postsAre', w, { list: posts.join(phrase('comma', w)) }) }
 	];
 }
 
-/** What a function does in a phase. One that begins later is off before its beginning, and on only if it was begun. */
+/** The functions by letter; what has none comes last. */
+function inOrder(w: Writing): Writing['plan']['functions'] {
+	const letters = [...w.numbers.letter.keys()];
+	const at = (id: FunctionId) => (letters.includes(id) ? letters.indexOf(id) : letters.length);
+	return [...w.plan.functions].sort((a, b) => at(a.id) - at(b.id));
+}
+
+/** The columns of the table of phases: while a settlement is carried out, talks are behind. */
+export function columnsOf(w: Writing): readonly PhaseColumn[] {
+	return carriedOut(w) ? ['settlement', 'stopped', 'fighting'] : phaseColumns;
+}
+
+const carriedOut = (w: Writing) => holds(w.profile, 'phase', 'implementation');
+
+/** What a column is called. */
+export function columnTitle(column: PhaseColumn, w: Writing): string {
+	if (carriedOut(w) && column !== 'fighting')
+		return phrase(column === 'settlement' ? 'beingCarriedOut' : 'workStops', w);
+	return w.words.phases[column];
+}
+
+/** What a function does in a phase. One that begins later is off until what it waits for, and is on elsewhere only if it was begun. */
 export function standing(id: FunctionId, column: PhaseColumn, w: Writing): Standing {
 	const usual: Standing = everyFunction.find((one) => one.id === id)!.phases[column];
 	const later = w.plan.functions.some((work) => work.id === id && work.start === 'later');
-	if (!later || usual !== 'on') return usual;
-	return column === 'before' && triggerOf(id, w) === 'preparation' ? 'off' : 'if-begun';
+	if (carriedOut(w) && column === 'settlement' && !later) return 'on';
+	if (!later || (usual !== 'on' && usual !== 'procedure-only')) return usual;
+	const trigger = triggerOf(id, w);
+	if (trigger === 'preparation') return column === 'before' ? 'off' : usual;
+	return trigger === 'interruption' ? usual : 'if-begun';
 }
 
 function phases(w: Writing): Block[] {
+	const columns = columnsOf(w);
+	const declared = w.numbers.clause.has('phase-declared');
 	return [
 		heading('phases', 'annexPhases', w),
-		{ type: 'paragraph', style: 'note', line: sayPhrase('phasesNote', w) },
+		...(declared ? [{ type: 'paragraph' as const, style: 'note' as const, line: sayPhrase('phasesNote', w) }] : []),
 		{
 			type: 'table',
 			small: true,
-			head: [phrase('functionHead', w), ...phaseColumns.map((column) => w.words.phases[column])],
-			widths: [30, 14, 14, 14, 14, 14],
+			head: [phrase('functionHead', w), ...columns.map((column) => columnTitle(column, w))],
+			widths: [30, ...columns.map(() => 70 / columns.length)],
 			rowHeads: true,
-			rows: w.plan.functions.map(({ id }) => {
-				return {
-					about: { kind: 'function' as const, id },
-					cells: [titled(id, w), ...phaseColumns.map((column) => w.words.standings[standing(id, column, w)])].map(plain)
-				};
-			})
+			rows: inOrder(w).map(({ id }) => ({
+				about: { kind: 'function' as const, id },
+				cells: [titled(id, w), ...columns.map((column) => w.words.standings[standing(id, column, w)])].map(plain)
+			}))
 		}
 	];
 }

@@ -73,8 +73,8 @@ export interface Drawing {
 	}[];
 	readonly lines: readonly {
 		readonly points: readonly (readonly [number, number])[];
-		/** solid instructs, dashed informs, dotted consults. */
-		readonly kind: 'solid' | 'dashed' | 'dotted';
+		/** solid instructs, dash-dotted instructs in the work of a round only, dashed informs, dotted consults. */
+		readonly kind: 'solid' | 'dash-dotted' | 'dashed' | 'dotted';
 	}[];
 	readonly labels: readonly {
 		readonly x: number;
@@ -93,6 +93,8 @@ export interface Document {
 	readonly title: string;
 	/** "Draft for decision: not in force until signed", grade and copy, count of open points: label and text, in order. */
 	readonly cover: readonly { readonly label: string; readonly line: Line }[];
+	/** What is to be read first, on the cover before the contents. */
+	readonly first?: { readonly heading: string; readonly lines: readonly Line[] };
 	/** One short line for the head of every page. */
 	readonly running: string;
 	readonly contents: string;

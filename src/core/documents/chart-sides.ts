@@ -17,7 +17,7 @@ export function besideTheLine(
 		const box = sketch.add([phrase('delegationBox', w), capital(w.names.negotiator)], 480, over.y + 4, 130, 'body');
 		const middle = box.x + box.width / 2;
 		sketch.lines.push({
-			kind: alone || both ? 'solid' : 'dashed',
+			kind: both ? 'dash-dotted' : alone ? 'solid' : 'dashed',
 			points: [
 				[middle, box.y + box.height],
 				[middle, level],
@@ -60,11 +60,12 @@ export function besideTheLine(
 export function legend(y: number, w: Writing, { lines, labels, boxes }: Sketch): void {
 	const keys = [
 		['solid', 'keySolid'],
+		['dash-dotted', 'keyRound'],
 		['dashed', 'keyDashed'],
 		['dotted', 'keyDotted']
 	] as const;
 	keys.forEach(([kind, id], index) => {
-		const x = 40 + index * 140;
+		const x = index * 118;
 		lines.push({
 			kind,
 			points: [
@@ -74,6 +75,6 @@ export function legend(y: number, w: Writing, { lines, labels, boxes }: Sketch):
 		});
 		labels.push({ x: x + 42, y: y + 9, text: phrase(id, w) });
 	});
-	boxes.push({ x: 460, y, width: 30, height: 12, lines: [], kind: 'waiting' });
-	labels.push({ x: 498, y: y + 9, text: phrase('keyWaiting', w) });
+	boxes.push({ x: 484, y, width: 30, height: 12, lines: [], kind: 'waiting' });
+	labels.push({ x: 520, y: y + 9, text: phrase('keyWaiting', w) });
 }

@@ -12,7 +12,7 @@ import { bracketed, capital, phrase, plain, pointOf, say, textOf, type Writing }
 type Clause = Plan['clauses'][number];
 type ClauseBlock = Extract<Block, { type: 'clause' }>;
 interface Varying {
-	readonly options: Readonly<Record<string, string>>;
+	readonly options: Readonly<Record<string, Sentences>>;
 	readonly otherwise: string;
 	readonly before?: string;
 }
@@ -30,7 +30,7 @@ export function writeClause(clause: Clause, number: string, w: Writing, firstMar
 		number,
 		about,
 		open: clause.open,
-		line: conditional.length > 0 ? bracketed(`${waitsFor(conditional, w)} – `, line) : line
+		line: conditional.length > 0 ? bracketed(`${waitsFor(conditional, w)}: `, line) : line
 	};
 }
 
@@ -55,35 +55,43 @@ function sentenceOf(id: ClauseId, w: Writing): Line {
 	);
 }
 
-/** [Point 1: A – … / B – …] */
+/** [Point 1: A – … / B – …]; answers with the same text share it. */
 function alternatives(fact: FactId, lines: readonly Line[], w: Writing): Line {
 	const letters = w.words.documents.letters;
-	const said = lines.flatMap((line, index) => [...plain(`${index === 0 ? ': ' : ' / '}${letters[index]} – `), ...line]);
+	const texts = [...new Set(lines.map(textOf))];
+	if (texts.length === 1) return lines[0]!;
+	const said = texts.flatMap((text, index) => {
+		const same = lines.flatMap((line, option) => (textOf(line) === text ? letters[option]! : []));
+		return [
+			...plain(`${index === 0 ? ': ' : ' / '}${same.join('/')} – `),
+			...lines.find((line) => textOf(line) === text)!
+		];
+	});
 	return bracketed(pointOf(fact, w), said);
 }
 
-/** "Point 3 B", "Point 3 A and B and Point 5 A": the choices with which a conditional clause stands. */
+/** "If Point 3 is B or C, or Point 5 is A": the choices with which a conditional clause stands. */
 export function waitsFor(waits: readonly Waits[], w: Writing): string {
 	const letters = w.words.documents.letters;
-	return waits
-		.map(({ fact, options: with_ }) => {
-			const all = options(w.profile, fact);
-			const marks = with_.map((option) => letters[all.indexOf(option)]).join('/');
-			return marks ? `${pointOf(fact, w)} ${marks}` : pointOf(fact, w);
-		})
-		.join(phrase('comma', w));
+	const conditions = waits.map(({ fact, options: choices }) => {
+		const all = options(w.profile, fact);
+		const marks = choices.map((option) => letters[all.indexOf(option)]!);
+		if (marks.length === 0) return phrase('ifTicked', w, { point: pointOf(fact, w) });
+		return phrase('ifChosen', w, { point: pointOf(fact, w), letters: marks.join(phrase('or', w)) });
+	});
+	return phrase('ifAll', w, { list: conditions.join(phrase('orIf', w)) });
 }
 
 function list(clause: Clause, fact: FactId, w: Writing, firstMark: number): Pick<ClauseBlock, 'line' | 'items'> {
 	const { before, options: texts, otherwise } = w.words.clauses[clause.id] as Varying & { before: string };
 	const value = known(w.profile, fact);
 	const open = value === 'open';
-	const ticked = open ? options(w.profile, fact) : value === 'silent' ? [] : inOrder(value, Object.keys(texts));
+	const ticked = tickedFor(clause.id, fact, Object.keys(texts), w);
 	if (ticked.length === 0) return { line: say(otherwise, w) };
 	const head = say(before, w);
 	const others = clause.waits.filter((wait) => wait.fact !== fact);
 	const prefix =
-		others.length > 0 ? plain(`[${waitsFor(others, w)}] `).map((run) => ({ ...run, kind: 'open' as const })) : [];
+		others.length > 0 ? plain(`[${waitsFor(others, w)}:] `).map((run) => ({ ...run, kind: 'open' as const })) : [];
 	return {
 		line: [
 			...prefix,
@@ -93,7 +101,7 @@ function list(clause: Clause, fact: FactId, w: Writing, firstMark: number): Pick
 				: [])
 		],
 		items: ticked.map((option, index) => {
-			const said = say(texts[option]! + beginning(clause.id, option as FunctionId, w), w);
+			const said = say(`${texts[option]}${beginning(clause.id, option as FunctionId, w)}`, w);
 			const end = plain(index === ticked.length - 1 ? '.' : ';');
 			const about =
 				isFunction(option) && clause.article === 'functions'
@@ -107,6 +115,19 @@ function list(clause: Clause, fact: FactId, w: Writing, firstMark: number): Pick
 			};
 		})
 	};
+}
+
+/** What a list names, in the order of its words: for functions those of the plan that begin then, for others what was ticked. */
+function tickedFor(id: ClauseId, fact: FactId, order: readonly string[], w: Writing): readonly string[] {
+	const start = id === 'functions-now' ? 'now' : id === 'functions-later' ? 'later' : undefined;
+	if (start)
+		return inOrder(
+			w.plan.functions.filter((work) => work.start === start).map((work) => work.id),
+			order
+		);
+	const value = known(w.profile, fact);
+	if (value === 'silent') return [];
+	return inOrder(value === 'open' ? options(w.profile, fact) : value, order);
 }
 
 const inOrder = (values: readonly string[], order: readonly string[]) => order.filter((one) => values.includes(one));

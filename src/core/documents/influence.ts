@@ -10,7 +10,9 @@ export function influence(w: Writing): Block[] {
 		['whoPays', pays(w)],
 		['whoHires', sayPhrase('hires', w)],
 		['whoHouses', houses(w)],
-		['whoChairs', sayPhrase('chairs', w)]
+		...(holds(w.profile, 'principal', 'leader') && w.names.directing === w.names.principal
+			? []
+			: [['whoChairs', sayPhrase('chairs', w)] as const])
 	];
 	return [
 		{

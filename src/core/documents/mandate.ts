@@ -1,36 +1,31 @@
 import type { Block, Document } from './blocks.ts';
 import { annexes } from './annexes.ts';
 import { writeClause, writeRecital } from './clauses.ts';
+import { instructor } from './staff.ts';
 import { pointsSheet } from './points-sheet.ts';
 import { known } from '../profile.ts';
-import { capital, phrase, plain, say, sayPhrase, type Writing } from './writing.ts';
+import { signatures } from './signatures.ts';
+import { capital, phrase, plain, sayPhrase, type Writing } from './writing.ts';
 
 /** The draft mandate: cover, what to read first, preamble, articles, signatures, annexes A to C, the sheet of open points. */
 export function mandate(w: Writing): Omit<Document, 'cover' | 'running' | 'contents' | 'pageOf' | 'language'> {
-	const blocks: Block[] = [
-		...readFirst(w),
-		...preamble(w),
-		...articles(w),
-		...signatures(w),
-		...annexes(w),
-		...pointsSheet(w)
-	];
-	return { id: 'mandate', title: phrase('mandateTitle', w, { 'the-name': w.names.full }), blocks };
+	const title = phrase('mandateTitle', w, { 'the-name': w.names.full });
+	const signed: Block[] = [{ type: 'paragraph', style: 'note', line: sayPhrase('onlyOwnSide', w) }, signatures(w)];
+	const blocks = [...preamble(w), ...articles(w), ...signed, ...annexes(w), ...pointsSheet(w)];
+	return { id: 'mandate', title, first: readFirst(w), blocks };
 }
 
-function readFirst(w: Writing): Block[] {
+/** What a leader reads in a minute: whose it is, what it takes from no one, who instructs it, what remains, what is left to decide. */
+function readFirst(w: Writing): NonNullable<Document['first']> {
 	const has = (clause: string) => w.plan.clauses.some(({ id }) => id === clause);
 	const lines = [
 		sayPhrase(has('own-instrument') ? 'first1' : 'first1joint', w),
 		sayPhrase(has('each-keeps') ? 'first2' : 'first2plain', w),
-		sayPhrase('first3', w),
+		sayPhrase('first3', w, { instructor: instructor(w) }),
 		sayPhrase('first4', w),
 		sayPhrase(w.plan.open.length > 0 ? 'first5' : 'first5none', w)
 	];
-	return [
-		{ type: 'heading', level: 2, id: 'read-first', text: phrase('readFirst', w) },
-		{ type: 'list', ordered: true, lines }
-	];
+	return { heading: phrase('readFirst', w), lines };
 }
 
 function preamble(w: Writing): Block[] {
@@ -63,23 +58,4 @@ function articles(w: Writing): Block[] {
 		};
 		return [heading, ...body];
 	});
-}
-
-/** The signature block at the level of whoever can commit the side (R15); no one else signs. */
-function signatures(w: Writing): Block[] {
-	const party = known(w.profile, 'party')[0];
-	const principal = capital(w.names.principal);
-	const several =
-		party === 'coalition'
-			? 'memberSigns'
-			: party === 'unarmed'
-				? 'foundingPartySigns'
-				: party === 'joint'
-					? 'partySigns'
-					: undefined;
-	const signers = several ? [1, 2, 3].map(() => phrase(several, w)) : [principal];
-	return [
-		{ type: 'paragraph', style: 'note', line: say(phrase('onlyOwnSide', w), w) },
-		{ type: 'signatures', lines: [...signers, phrase('date', w)].map((label) => ({ label })) }
-	];
 }

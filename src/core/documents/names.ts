@@ -13,6 +13,8 @@ export interface Names {
 	readonly negotiator: string;
 	readonly office: string;
 	readonly other: string;
+	/** What brings the text into force: one leader signs, a body adopts and its chair signs. */
+	readonly adopts: string;
 	readonly readers: string;
 	/** The full name, with its article, as it stands in a title. */
 	readonly full: string;
@@ -60,7 +62,8 @@ export function namesOf(profile: Profile, words: Words): Names {
 		committee,
 		negotiator: said.negotiators[kind === 'nsag' || kind === 'coalition' ? 'movement' : 'other'],
 		office: said.officeShort[form ?? 'office'],
-		other: said.otherSide,
+		other: said.otherSide[kind === 'joint' ? 'joint' : 'single'],
+		adopts: said.adopts[one('principal') === 'leader' ? 'leader' : 'body'].replaceAll('{principal}', principal),
 		readers: said.readers[shared].replace('{principal}', principal).replace('{party}', party),
 		full: full === undefined ? said.text.unnamed : /^the /i.test(full) ? full : said.text.the + full,
 		forms

@@ -24,7 +24,7 @@ export interface Numbers {
 }
 
 const ownersOf = new Map<FunctionId, readonly PostId[]>(everyFunction.map(({ id, posts }) => [id, posts]));
-const annexes: Readonly<Record<string, string>> = { names: 'A', functions: 'B', phases: 'C' };
+const annexes: Readonly<Record<string, string>> = { names: 'A', functions: 'B', phases: 'C', interim: 'D' };
 
 export function numberOf(plan: Plan, words: Words): Numbers {
 	const text = words.documents.text;
@@ -63,6 +63,8 @@ export function numberOf(plan: Plan, words: Words): Numbers {
 			if (kind === 'clause') return clause.get(id as ClauseId);
 			if (kind === 'post') return post.get(id as PostId);
 			if (kind === 'function') return letter.get(id as FunctionId);
+			if (kind === 'annex' && id === 'interim' && !present.has('decision-rule-first') && !present.has('aims-first'))
+				return undefined;
 			if (kind === 'annex') return annexes[id] && text.annex.replace('{n}', annexes[id]);
 			const number = article.get(id as ArticleId);
 			return number === undefined ? undefined : text.article.replace('{n}', String(number));

@@ -35,18 +35,24 @@ function matter(fact: OptionedId, w: Writing): Line {
 	);
 	const numbers = clauses.flatMap(({ id }) => w.numbers.clause.get(id) ?? []);
 	const title = w.words.points[fact].title;
-	return plain(numbers.length > 0 ? title + phrase('inClauses', w, { list: numbers.join(phrase('comma', w)) }) : title);
+	return plain(
+		title +
+			(numbers.length > 0
+				? phrase('inClauses', w, { list: numbers.join(phrase('comma', w)) })
+				: phrase('staffingSection', w))
+	);
 }
 
 function brings(fact: OptionedId, w: Writing): Line {
 	const words = w.words.points[fact];
 	if ('each' in words) return plain(capital(words.each));
 	const letters = w.words.documents.letters;
-	return options(w.profile, fact).flatMap((option, index) => {
-		const [label, what] = (words.options as Readonly<Record<string, readonly [string, string]>>)[option]!;
-		return [
-			{ text: `${index > 0 ? '\n' : ''}${letters[index]} `, kind: 'strong' as const },
-			{ text: `${label}: ${what}` }
-		];
+	const all = options(w.profile, fact);
+	const texts = all.map((option) =>
+		(words.options as Readonly<Record<string, readonly [string, string]>>)[option]!.join(': ')
+	);
+	return [...new Set(texts)].flatMap((text, index) => {
+		const marks = texts.flatMap((one, option) => (one === text ? letters[option]! : [])).join(phrase('comma', w));
+		return [{ text: `${index > 0 ? '\n' : ''}${marks} `, kind: 'strong' as const }, { text }];
 	});
 }

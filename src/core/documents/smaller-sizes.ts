@@ -1,36 +1,49 @@
 import type { PostId } from '#content/posts.ts';
-import type { Block } from './blocks.ts';
-import { atWork, codes } from './staff.ts';
+import { known } from '../profile.ts';
+import type { Block, Line } from './blocks.ts';
+import { waitsFor } from './clauses.ts';
+import { atWork, staff } from './staff.ts';
 import { capital, listed, phrase, sayPhrase, type Writing } from './writing.ts';
 
-/** Who remains when talks stop, when fighting resumes or money ends, when a committee ends, when the office rests. */
+/** Who remains when talks stop, when fighting resumes or money ends, when a committee ends, when the top changes, and afterwards. */
 export function smallerSizes(w: Writing): Block[] {
 	const has = (clause: string) => w.plan.clauses.some(({ id }) => id === clause);
-	const core = atWork('fighting', w);
-	const keeping = (['registrar', 'counterpart-liaison-officer', 'contact-duty-officer', 'deputy'] as PostId[])
-		.filter((id) => w.numbers.post.has(id))
-		.slice(0, 3);
-	const coreWork = sayPhrase('coreWork', w, {
-		list: listed(
-			core.map((id) => w.numbers.post.get(id)!),
+	const there = staff(w)
+		.filter((post) => !post.waiting)
+		.map(({ id }) => id);
+	const list = (ids: readonly PostId[]) =>
+		listed(
+			ids.map((id) => w.numbers.post.get(id)!),
 			w
-		)
-	});
-	const rows = [
-		[sayPhrase('stopRow', w), [{ text: codes(atWork('stopped', w), w) }]],
-		[sayPhrase('fightRow', w), coreWork],
-		...(has('committee-ends') ? [[sayPhrase('committeeRow', w), coreWork]] : []),
-		[
-			sayPhrase('changeRow', w),
-			sayPhrase('changeWork', w, {
-				list: listed(
-					keeping.map((id) => w.numbers.post.get(id)!),
-					w
-				)
-			})
-		],
-		...(has('afterwards') ? [[sayPhrase('restRow', w), sayPhrase('restWork', w)]] : [])
+		);
+	const core = atWork('fighting', w);
+	const also = (['consultation-officer', 'research-officer', 'legal-adviser'] as PostId[])
+		.filter((id) => there.includes(id) && !core.includes(id))
+		.slice(0, 2);
+	const contact = (
+		['counterpart-liaison-officer', 'desk-officers', 'contact-duty-officer', 'third-party-liaison-officer'] as PostId[]
+	).find((id) => there.includes(id));
+	const keeping = [
+		...(contact ? [contact] : []),
+		...(['registrar', 'deputy'] as PostId[]).filter((id) => there.includes(id))
 	];
+	const rest = there.filter((id) => !atWork('stopped', w).includes(id));
+	const rows: (readonly [Line, Line])[] = [
+		[
+			sayPhrase('stopRow', w),
+			rest.length > 0 ? sayPhrase('allExcept', w, { list: list(rest) }) : sayPhrase('allThere', w)
+		],
+		[sayPhrase('fightRow', w), sayPhrase('coreWork', w, { list: list(core) })]
+	];
+	if (has('committee-ends'))
+		rows.push([
+			sayPhrase('committeeRow', w),
+			also.length > 0
+				? sayPhrase('committeeWork', w, { list: list(also) })
+				: sayPhrase('coreWork', w, { list: list(core) })
+		]);
+	rows.push([sayPhrase('changeRow', w), sayPhrase('changeWork', w, { list: list(keeping) })]);
+	rows.push(...afterwards(w));
 	return [
 		{
 			type: 'table',
@@ -38,8 +51,20 @@ export function smallerSizes(w: Writing): Block[] {
 			head: [phrase('if', w), phrase('atWork', w)],
 			widths: [40, 60],
 			rows: rows.map((cells) => ({
-				cells: cells.map(([first, ...rest]) => (first ? [{ ...first, text: capital(first.text) }, ...rest] : []))
+				cells: cells.map(([first, ...others]) => (first ? [{ ...first, text: capital(first.text) }, ...others] : []))
 			}))
 		}
 	];
+}
+
+/** What remains when the office has ended, as far as the answer on the end says it. */
+function afterwards(w: Writing): (readonly [Line, Line])[] {
+	const exit = known(w.profile, 'exit');
+	if (!w.numbers.clause.has('afterwards')) return [];
+	const row = (option: string, id: 'restRow' | 'passRow', work: 'restWork' | 'passWork'): (readonly [Line, Line])[] => {
+		if (exit !== 'open' && !exit.includes(option)) return [];
+		const condition = exit === 'open' ? `${waitsFor([{ fact: 'exit', options: [option] }], w)}: ` : '';
+		return [[sayPhrase(id, w, { if: condition }), sayPhrase(work, w)]];
+	};
+	return [...row('dormant', 'restRow', 'restWork'), ...row('transform', 'passRow', 'passWork')];
 }

@@ -33,7 +33,7 @@ export function definitionOf(id: PostId): Definition {
 	return definitions.get(id)!;
 }
 
-const days = [30, 90, 180] as const;
+export const days = [30, 90, 180] as const;
 
 /** The posts of the plan with the day they are filled: by the persons whom the party expects, in the order of need; without such numbers by the day that is proposed. */
 export function staff(w: Writing): readonly Staffed[] {
@@ -50,8 +50,13 @@ function staffed(w: Writing): ReadonlyMap<PostId, Staffed> {
 
 function fill(w: Writing): readonly Staffed[] {
 	const dayOf = daysOf(fillingOrder(w), w);
-	return w.plan.posts.map(({ id, open, cleared }) => {
-		const means = meansOf(id, w);
+	const waitsForCounsel = w.plan.clauses.some(({ id }) => id === 'help-waits');
+	return w.plan.posts.map(({ id, open, cleared: marked }) => {
+		const usual = meansOf(id, w);
+		// Where help waits for counsel, what cannot wait is on loan and the rest waits too.
+		const least = fillingOrder(w).indexOf(id) < 3;
+		const means = usual === 'help' && waitsForCounsel && least ? 'loan' : usual;
+		const cleared = marked || (means === 'help' && waitsForCounsel);
 		const day = cleared ? undefined : dayOf.get(id);
 		return {
 			id,
@@ -69,11 +74,17 @@ function fill(w: Writing): readonly Staffed[] {
 function daysOf(order: readonly PostId[], w: Writing): ReadonlyMap<PostId, 30 | 90 | 180> {
 	const capacity = days.map((day) => countOf(w, day));
 	if (capacity.some((count) => count === undefined)) return new Map(order.map((id) => [id, proposedDay(id, w)]));
+	// Help is accepted only once someone accounts for it.
+	const waitsForAccounts = (id: PostId) =>
+		meansOf(id, w) === 'help' &&
+		id !== 'finance-officer' &&
+		order.includes('finance-officer') &&
+		!found.has('finance-officer');
 	const found = new Map<PostId, 30 | 90 | 180>();
 	let filled = 0;
 	days.forEach((day, index) => {
 		for (const id of order) {
-			if (found.has(id) || filled + persons(id) > capacity[index]!) continue;
+			if (found.has(id) || waitsForAccounts(id) || filled + persons(id) > capacity[index]!) continue;
 			found.set(id, day);
 			filled += persons(id);
 		}
@@ -81,24 +92,56 @@ function daysOf(order: readonly PostId[], w: Writing): ReadonlyMap<PostId, 30 | 
 	return found;
 }
 
-/** The order in which posts are filled: by proposed day, what a rule wants in the first month before the rest, then as listed. */
+/** The order in which posts are filled: by proposed day; within it what a rule wants in the first month, then what no office works without, then whoever first holds a function of the first day. */
 export function fillingOrder(w: Writing): readonly PostId[] {
-	const ranked = w.plan.posts
-		.filter(({ cleared }) => !cleared)
-		.map(({ id, first }) => ({ id, rank: proposedDay(id, w) - Number(first) }));
-	return ranked.sort((a, b) => a.rank - b.rank).map(({ id }) => id);
+	if (!ordered.has(w)) {
+		const firstHolders = new Set(startingNow(w).flatMap((work) => w.numbers.holders.get(work)![0] ?? []));
+		const least = [
+			'head',
+			'registrar',
+			...(w.numbers.holders.get('contact-point') ?? []).slice(0, 1),
+			...(w.numbers.holders.get('counterpart-liaison') ?? []).slice(0, 1),
+			'deputy'
+		];
+		const rank = (id: PostId, first: boolean) =>
+			proposedDay(id, w) * 100 + (least.includes(id) ? least.indexOf(id) : first ? 10 : firstHolders.has(id) ? 20 : 30);
+		const ranked = w.plan.posts
+			.filter(({ cleared }) => !cleared)
+			.map(({ id, first }) => ({ id, rank: rank(id, first) }));
+		ordered.set(
+			w,
+			ranked.sort((a, b) => a.rank - b.rank).map(({ id }) => id)
+		);
+	}
+	return ordered.get(w)!;
 }
 
-/** The day that is proposed for a post: the first month where a rule asks for it; its own day if it holds a function from the first day or is always needed; otherwise when later functions may begin. */
+const ordered = new WeakMap<Writing, readonly PostId[]>();
+
+const startingNow = (w: Writing) =>
+	w.plan.functions.filter(({ start, id }) => start === 'now' && id !== 'second-opinion').map(({ id }) => id);
+
+/** The day that is proposed for a post: the first month where a rule asks for it or where it is the first to hold a function of the first day; otherwise its own day, but not before what it holds may begin. */
 function proposedDay(id: PostId, w: Writing): 30 | 90 | 180 {
-	if (w.plan.posts.find((post) => post.id === id)?.first) return 30;
-	const definition = definitionOf(id);
+	const now = startingNow(w);
 	const held = w.numbers.held.get(id)!;
-	const waits =
-		held.length > 0 && held.every((work) => w.plan.functions.some((one) => one.id === work && one.start === 'later'));
-	return waits && !definition.steady ? 180 : definition.day;
+	const { steady, day, core } = definitionOf(id);
+	const accountsForHelp =
+		id === 'finance-officer' && w.plan.clauses.some((clause) => clause.id === 'help-after-finance');
+	if (
+		accountsForHelp ||
+		w.plan.posts.find((post) => post.id === id)?.first ||
+		id === 'head' ||
+		id === 'deputy' ||
+		id === 'registrar'
+	)
+		return 30;
+	if (now.some((work) => w.numbers.holders.get(work)![0] === id)) return 30;
+	if (held.some((work) => now.includes(work)) || (held.length === 0 && (steady || core))) return day === 30 ? 90 : day;
+	return held.length === 0 ? (day === 30 ? 90 : day) : 180;
 }
 
+/** How many persons hold a post. */
 export function persons(id: PostId): number {
 	return id === 'interpreters' ? 2 : 1;
 }
@@ -134,19 +177,19 @@ const working: readonly Standing[] = [
 	'monthly',
 	'ready',
 	'procedure-only',
-	'if-begun',
 	'safety-only',
 	'reviews-only',
 	'until-closing',
 	'deposits',
 	'hands-over',
-	'forwards-letters',
-	'by-new-order'
+	'forwards-letters'
 ];
 
-/** The posts at work in a phase: those with a function that gives them work, and those that are always needed; when fighting resumes, the core. */
+/** The posts at work in a phase: of those that will be filled, the ones with a function that gives them work and the ones that are always needed; when fighting resumes, the core. */
 export function atWork(column: PhaseColumn, w: Writing): readonly PostId[] {
-	const present = w.plan.posts.map(({ id }) => id);
+	const present = staff(w)
+		.filter((post) => !post.waiting)
+		.map(({ id }) => id);
 	if (column === 'fighting') return present.filter((id) => definitionOf(id).core);
 	return present.filter((id) => {
 		const held = w.numbers.held.get(id)!;
@@ -154,6 +197,14 @@ export function atWork(column: PhaseColumn, w: Writing): readonly PostId[] {
 			definitionOf(id).steady || held.length === 0 || held.some((work) => working.includes(standing(work, column, w)))
 		);
 	});
+}
+
+/** Who does the work of a post until it is filled: the first that covers it and is there before, otherwise the deputy or the head. */
+export function covering(id: PostId, w: Writing): PostId {
+	const own = staffed(w).get(id)?.day ?? Infinity;
+	const there = (one: PostId) => (staffed(w).get(one)?.day ?? Infinity) < own || staffed(w).get(one)?.day === 30;
+	const covers: readonly PostId[] = [...definitionOf(id).cover, 'deputy', 'head'];
+	return covers.find((one) => one !== id && there(one)) ?? 'head';
 }
 
 /** "P1 Head" */

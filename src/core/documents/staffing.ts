@@ -1,10 +1,11 @@
 import type { ArticleId } from '#content/clauses/index.ts';
+import type { FunctionId } from '#content/functions.ts';
 import { basis, type PostId } from '#content/posts.ts';
 import { holds } from '../profile.ts';
 import { titled } from './annexes.ts';
 import type { Block, Document, Line } from './blocks.ts';
 import { smallerSizes } from './smaller-sizes.ts';
-import { codes, countOf, definitionOf, instructs, named, staff, type Staffed } from './staff.ts';
+import { codes, countOf, covering, definitionOf, instructs, named, staff, type Staffed } from './staff.ts';
 import { steps } from './steps.ts';
 import { capital, listed, phrase, plain, say, sayPhrase, type Writing } from './writing.ts';
 
@@ -156,7 +157,9 @@ function cards(all: readonly Staffed[], w: Writing): Block[] {
 					title,
 					tasks.join('; '),
 					definition.authority.map((one) => said.authority[one]).join(phrase('comma', w)),
-					said.grades[definition.papers],
+					id === 'head' || id === 'deputy'
+						? phrase('exceptOpinions', w, { grade: said.grades[definition.papers] })
+						: said.grades[definition.papers],
 					said.meets[definition.meets]
 				]);
 			})
@@ -172,7 +175,7 @@ function cover(w: Writing): Block[] {
 			const { cover: covers, beside } = definitionOf(id);
 			return row(id, [
 				named(id, w),
-				codes(found(covers) as PostId[], w) || phrase('none', w),
+				w.numbers.post.get(covering(id, w))!,
 				codes(found(beside) as PostId[], w) || phrase('none', w)
 			]);
 		});
@@ -228,29 +231,23 @@ function choosing(w: Writing): Block[] {
 }
 
 function reach(w: Writing): Block[] {
-	const duty = [
-		...new Set([
-			...(w.numbers.holders.get('contact-point') ?? []),
-			...(w.numbers.holders.get('counterpart-liaison') ?? []),
-			'deputy' as const
-		])
-	].filter((id) => w.numbers.post.has(id));
-	const line = w.plan.clauses.some(({ id }) => id === 'direct-line');
-	return [
-		{
-			type: 'list',
-			ordered: true,
-			lines: [
-				sayPhrase('s9a', w, {
-					list: listed(
-						duty.map((id) => w.numbers.post.get(id)!),
-						w
-					)
-				}),
-				...(line ? [sayPhrase('s9b', w)] : [])
-			]
-		}
+	const holders = [
+		...(w.numbers.holders.get('contact-point') ?? []),
+		...(w.numbers.holders.get('counterpart-liaison') ?? []),
+		'deputy' as const,
+		'head' as const
 	];
+	const filled = staff(w)
+		.filter(({ day }) => day !== undefined)
+		.map(({ id }) => id);
+	const duty = [...new Set(holders)].filter((id) => filled.includes(id)).slice(0, 3);
+	const line = w.plan.clauses.some(({ id }) => id === 'direct-line');
+	const list = listed(
+		duty.map((id) => w.numbers.post.get(id)!),
+		w
+	);
+	const first = sayPhrase(duty.length > 1 ? 's9a' : 's9one', w, { list });
+	return [{ type: 'list', ordered: true, lines: [first, ...(line ? [sayPhrase('s9b', w)] : [])] }];
 }
 
 function places(w: Writing): Block[] {
@@ -280,24 +277,54 @@ function places(w: Writing): Block[] {
 }
 
 function gaps(all: readonly Staffed[], w: Writing): Block[] {
-	const lines: Line[] = [];
-	for (const work of w.plan.functions.filter(({ id }) => (w.numbers.holders.get(id) ?? []).length === 0))
-		lines.push(sayPhrase('s12function', w, { function: titled(work.id, w), post: w.numbers.post.get('head')! }));
 	const list = (posts: readonly Staffed[]) =>
 		listed(
 			posts.map(({ id }) => w.numbers.post.get(id)!),
 			w
 		);
 	const cleared = all.filter((post) => post.cleared);
-	const later = all.filter((post) => !post.cleared && post.day === undefined);
 	const unfunded = all.filter((post) => !post.cleared && post.means === 'none');
+	const lines: Line[] = w.plan.functions.flatMap(({ id, start }) =>
+		start === 'now' && id !== 'second-opinion'
+			? gapOf(id, all, w)
+			: holdersOf(id, w).length === 0
+				? [noPost(id, w)]
+				: []
+	);
+	if (
+		all.some(({ id, day }) => id === 'second-opinion-lead' && day === undefined) ||
+		!w.numbers.post.has('second-opinion-lead')
+	)
+		lines.push(sayPhrase('s12second', w));
+	const later = all.filter((post) => !post.cleared && post.day === undefined);
 	if (later.length > 0) lines.push(sayPhrase('s12vacant', w, { list: list(later) }));
-	if (later.some(({ id }) => id === 'second-opinion-lead')) lines.push(sayPhrase('s12second', w));
 	if (cleared.length > 0) lines.push(sayPhrase('s12clear', w, { list: list(cleared) }));
 	if (unfunded.length > 0) lines.push(sayPhrase('s12means', w, { list: list(unfunded) }));
+	if ((countOf(w, 180) ?? 0) > all.reduce((sum, post) => sum + (post.day ? post.persons : 0), 0))
+		lines.push(sayPhrase('s12more', w));
 	return lines.length > 0
 		? [{ type: 'list', ordered: false, lines }]
 		: [{ type: 'paragraph', line: sayPhrase('s12none', w) }];
+}
+
+const holdersOf = (id: FunctionId, w: Writing) => w.numbers.holders.get(id)!;
+const noPost = (id: FunctionId, w: Writing) =>
+	sayPhrase('s12function', w, { function: titled(id, w), post: w.numbers.post.get('head')! });
+
+/** A function of the first day whose post is not there in the first month: who answers for it until then. */
+function gapOf(id: FunctionId, all: readonly Staffed[], w: Writing): Line[] {
+	const held = holdersOf(id, w).flatMap((post) => all.find((one) => one.id === post) ?? []);
+	if (held.length === 0) return [noPost(id, w)];
+	if (held.some(({ day }) => day === 30)) return [];
+	const next = held.filter(({ day }) => day !== undefined).sort((a, b) => a.day! - b.day!)[0];
+	const post = next ?? held[0]!;
+	const values = {
+		function: titled(id, w),
+		post: w.numbers.post.get(post.id)!,
+		cover: w.numbers.post.get(covering(post.id, w))!,
+		day: String(next?.day ?? '')
+	};
+	return [sayPhrase(next ? 's12until' : 's12never', w, values)];
 }
 
 /** How many persons the plan speaks of, for the cover: what the party said, or what the steps would come to. */

@@ -1,48 +1,78 @@
-import { functions as everyFunction } from '#content/functions.ts';
+import type { ClauseId } from '#content/clauses/index.ts';
+import type { FunctionId } from '#content/functions.ts';
+import type { PostId } from '#content/posts.ts';
 import { titled } from './annexes.ts';
 import type { Block } from './blocks.ts';
-import { codes, countOf, fillingOrder, type Staffed } from './staff.ts';
-import { listed, phrase, plain, sayPhrase, type Writing } from './writing.ts';
+import { codes, countOf, days, fillingOrder, type Staffed } from './staff.ts';
+import { listed, phrase, plain, say, sayPhrase, type Writing } from './writing.ts';
 
-/** What is filled by day 30, 90 and 180, and what works by then. */
+/** What is filled by day 30, 90 and 180, what works by then, and what the mandate's own dates ask for. */
 export function steps(all: readonly Staffed[], w: Writing): Block[] {
-	const days = [30, 90, 180] as const;
 	const rows = days.map((day) => {
-		const filled = all.filter((post) => post.day === day).map(({ id }) => id);
-		const there = new Set(all.filter((post) => post.day !== undefined && post.day <= day).map(({ id }) => id));
-		const before = new Set(all.filter((post) => post.day !== undefined && post.day < day).map(({ id }) => id));
-		const total = all.filter((post) => there.has(post.id)).reduce((sum, post) => sum + post.persons, 0);
-		const working = everyFunction
-			.map(({ id }) => id)
-			.filter(
-				(id) =>
-					w.plan.functions.some((work) => work.id === id && work.start === 'now') &&
-					(w.numbers.holders.get(id) ?? []).some((post) => there.has(post)) &&
-					!(w.numbers.holders.get(id) ?? []).some((post) => before.has(post))
-			);
-		return {
-			cells: [
-				phrase('day', w, { n: day }),
-				codes(filled, w) || phrase('nothingNew', w),
-				String(total),
-				working.map((id) => titled(id, w)).join(phrase('comma', w)) || phrase('none', w)
-			].map(plain)
-		};
+		const filled = all.filter((post) => post.day === day);
+		const total = upTo(day, all).reduce((sum, post) => sum + post.persons, 0);
+		const cells = [
+			phrase('day', w, { n: day }),
+			codes(
+				filled.map(({ id }) => id),
+				w
+			) || phrase('nothingNew', w),
+			String(total),
+			working(day, all, w)
+		];
+		return { cells: cells.map(plain) };
 	});
 	const later = all.filter((post) => post.day === undefined).map(({ id }) => id);
 	if (later.length > 0)
 		rows.push({ cells: [phrase('afterDay180', w), codes(later, w), phrase('none', w), phrase('none', w)].map(plain) });
-	const few = (countOf(w, 30) ?? 3) < 3;
 	const order = fillingOrder(w).map((id) => w.numbers.post.get(id)!);
+	const few = (countOf(w, 30) ?? 3) < 3;
 	return [
 		{
 			type: 'table',
 			rowHeads: true,
-			head: [phrase('by', w), phrase('filled', w), phrase('total', w), phrase('workingByThen', w)],
+			head: (['by', 'filled', 'total', 'workingByThen'] as const).map((id) => phrase(id, w)),
 			widths: [12, 30, 14, 44],
 			rows
 		},
 		{ type: 'paragraph', line: sayPhrase('s3note', w, { list: listed(order, w) }) },
-		...(few ? [{ type: 'paragraph' as const, line: sayPhrase('s3few', w) }] : [])
+		...(few ? [{ type: 'paragraph' as const, line: sayPhrase('s3few', w) }] : []),
+		...dates(w)
+	];
+}
+
+const upTo = (day: number, all: readonly Staffed[]) => all.filter((post) => post.day !== undefined && post.day <= day);
+
+/** The functions that get their first post in a step: at work if they begin on the first day, otherwise ready. */
+function working(day: number, all: readonly Staffed[], w: Writing): string {
+	const there = new Set<PostId>(upTo(day, all).map(({ id }) => id));
+	const before = new Set<PostId>(upTo(day - 1, all).map(({ id }) => id));
+	const held = (id: FunctionId, by: ReadonlySet<PostId>) => w.numbers.holders.get(id)!.some((post) => by.has(post));
+	const newly = (start: 'now' | 'later') =>
+		w.plan.functions.filter((work) => work.start === start && held(work.id, there) && !held(work.id, before));
+	const said = (works: ReturnType<typeof newly>) => works.map((work) => titled(work.id, w)).join(phrase('comma', w));
+	const ready = newly('later');
+	return (
+		(said(newly('now')) || phrase('none', w)) + (ready.length > 0 ? phrase('ready', w, { list: said(ready) }) : '')
+	);
+}
+
+/** The dates that the clauses of this mandate set. */
+function dates(w: Writing): Block[] {
+	const rows = w.words.documents.dates.filter(({ clause }) => w.numbers.clause.has(clause as ClauseId));
+	return [
+		{ type: 'heading', level: 2, id: 'dates', text: phrase('dates', w) },
+		{
+			type: 'table',
+			rowHeads: true,
+			head: [phrase('by', w), phrase('workingByThen', w)],
+			widths: [20, 80],
+			rows: rows.map(({ day, clause, what }) => ({
+				cells: [
+					plain(phrase('day', w, { n: day })),
+					[...say(what, w), { text: ` (${w.numbers.clause.get(clause as ClauseId)})` }]
+				]
+			}))
+		}
 	];
 }

@@ -1,7 +1,7 @@
-import { phaseColumns } from '#content/functions.ts';
 import type { DocumentPhrase } from '#content/languages/document-words.ts';
 import type { PostId } from '#content/posts.ts';
 import { holds, known } from '../profile.ts';
+import { columnsOf, columnTitle } from './annexes.ts';
 import type { Block, Document, Line } from './blocks.ts';
 import { chart } from './chart.ts';
 import { influence } from './influence.ts';
@@ -136,7 +136,7 @@ function ladder(w: Writing): Block[] {
 	if (!has('contact-subjects')) return [];
 	const first = (ids: readonly PostId[]) => w.numbers.post.get(ids.find((id) => w.numbers.post.has(id)) ?? 'head')!;
 	const letters = first(['third-party-liaison-officer', 'contact-duty-officer']);
-	const pair = first(['counterpart-liaison-officer', 'contact-duty-officer', 'deputy']);
+	const pair = first(['desk-officers', 'counterpart-liaison-officer', 'contact-duty-officer', 'deputy']);
 	const steps: readonly (readonly [DocumentPhrase, boolean, Readonly<Record<string, string>>])[] = [
 		['step1', has('one-voice'), {}],
 		['step2', true, { post: letters }],
@@ -189,7 +189,14 @@ function readers(w: Writing): Block[] {
 		],
 		[
 			'papersContact',
-			present(['head', 'deputy', 'counterpart-liaison-officer', 'third-party-liaison-officer', 'contact-duty-officer'])
+			present([
+				'head',
+				'deputy',
+				'counterpart-liaison-officer',
+				'desk-officers',
+				'third-party-liaison-officer',
+				'contact-duty-officer'
+			])
 		],
 		[
 			'papersJourneys',
@@ -231,7 +238,7 @@ function places(w: Writing): Block[] {
 	const hands = premises === 'open' || premises === 'silent' ? 'handsOpen' : of[premises[0] as keyof typeof of];
 	const rows: readonly (readonly [DocumentPhrase, DocumentPhrase, DocumentPhrase, boolean])[] = [
 		['seat', 'byAnnex', hands, !holds(w.profile, 'location', 'virtual')],
-		['seatRoom', has('off-site-room') ? 'elsewhere' : 'byAnnex', has('off-site-room') ? 'handsOwn' : hands, true],
+		['seatRoom', has('off-site-room') ? 'elsewhere' : 'atTheSeat', has('off-site-room') ? 'handsOwn' : hands, true],
 		['meetingRoom', 'meetingPlace', 'fixedEachTime', has('contact-subjects')],
 		['secondAddress', 'byAnnex', 'handsOwn', has('second-address')],
 		['archiveSite', 'byAnnex', 'keeperSite', true],
@@ -259,11 +266,11 @@ function phases(w: Writing): Block[] {
 			small: true,
 			head: [phrase('phaseHead', w), phrase('active', w), phrase('atRest', w)],
 			widths: [24, 46, 30],
-			rows: phaseColumns.map((column) => {
+			rows: columnsOf(w).map((column) => {
 				const active = atWork(column, w);
 				const rest = all.filter((id) => !active.includes(id));
 				const shown = rest.length === 0 ? phrase('allFilled', w) : codes(active, w);
-				return { cells: [w.words.phases[column], capital(shown), codes(rest, w) || phrase('none', w)].map(plain) };
+				return { cells: [columnTitle(column, w), capital(shown), codes(rest, w) || phrase('none', w)].map(plain) };
 			})
 		}
 	];

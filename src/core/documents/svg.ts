@@ -20,6 +20,7 @@ export function svg(drawing: Drawing, colour?: string): string {
 /** Round dots need a round cap and almost no length. */
 const strokes = {
 	solid: '',
+	'dash-dotted': ' stroke-dasharray="8 2.5 1.5 2.5"',
 	dashed: ' stroke-dasharray="5 3"',
 	dotted: ' stroke-dasharray="0.1 2.8" stroke-linecap="round" stroke-width="1.3"'
 } as const;

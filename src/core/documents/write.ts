@@ -1,10 +1,11 @@
 import type { Words } from '#content/languages/words.ts';
 import type { OptionedId } from '#content/questions/index.ts';
 import type { Plan } from '../plan.ts';
-import { known, type Profile } from '../profile.ts';
+import { holds, known, type Profile } from '../profile.ts';
 import type { Block, Document, Line, Run } from './blocks.ts';
 import { mandate } from './mandate.ts';
 import { numbersOf, staffing } from './staffing.ts';
+import { countOf, staff } from './staff.ts';
 import { structure } from './structure.ts';
 import { phrase, plain, sayPhrase, writing, type Writing } from './writing.ts';
 
@@ -12,7 +13,7 @@ type Body = ReturnType<typeof mandate>;
 
 /** Plan + words → the three documents of the party's copy: no rule, no source, no case, no warning. */
 export function write(plan: Plan, profile: Profile, words: Words): readonly Document[] {
-	const w = writing(plan, profile, words);
+	const w = trimmed(writing(plan, profile, words));
 	return [
 		dress(
 			mandate(w),
@@ -39,11 +40,26 @@ export function write(plan: Plan, profile: Profile, words: Words): readonly Docu
 			'structureRunning',
 			[
 				[phrase('belongsLabel', w), sayPhrase('belongsStructure', w)],
-				[phrase('handlingLabel', w), sayPhrase('handlingStructure', w)]
+				[
+					phrase('handlingLabel', w),
+					sayPhrase(holds(profile, 'visibility', 'deniable') ? 'handlingStructureQuiet' : 'handlingStructure', w)
+				]
 			],
 			w
 		)
 	];
+}
+
+/** An office that will have fewer than half the persons that its posts would take is drawn as small as it is: its functions go to the posts that are there. */
+function trimmed(w: Writing): Writing {
+	const expected = countOf(w, 180);
+	if (expected === undefined || expected * 2 >= w.plan.posts.length) return w;
+	const there = new Set(
+		staff(w)
+			.filter((post) => post.day !== undefined || post.cleared)
+			.map(({ id }) => id)
+	);
+	return writing({ ...w.plan, posts: w.plan.posts.filter(({ id }) => there.has(id)) }, w.profile, w.words);
 }
 
 function dress(
@@ -52,11 +68,8 @@ function dress(
 	rows: readonly (readonly [string, Line])[],
 	w: Writing
 ): Document {
-	const cover = [
-		[phrase('stateLabel', w), [{ text: phrase('state', w), kind: 'strong' }]],
-		...rows,
-		[phrase('openLabel', w), open(body.id, body.blocks, w)]
-	] as (readonly [string, Line])[];
+	const state = [phrase('stateLabel', w), [{ text: phrase('state', w), kind: 'strong' }]] as const;
+	const cover: (readonly [string, Line])[] = [state, ...rows, ...counts(body, w)];
 	return {
 		...body,
 		language: w.words.language,
@@ -75,16 +88,19 @@ function dependsOn(w: Writing): Line {
 	return plain(phrase('depends', w, { list: titled.join(phrase('comma', w)) }));
 }
 
-/** How many points are open, and how many figures are only proposed: two kinds of bracket, counted apart. */
-function open(id: Body['id'], blocks: readonly Block[], w: Writing): Line {
+/** How many points are open, counted in the mandate, and how many figures are only proposed: two kinds of bracket, counted apart. */
+function counts(body: Body, w: Writing): readonly (readonly [string, Line])[] {
 	const n = w.plan.open.length;
-	const points = n === 0 ? phrase('openNone', w) : n === 1 ? phrase('openOne', w) : phrase('openSome', w, { n });
-	const where = n > 0 && id === 'mandate' ? phrase('openWhere', w) : '';
-	const figures = countFigures(blocks);
-	return [
-		{ text: points + where, kind: 'strong' },
-		...(figures > 0 ? plain(phrase('figures', w, { n: figures })) : [])
-	];
+	const figures = countFigures(body.blocks);
+	const proposed =
+		figures > 0 ? [[phrase('figuresLabel', w), plain(phrase('figuresOnly', w, { n: figures }))] as const] : [];
+	if (body.id !== 'mandate')
+		return [...(n > 0 ? [[phrase('dependsLabel', w), dependsOn(w)] as const] : []), ...proposed];
+	const points =
+		n === 0
+			? phrase('openNone', w)
+			: (n === 1 ? phrase('openOne', w) : phrase('openSome', w, { n })) + phrase('openWhere', w);
+	return [[phrase('openLabel', w), [{ text: points, kind: 'strong' }]], ...proposed];
 }
 
 function countFigures(blocks: readonly Block[]): number {

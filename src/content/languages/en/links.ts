@@ -81,7 +81,7 @@ export const links: Words['links'] = {
 		overlap: 'talks are not discussed there'
 	},
 	facilitator: {
-		neighbour: 'Whoever facilitates, if accepted',
+		neighbour: 'Whoever facilitates',
 		purpose: 'messages, ground rules',
 		rhythm: 'weekly',
 		overlap: 'others compare notes with the focal point'

@@ -191,8 +191,8 @@ export const points: PointWords = {
 		each: 'each function stands or is struck; its post goes with it',
 		until: 'record and archive only'
 	},
-	later: { title: 'Functions that begin later', each: 'each function stands or is struck', until: 'none' },
-	measures: { title: 'Confidence measures', each: 'each measure stands or is struck', until: 'none' },
+	later: { title: 'Functions that begin later', each: 'each function stands or is struck', until: 'none begins' },
+	measures: { title: 'Confidence measures', each: 'each measure stands or is struck', until: 'none is prepared' },
 	'joint-bodies': { title: 'Joint bodies', each: 'each that is formed is served', until: 'none is served' },
 	venue: {
 		title: 'Place of rounds',

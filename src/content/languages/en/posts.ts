@@ -142,6 +142,7 @@ export const posts: Words['posts'] = {
 			'options and drafts',
 			'ground rules',
 			'what to expect in a round',
+			'study of earlier rounds',
 			'unofficial meetings',
 			'experts on call, one file each'
 		],
@@ -177,7 +178,7 @@ export const posts: Words['posts'] = {
 	'finance-officer': {
 		title: 'Finance and integrity officer',
 		purpose: 'Accounts for every sum',
-		tasks: ['accounts and pay', 'audit', 'list of property', 'end dates of contracts', 'offers of help'],
+		tasks: ['accounts and pay', 'audit', 'list of property', 'end dates of contracts'],
 		chosen: 'trained in accounts; not related to those who spend',
 		closing: 'stays until the accounts are checked'
 	},
@@ -259,7 +260,7 @@ export const posts: Words['posts'] = {
 	'research-officer': {
 		title: 'Research officer',
 		purpose: 'Runs the centre for documents',
-		tasks: ['study of earlier rounds', 'files on subjects', 'losses and needs of the areas affected'],
+		tasks: ['files on subjects', 'losses and needs of the areas affected'],
 		chosen: 'trained in research; writes plainly',
 		closing: 'open files to a public library'
 	},

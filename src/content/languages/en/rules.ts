@@ -241,5 +241,36 @@ export const rules: Words['rules'] = {
 	'one-voice-speaks-on-the-process': 'One voice speaks on the process.',
 	'a-public-office-publishes-the-container': 'A public office shows what it is and keeps what it does.',
 	'a-deniable-office-leaves-no-trace': 'A deniable office has no sign, page or letterhead.',
-	'a-structure-shows-its-neighbours': 'An office is one part of a wider landscape; the structure shows its neighbours.'
+	'a-structure-shows-its-neighbours': 'An office is one part of a wider landscape; the structure shows its neighbours.',
+	'a-feared-office-opens-quietly-after-a-word-ahead':
+		'A quiet opening, after a word ahead, keeps the first day from becoming the last.',
+	'papers-between-the-sides-bear-no-title':
+		'Papers without titles can be exchanged by sides that do not recognise each other.',
+	'contacts-of-a-state-are-functions-and-not-institutions': 'Contacts named by function grant no standing.',
+	'the-other-side-sees-what-the-host-has-signed':
+		'What the host has signed is shared, so that each side knows the same text.',
+	'an-office-abroad-opens-quietly-after-a-word-ahead':
+		'Abroad too, a word ahead and a quiet opening come before any announcement.',
+	'rounds-have-posts': 'Serving rounds is somebody’s work.',
+	'people-abroad-are-heard-through-others-where-law-asks-it':
+		'Where lists may apply, people abroad are heard through others.',
+	'partners-in-a-government-sit-in-its-committee': 'Partners in a government each have a seat in its committee.',
+	'what-an-earlier-office-did-for-talks-is-sealed':
+		'Advice from the time of talks is sealed before the office does other work.',
+	'new-leaders-of-one-side-may-change-the-course': 'New leaders may change the course at once.',
+	'a-change-in-one-party-leaves-a-joint-text-as-it-is': 'A joint text does not change with the leaders of one party.',
+	'a-seat-is-named': 'The text says where the office is.',
+	'a-deniable-seat-is-entered-and-not-printed': 'The seat of a deniable office is entered on the originals only.',
+	'one-body-commits-one-side': 'The text names the one who commits the side.',
+	'an-office-near-arms-keeps-none': 'An office of a side with arms keeps none and gathers no intelligence.',
+	'a-second-opinion-looks-at-ones-own-approach': 'A second opinion looks at one’s own approach.',
+	'a-joint-second-opinion-looks-at-the-common-work': 'In a joint office a second opinion looks at the common work.',
+	'a-body-that-directs-is-stood-in-for-between-sessions':
+		'A body that meets now and then needs someone who instructs in between.',
+	'help-waits-for-someone-who-accounts-for-it': 'Help waits until someone accounts for it.',
+	'a-deniable-office-is-spoken-for-by-order': 'A deniable office is spoken for only by order.',
+	'a-structure-shows-the-other-side': 'The map shows the other side’s contact, whether known or not.',
+	'preparation-begins-when-counsel-has-cleared-it': 'Preparation sessions begin when counsel has cleared them.',
+	'no-mandate-goes-against-the-law': 'No mandate asks for an act against the law.',
+	'danger-asks-for-a-second-address': 'Where there is danger, there is a second address.'
 };

@@ -1,4 +1,4 @@
-import { has, type Rule } from '../rule.ts';
+import { atTheTable, has, type Rule } from '../rule.ts';
 
 /** Being reachable, and preparing for what is to come. */
 export const address = [
@@ -40,7 +40,7 @@ export const address = [
 		id: 'preparing-talks-means-preparing-ground-rules',
 		brief: 'R31',
 		cites: ['S32', 'S41', 'E41', 'E42'],
-		when: { phase: 'prep' },
+		when: { phase: 'prep', all: [atTheTable] },
 		then: {
 			clauses: ['ground-rules', 'time-to-consult', 'aims-before-a-round', 'serves-delegation'],
 			suggests: ['preparation', 'rounds'],

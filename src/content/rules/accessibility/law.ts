@@ -1,7 +1,14 @@
-import type { Rule } from '../rule.ts';
+import { has, type Rule } from '../rule.ts';
 
 /** What the law of others does to an office of a listed group, and what a state owes those whom it sends (group E of the brief). Not legal advice. */
 export const law = [
+	{
+		id: 'no-mandate-goes-against-the-law',
+		brief: '3.1',
+		cites: ['S50', 'D'],
+		when: {},
+		then: { clauses: ['no-act-against-law'] }
+	},
 	{
 		id: 'a-listed-or-unsure-party-asks-counsel-first',
 		brief: 'R57',
@@ -19,6 +26,13 @@ export const law = [
 		cites: ['E48'],
 		when: { legal: ['listed-un', 'listed-national', 'unknown'] },
 		then: { clears: ['training-coordinator'] }
+	},
+	{
+		id: 'preparation-begins-when-counsel-has-cleared-it',
+		brief: 'R58',
+		cites: ['E48'],
+		when: { legal: ['listed-un', 'listed-national', 'unknown'], all: [has('preparation')] },
+		then: { clauses: ['functions-later'] }
 	},
 	{
 		id: 'a-link-to-the-united-states-widens-what-waits',

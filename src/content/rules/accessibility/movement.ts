@@ -49,7 +49,14 @@ export const movement = [
 		brief: 'R77',
 		cites: ['S64'],
 		when: { venue: 'abroad', phase: ['prep', 'talks', 'stalled'] },
-		then: { posts: ['travel-officer'], links: ['host'] }
+		then: { posts: ['travel-officer'], clauses: ['word-of-the-host'], links: ['host'] }
+	},
+	{
+		id: 'danger-asks-for-a-second-address',
+		brief: 'R66',
+		cites: ['E33', 'D'],
+		when: { threat: ['elevated', 'high'] },
+		then: { clauses: ['second-address'] }
 	},
 	{
 		id: 'every-office-looks-after-its-people',

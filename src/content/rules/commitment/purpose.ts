@@ -79,7 +79,7 @@ export const purpose = [
 		brief: 'R43',
 		cites: ['S17', 'S42'],
 		when: { lesson: 'unprepared' },
-		then: { clauses: ['recital-prepared', 'lessons-study', 'head-professional'] }
+		then: { clauses: ['recital-prepared', 'lessons-study', 'head-professional'], posts: ['process-adviser'] }
 	},
 	{
 		id: 'logistics-only-offices-are-read-as-lack-of-resolve',

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import { talking, type Rule } from '../rule.ts';
 
 /** What a name, a sign or an opening says about standing (group D of the brief). */
 export const status = [
@@ -8,9 +8,21 @@ export const status = [
 		cites: ['S55', 'S58', 'E34'],
 		when: { counterpart: 'state', recognition: 'fears-parity' },
 		then: {
-			clauses: ['no-state-title', 'status-untouched', 'opening', 'letters-through-another'],
+			clauses: ['no-state-title', 'status-untouched', 'letters-through-another'],
 			links: ['facilitator']
 		}
+	},
+	{
+		id: 'a-feared-office-opens-quietly-after-a-word-ahead',
+		brief: 'R45',
+		cites: ['S58', 'S60', 'E34'],
+		when: {
+			counterpart: 'state',
+			recognition: 'fears-parity',
+			visibility: ['public', 'quiet', 'later'],
+			phase: ['preformal', 'prep', 'talks', 'stalled', 'collapsed', 'implementation']
+		},
+		then: { clauses: ['opening'] }
 	},
 	{
 		id: 'a-copied-name-decides-the-question-of-standing-silently',
@@ -30,9 +42,16 @@ export const status = [
 		cites: ['S43', 'S58'],
 		when: { parity: 'sought' },
 		then: {
-			clauses: ['status-untouched', 'equal-terms', 'page-of-rules', 'page-without-title'],
+			clauses: ['status-untouched', 'equal-terms', 'page-of-rules'],
 			warnings: ['parity-by-name-plate']
 		}
+	},
+	{
+		id: 'papers-between-the-sides-bear-no-title',
+		brief: 'R46',
+		cites: ['S43', 'S58'],
+		when: { parity: 'sought', all: [talking] },
+		then: { clauses: ['page-without-title'] }
 	},
 	{
 		id: 'a-state-that-fears-to-grant-parity-speaks-of-designated-contacts',
@@ -40,9 +59,16 @@ export const status = [
 		cites: ['S43', 'S55'],
 		when: { party: 'state', parity: 'feared' },
 		then: {
-			clauses: ['status-untouched', 'designated-contacts', 'page-without-title', 'one-contact'],
+			clauses: ['status-untouched'],
 			warnings: ['counterpart-will-mirror']
 		}
+	},
+	{
+		id: 'contacts-of-a-state-are-functions-and-not-institutions',
+		brief: 'R47',
+		cites: ['S43', 'S55'],
+		when: { party: 'state', parity: 'feared', all: [talking] },
+		then: { clauses: ['designated-contacts', 'page-without-title', 'one-contact'] }
 	},
 	{
 		id: 'a-state-that-builds-an-office-will-see-it-copied',
@@ -66,6 +92,13 @@ export const status = [
 		then: { clauses: ['host-understanding'], links: ['host'] }
 	},
 	{
+		id: 'the-other-side-sees-what-the-host-has-signed',
+		brief: 'R49',
+		cites: ['S60', 'E34'],
+		when: { location: 'third-country', visibility: ['public', 'quiet', 'later'] },
+		then: { clauses: ['host-copy'] }
+	},
+	{
 		id: 'an-unsigned-understanding-is-not-enough',
 		brief: 'R49',
 		cites: ['S59', 'E34'],
@@ -77,7 +110,14 @@ export const status = [
 		brief: 'R50',
 		cites: ['S58', 'S59', 'E34'],
 		when: { location: 'third-country', consulted: 'no' },
-		then: { clauses: ['opening'], warnings: ['counterpart-not-consulted'] }
+		then: { warnings: ['counterpart-not-consulted'] }
+	},
+	{
+		id: 'an-office-abroad-opens-quietly-after-a-word-ahead',
+		brief: 'R50',
+		cites: ['S58', 'E34'],
+		when: { location: 'third-country', consulted: 'no', visibility: ['public', 'quiet', 'later'] },
+		then: { clauses: ['opening'] }
 	},
 	{
 		id: 'a-party-that-administers-keeps-the-office-out-of-it',

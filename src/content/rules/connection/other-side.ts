@@ -1,4 +1,4 @@
-import { has, hasAny, type Rule } from '../rule.ts';
+import { atTheTable, has, hasAny, talking, type Rule } from '../rule.ts';
 
 /** Connecting with the other side: contact, working rules, desks, committees. */
 export const otherSide = [
@@ -6,7 +6,7 @@ export const otherSide = [
 		id: 'several-counterparts-get-a-desk-each',
 		brief: 'R13',
 		cites: ['S38', 'S47', 'E37'],
-		when: { counterpart: 'several' },
+		when: { counterpart: 'several', all: [hasAny('counterpart-liaison', 'channel-keeping')] },
 		then: { clauses: ['desks'], posts: ['desk-officers'], links: ['counterpart-desks'] }
 	},
 	{
@@ -23,7 +23,7 @@ export const otherSide = [
 		id: 'contact-with-the-other-side-has-an-officer',
 		brief: '3.2',
 		cites: ['S61', 'S63'],
-		when: has('counterpart-liaison'),
+		when: { all: [has('counterpart-liaison')], not: { counterpart: 'several' } },
 		then: { posts: ['counterpart-liaison-officer'] }
 	},
 	{
@@ -55,7 +55,7 @@ export const otherSide = [
 			'counterpart-office': 'mirror',
 			party: ['state', 'nsag', 'coalition'],
 			phase: ['prep', 'talks', 'stalled', 'collapsed'],
-			all: [has('channel-keeping')]
+			all: [has('channel-keeping'), talking]
 		},
 		then: { clauses: ['direct-line', 'rhythm', 'last-to-close'] }
 	},
@@ -70,7 +70,7 @@ export const otherSide = [
 		id: 'talks-leave-time-to-consult',
 		brief: 'R33',
 		cites: ['E41'],
-		when: { phase: 'talks' },
+		when: { phase: 'talks', all: [atTheTable] },
 		then: {
 			clauses: ['serves-delegation', 'aims-before-a-round', 'time-to-consult', 'note-in-the-room', 'papers-back'],
 			links: ['delegation']
@@ -92,7 +92,7 @@ export const otherSide = [
 		id: 'rounds-are-served-by-record-and-travel',
 		brief: '3.2',
 		cites: ['S9', 'S64', 'E41'],
-		when: has('rounds'),
+		when: { all: [has('rounds'), atTheTable, talking] },
 		then: {
 			posts: ['process-adviser', 'travel-officer'],
 			clauses: [
@@ -105,6 +105,13 @@ export const otherSide = [
 			],
 			links: ['delegation']
 		}
+	},
+	{
+		id: 'rounds-have-posts',
+		brief: '3.2',
+		cites: ['S9', 'S64'],
+		when: has('rounds'),
+		then: { posts: ['process-adviser', 'travel-officer'] }
 	},
 	{
 		id: 'a-detention-measure-has-a-neutral-helper',

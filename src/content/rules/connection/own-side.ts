@@ -15,7 +15,8 @@ export const ownSide = [
 				'focal-points',
 				'equal-voice',
 				'same-hour',
-				'head-after-hearing'
+				'head-after-hearing',
+				'committee-seats'
 			],
 			posts: ['member-secretary'],
 			links: ['member-groups'],
@@ -73,6 +74,13 @@ export const ownSide = [
 		cites: ['S30', 'D'],
 		when: { party: 'state', government: 'coalition' },
 		then: { clauses: ['serves-parties', 'same-hour', 'head-after-hearing'] }
+	},
+	{
+		id: 'partners-in-a-government-sit-in-its-committee',
+		brief: 'R26',
+		cites: ['S16', 'S30', 'D'],
+		when: { party: 'state', government: 'coalition', steering: 'committee' },
+		then: { clauses: ['committee-seats'] }
 	},
 	{
 		id: 'coordination-has-an-officer',

@@ -13,7 +13,7 @@ export const society = [
 		id: 'hearings-follow-a-calendar',
 		brief: 'R102',
 		cites: ['S98', 'D'],
-		when: { visibility: ['public', 'quiet', 'later'] },
+		when: { not: { visibility: 'deniable' } },
 		then: { clauses: ['calendar'] }
 	},
 	{
@@ -43,6 +43,13 @@ export const society = [
 		cites: ['E8'],
 		when: { inclusion: 'diaspora' },
 		then: { links: ['diaspora'], clauses: ['hearing-only-listens'] }
+	},
+	{
+		id: 'people-abroad-are-heard-through-others-where-law-asks-it',
+		brief: 'R58',
+		cites: ['E48', 'E8'],
+		when: { inclusion: 'diaspora', legal: ['listed-un', 'listed-national', 'unknown'] },
+		then: { clauses: ['heard-through-others'] }
 	},
 	{
 		id: 'displaced-people-have-a-contact',

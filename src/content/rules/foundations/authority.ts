@@ -7,7 +7,14 @@ export const authority = [
 		brief: 'R15',
 		cites: ['S93', 'S8'],
 		when: {},
-		then: { clauses: ['commits', 'in-force', 'first-month'] }
+		then: { clauses: ['in-force', 'first-month'] }
+	},
+	{
+		id: 'one-body-commits-one-side',
+		brief: 'R15',
+		cites: ['S93', 'S8'],
+		when: { party: ['state', 'nsag', 'coalition', 'unarmed', 'not-decided'] },
+		then: { clauses: ['commits'] }
 	},
 	{
 		id: 'a-signature-below-the-decision-does-not-anchor',
@@ -53,19 +60,16 @@ export const authority = [
 		cites: ['S27', 'S56', 'S60'],
 		when: {},
 		then: {
-			clauses: ['limits', 'no-arms', 'sole-use'],
-			suggestsLimits: [
-				'commit',
-				'negotiate',
-				'command',
-				'money',
-				'recruit',
-				'judge',
-				'detain',
-				'campaign',
-				'other-matters'
-			]
+			clauses: ['limits', 'no-use-against-persons', 'sole-use'],
+			suggestsLimits: ['commit', 'negotiate', 'money', 'recruit', 'judge', 'campaign', 'other-matters']
 		}
+	},
+	{
+		id: 'an-office-near-arms-keeps-none',
+		brief: 'R19',
+		cites: ['S56', 'S60'],
+		when: { not: { party: 'unarmed' } },
+		then: { clauses: ['no-arms'], suggestsLimits: ['command', 'detain'] }
 	},
 	{
 		id: 'leeway-is-written',
@@ -80,9 +84,36 @@ export const authority = [
 		cites: ['S97'],
 		when: {},
 		then: {
-			clauses: ['second-opinion', 'second-opinion-way', 'second-opinion-safe', 'second-opinion-answer'],
+			clauses: ['second-opinion-way', 'second-opinion-safe', 'second-opinion-answer'],
 			posts: ['second-opinion-lead']
 		}
+	},
+	{
+		id: 'a-second-opinion-looks-at-ones-own-approach',
+		brief: 'R21',
+		cites: ['S97'],
+		when: { not: { party: 'joint' } },
+		then: { clauses: ['second-opinion'] }
+	},
+	{
+		id: 'a-joint-second-opinion-looks-at-the-common-work',
+		brief: 'R21',
+		cites: ['S97', 'D'],
+		when: { party: 'joint' },
+		then: { clauses: ['joint-second-opinion'] }
+	},
+	{
+		id: 'a-body-that-directs-is-stood-in-for-between-sessions',
+		brief: '3.1',
+		cites: ['S8', 'D'],
+		when: {
+			any: [
+				{ principal: ['collective', 'cabinet', 'committee', 'alliance'] },
+				{ steering: 'committee' },
+				{ party: ['coalition', 'joint'] }
+			]
+		},
+		then: { clauses: ['between-sessions'] }
 	},
 	{
 		id: 'an-office-inside-the-leaders-own-opens-a-window',

@@ -28,6 +28,7 @@ export const form = [
 		then: {
 			clauses: [
 				'purpose-joint',
+				'joint-commits',
 				'recital-accord',
 				'joint-belongs',
 				'equal-nomination',
@@ -59,7 +60,21 @@ export const form = [
 		brief: '3.1',
 		cites: ['S19', 'S58', 'E34'],
 		when: {},
-		then: { clauses: ['established', 'name', 'seat', 'no-person-in-law'] }
+		then: { clauses: ['established', 'name', 'no-person-in-law'] }
+	},
+	{
+		id: 'a-seat-is-named',
+		brief: '3.1',
+		cites: ['S69', 'E34'],
+		when: { not: { visibility: 'deniable' } },
+		then: { clauses: ['seat'] }
+	},
+	{
+		id: 'a-deniable-seat-is-entered-and-not-printed',
+		brief: 'R99',
+		cites: ['S78', 'S80'],
+		when: { visibility: 'deniable' },
+		then: { clauses: ['seat-entered'] }
 	},
 	{
 		id: 'a-partys-own-office-does-not-claim-neutrality',

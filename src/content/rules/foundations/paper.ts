@@ -69,8 +69,15 @@ export const paper = [
 		id: 'one-voice-speaks-on-the-process',
 		brief: 'R98',
 		cites: ['E36'],
-		when: { visibility: ['public', 'quiet', 'later'] },
+		when: { not: { visibility: 'deniable' } },
 		then: { clauses: ['one-voice', 'leaks'], links: ['press'] }
+	},
+	{
+		id: 'a-deniable-office-is-spoken-for-by-order',
+		brief: 'R99',
+		cites: ['S78', 'E36', 'D'],
+		when: { visibility: 'deniable' },
+		then: { clauses: ['leaks-by-order'] }
 	},
 	{
 		id: 'a-public-office-publishes-the-container',
@@ -85,6 +92,16 @@ export const paper = [
 		cites: ['S78', 'S80'],
 		when: { visibility: 'deniable' },
 		then: { clauses: ['no-trace'] }
+	},
+	{
+		id: 'a-structure-shows-the-other-side',
+		brief: 'R101',
+		cites: ['S105'],
+		when: {
+			party: ['state', 'nsag', 'coalition', 'not-decided'],
+			not: { any: [{ counterpart: 'several' }, { 'counterpart-office': 'mirror' }] }
+		},
+		then: { links: ['counterpart-contact'] }
 	},
 	{
 		id: 'a-structure-shows-its-neighbours',

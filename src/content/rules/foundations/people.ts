@@ -108,6 +108,13 @@ export const people = [
 		then: { posts: ['finance-officer'] }
 	},
 	{
+		id: 'help-waits-for-someone-who-accounts-for-it',
+		brief: '3.2',
+		cites: ['E5', 'E59'],
+		when: { funding: ['donor', 'mixed'] },
+		then: { clauses: ['help-after-finance'] }
+	},
+	{
 		id: 'help-stands-in-a-separate-paper',
 		brief: 'R114',
 		cites: ['S2', 'S95'],
@@ -147,7 +154,7 @@ export const people = [
 		brief: '3.2',
 		cites: ['S18'],
 		when: has('donor-channel'),
-		then: { posts: ['finance-officer'] }
+		then: { posts: ['third-party-liaison-officer'] }
 	},
 	{
 		id: 'an-agreement-carried-out-has-someone-who-follows-it',

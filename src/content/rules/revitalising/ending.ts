@@ -28,7 +28,21 @@ export const ending = [
 		brief: 'C10',
 		cites: ['S29', 'S30', 'S46'],
 		when: {},
-		then: { clauses: ['free-to-change', 'kept-in-transition', 'review-first'] }
+		then: { clauses: ['kept-in-transition', 'transition-file', 'review-first'] }
+	},
+	{
+		id: 'new-leaders-of-one-side-may-change-the-course',
+		brief: 'C10',
+		cites: ['S29', 'S46'],
+		when: { party: ['state', 'nsag', 'coalition', 'unarmed', 'not-decided'] },
+		then: { clauses: ['free-to-change'] }
+	},
+	{
+		id: 'a-change-in-one-party-leaves-a-joint-text-as-it-is',
+		brief: 'C10',
+		cites: ['S14', 'S29'],
+		when: { party: 'joint' },
+		then: { clauses: ['joint-text-stays'] }
 	},
 	{
 		id: 'a-foreseen-change-is-crossed-by-terms-and-a-file',

@@ -1,4 +1,4 @@
-import { has, type Rule } from '../rule.ts';
+import { has, talking, type Rule } from '../rule.ts';
 
 /** Keeping and reviving contact when talks stall, and what a change of phase sets in motion (group C of the brief). */
 export const interruption = [
@@ -25,7 +25,7 @@ export const interruption = [
 		id: 'a-stall-keeps-working-contact-and-a-line',
 		brief: 'R34',
 		cites: ['S65', 'S72', 'S73', 'S74', 'S76'],
-		when: { phase: 'stalled', party: ['state', 'nsag', 'coalition', 'not-decided'] },
+		when: { phase: 'stalled', party: ['state', 'nsag', 'coalition', 'not-decided'], all: [talking] },
 		then: {
 			clauses: ['rhythm', 'direct-line', 'last-to-close'],
 			posts: ['counterpart-liaison-officer'],
@@ -77,12 +77,19 @@ export const interruption = [
 		cites: ['S13', 'S15', 'S102'],
 		when: { phase: 'implementation' },
 		then: {
-			clauses: ['purpose-implementation', 'recital-carry-out', 'talks-work-ended'],
+			clauses: ['purpose-implementation', 'recital-carry-out'],
 			posts: ['implementation-officer'],
 			links: ['joint-committees'],
 			suggests: ['implementation', 'secretarial', 'promises-register', 'coordination', 'consultation'],
 			suggestsLater: ['confidence-measures', 'media', 'resource-centre']
 		}
+	},
+	{
+		id: 'what-an-earlier-office-did-for-talks-is-sealed',
+		brief: 'R39',
+		cites: ['S13', 'S97'],
+		when: { phase: 'implementation', existing: ['ours', 'helpers'] },
+		then: { clauses: ['talks-work-ended'] }
 	},
 	{
 		id: 'broken-promises-call-for-a-register',
@@ -109,7 +116,7 @@ export const interruption = [
 		id: 'kept-channels-have-a-rhythm',
 		brief: 'R34',
 		cites: ['S65', 'S72', 'S76'],
-		when: has('channel-keeping'),
+		when: { all: [has('channel-keeping'), talking], party: ['state', 'nsag', 'coalition', 'not-decided'] },
 		then: { clauses: ['rhythm'] }
 	}
 ] as const satisfies readonly Rule[];

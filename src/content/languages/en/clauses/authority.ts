@@ -4,15 +4,16 @@ import type { ClauseWordsOf } from '../../words.ts';
 export const authority = {
 	commits: {
 		options: {
-			leader: 'Only {principal}, as single leader, commits {party}.',
-			collective: 'Only {principal}, as collective leadership, commits {party}.',
+			leader: 'Only {principal} commits {party}.',
+			collective: 'Only {principal}, deciding together, commits {party}.',
 			cabinet: 'Only {principal} commits {party}, by decision in session.',
-			committee: 'Only {principal} commits {party}, as the committee charged with it.',
+			committee: 'Only {principal} commits {party}, by decision of the committee.',
 			alliance: 'Only {principal}, in which each member has a seat, commits {party}.',
 			unclear: 'Before this text is signed, it is written down who commits {party}.'
 		},
 		otherwise: 'Only {principal} commits {party}.'
 	},
+	'joint-commits': 'No one in {office} commits a party to the accord. Each party commits itself.',
 	'decision-rule': {
 		options: {
 			consensus: '{principal} decides by consensus.',
@@ -23,9 +24,12 @@ export const authority = {
 		otherwise: '{principal} decides by the rule that its members have fixed.'
 	},
 	'decision-rule-first':
-		'Before this text is signed, the members fix in writing how they decide. {office} has no part in that decision. Meanwhile the members may open the record and the contact point by a joint letter, for [[90]] days, and nothing else.',
+		'It is in force only once the rule in {clause:decision-rule} is entered and the text is adopted by that rule. {office} has no part in settling it. Until then the members may sign the one-page text in {annex:interim}, and nothing else.',
 	'committee-directs':
-		'{committee} directs the process for {principal}. What it does not agree on goes to {principal}.',
+		'{committee}, whose members and chair {principal} names in writing, directs the process. What it does not agree on goes to {principal}.',
+	'committee-seats': 'Each part of {party} has a seat in it.',
+	'between-sessions':
+		'Between sessions whoever chairs {directing} instructs, in writing. Every member may read the instruction the same day.',
 	'aims-first':
 		'{principal} adopts one paper on aims and limits, which also says who decides on talks. {office} prepares the file for it, not the aims.',
 	'who-instructs': {
@@ -50,25 +54,26 @@ export const authority = {
 	'sealed-line': 'Sealed matters come by one line only, which {directing} names.',
 	'others-ask': 'No other body instructs {office}. Each may ask it in writing and has a reply within [[7]] days.',
 	'weekly-access': 'Each week, at a fixed hour, the head reports to {directing} and has a reply.',
-	'present-and-takes-note': 'When {principal} meets on the process, the head is present and takes note.',
+	'present-and-takes-note': 'When the leadership meets on the process, the head is present and takes note.',
 	'same-hour': 'Papers for {directing} reach all its members at the same hour.',
 	absence:
 		'If {principal} cannot be reached for [[5]] days, the person named in a sealed letter of {principal} acts under this text and in no other matter. That person may not close {office} or its contacts, or open the archive.',
 	'deputy-acts': 'In the head’s absence the deputy acts.',
 
 	'equal-nomination': 'Each party to the accord nominates the same number of members of {principal}.',
-	'two-heads': 'Two heads, one from each party, act together. The chair of {principal} changes every [[six]] months.',
+	'two-heads':
+		'Two heads, one from each side, act together. What this text says of the head holds for both of them. The chair of {principal} changes every [[six]] months.',
 	'joint-consensus':
 		'{principal} decides by consensus. What it does not agree on within [[14]] days goes to one person whom the parties named together beforehand.',
 	'joint-money': 'The money of {office} is held outside any one party and audited for all of them.',
 	'joint-influence':
-		'Who pays, who hires, who houses and who chairs is published in one table and reviewed every [[six]] months.',
+		'Which party pays, hires, houses or chairs is published in one table and reviewed every [[six]] months.',
 
 	'focal-points':
 		'Each member names one focal point, who answers to that member and keeps that member and {office} informed of each other.',
 	'equal-voice':
 		'Members speak with equal voice, whatever they provide. A member that houses {office} neither chairs {directing} nor pays for {office}.',
-	joining: 'A group that joins signs this text as it stands.',
+	joining: 'A group that joins, once {principal} has agreed, signs this text as it stands.',
 	'leaving-member':
 		'A member that leaves takes its own papers and returns all others. It keeps the confidences it shared, and pays its part for [[three]] months more.',
 
@@ -90,7 +95,7 @@ export const authority = {
 	'ground-rules':
 		'{office} drafts ground rules for talks: agenda, place, quorum, record, press, safe conduct and pauses.',
 	'time-to-consult':
-		'Its draft of the ground rules lets a delegation ask, before any meeting, for reasonable time to consult those to whom it answers.',
+		'For the ground rules {office} proposes that a delegation may ask, before any meeting, for reasonable time to consult those to whom it answers.',
 	'note-in-the-room': 'In the room one person of {office} takes the note.',
 	'papers-back': 'Papers of a round reach the registrar within [[2]] days of return.',
 	'memory-of-the-panel':

@@ -3,8 +3,8 @@ import type { ClauseWordsOf } from '../../words.ts';
 /** Contact with the other side, third parties, inclusion. */
 export const contact = {
 	'contact-by-order':
-		'Contact with {other} is kept by order of {principal}. The head names in writing those who keep it. They do so as part of their work and answer for it to the head.',
-	'who-may-meet': 'Before formal talks open, no one else meets {other} for {office}.',
+		'No one meets or writes to {other} for {office} except by order of {principal}. Those whom the head names for it in writing do so as part of their work, and answer for it to the head.',
+	'who-may-meet': 'Before formal talks open, only those named in this way meet officials of {other} for {office}.',
 	'contact-in-pairs':
 		'They go in pairs. Their log gives day, hour and heading. The head hears the rest within [[24]] hours.',
 	'contact-subjects':
@@ -39,7 +39,8 @@ export const contact = {
 		'One post is the focal point for all who help. It keeps a register of offers, and declines those that repeat another or are tied to a position or a person.',
 	'facilitator-if-accepted': 'If a facilitator is accepted, the facilitator deals with the head.',
 	'host-understanding':
-		'A written understanding with the host is signed before {office} opens. It covers purpose, sole use, name, signs, who may stay, journeys, bank, safety, interruption and closing. {other} or whoever facilitates receives a copy.',
+		'A written understanding with the host is signed before {office} opens. It covers purpose, sole use, name, signs, who may stay, journeys, bank, safety, interruption and closing.',
+	'host-copy': '{other} or whoever facilitates receives a copy of it.',
 	'rooms-agreement': 'Rooms that are not its own are used under a written agreement with [[90]] days’ notice.',
 	'unofficial-meetings':
 		'Whoever goes to an unofficial meeting for {office} has leave in writing, says in which capacity, and reports within [[3]] days.',

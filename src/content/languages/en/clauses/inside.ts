@@ -4,18 +4,20 @@ import type { ClauseWordsOf } from '../../words.ts';
 export const inside = {
 	'second-opinion':
 		'Before each round and at each review a second opinion is given: where our own approach may be wrong, how it looks from the other side, whose interest is missing.',
+	'joint-second-opinion':
+		'At each review a second opinion is given: where the work under the accord may be going wrong, how it looks to each party, whose interest is missing.',
 	'second-opinion-way': {
 		options: {
 			'on-paper': 'It is one copy. It goes by hand to {readers} and to no one else, and is then sealed.',
 			spoken: 'It is spoken, to {readers} and to no one else. Only its date is written down.',
 			'outside-adviser':
-				'It comes from an adviser who holds no other post and sees no Sealed paper. It goes to {readers} and to no one else.'
+				'It comes from an adviser who holds no other post and sees only the papers given for it. It goes to {readers} and to no one else.'
 		},
 		otherwise: 'It goes to {readers} and to no one else.'
 	},
 	'second-opinion-safe':
 		'All staff may add to it, under their name or without it. To do so is service. No one suffers for it, then or later.',
-	'second-opinion-answer': 'Its author has an answer from the readers within [[21]] days.',
+	'second-opinion-answer': 'Its author has an answer from {readers} within [[21]] days.',
 
 	recorded: {
 		options: {
@@ -54,7 +56,10 @@ export const inside = {
 	'second-copy': {
 		options: {
 			'ours-elsewhere': 'A second sealed copy is kept at another place.',
-			'depositary-abroad': 'A second sealed copy is kept with a depositary abroad.',
+			'depositary-abroad': [
+				'A second sealed copy is kept with a depositary abroad.',
+				'? It goes there once {clause:counsel-first} is met; until then it is kept at another place of ours.'
+			],
 			none: 'At the first review {directing} decides on a place for a second sealed copy.'
 		},
 		otherwise: 'A second sealed copy is kept at another place.'
@@ -68,7 +73,7 @@ export const inside = {
 	leaving:
 		'Whoever leaves returns papers and access the same day, is asked in private what went unheard, and keeps confidences for [[ten]] years.',
 	breach:
-		'Two persons named beforehand look into a breach. It has consequences for the person responsible, and none for a contact.',
+		'Two persons whom {directing} names beforehand look into a breach. It has consequences for the person responsible, and none for a contact.',
 
 	'becoming-known': {
 		options: {
@@ -87,6 +92,8 @@ export const inside = {
 	'procedure-only': 'Information is on procedure. It says nothing on hostilities and nothing about {other}.',
 	'information-stops':
 		'While talks are stopped, information is on procedure only. If fighting resumes or spreads, it ends at that hour, without a further order. Only a written order of {principal} restores it.',
+	'leaks-by-order':
+		'If a paper said to come from it appears in public, no one answers unless {directing} says who and how.',
 	leaks:
 		'If a paper said to come from {office} appears in public, only that person answers, within [[six]] hours, and says of no paper whether it is genuine.',
 
@@ -100,16 +107,16 @@ export const inside = {
 	'choice-of-staff':
 		'The head, the deputy and one person from outside the daily line, named by {principal}, fill the other posts on written criteria. Interests are declared first.',
 	'deputy-from-outside':
-		'The deputy and the registrar come from outside that immediate office. The archive and the hearings answer to the deputy.',
+		'The deputy and the registrar come from outside the immediate office of {chair}. The archive and the hearings answer to the deputy.',
 	secondment: 'Officials on loan keep rank, pay and the right to return.',
 	'paired-insiders':
 		'Whoever holds a post of substance and is new to its subject works beside someone who knows it, for at least [[90]] days.',
-	'paired-specialists': 'Whoever comes from outside works beside someone who knows {party} and its people.',
+	'paired-specialists': 'Whoever comes from outside works beside someone who is trusted inside.',
 	'posts-left-open': 'A post that cannot be filled is borrowed, shared or left open. It is not filled in name.',
 	'two-know': 'Two persons know every contact. Their terms end at different times.',
 	'terms-cross': 'The terms of the deputy and of the registrar do not end with the term of anyone in office.',
 	'women-in-substance': [
-		'Women hold at least [[one third]] of the posts that advise, draft or record.',
+		'Women hold at least [[one third]] of the posts that advise, draft, record or keep contact.',
 		'? The gender adviser ({post:gender-adviser}) has a place wherever positions are prepared.'
 	],
 	removal: 'No one is removed without a written reason and a handover.'

@@ -3,26 +3,31 @@ import type { ClauseWordsOf } from '../../words.ts';
 /** Safety, resources, interruption, change, review, closing, law, entry into force. */
 export const lasting = {
 	'safe-conduct':
-		'Safe conduct covers delegates, advisers, staff, interpreters, couriers, drivers, escorts without arms, and persons on their way to a hearing. It is given in writing, for both ways, before anyone leaves.',
+		'Safe conduct covers delegates, advisers, staff, interpreters, couriers, drivers, escorts without arms, and persons on their way to a hearing. Those who have the power to grant it give it in writing, for both ways, before anyone leaves.',
 	'travellers-list':
-		'The list of those who travel serves no other use. It is on paper, with one holder, and is destroyed when the arrangement ends.',
+		'The list of those who travel serves no other use. It is on paper, and is destroyed unopened when the arrangement ends.',
 	passes:
 		'A pass shows a number and no name. The list that joins them is sealed, with a holder whom both sides accept. It opens with two keys, and the procedure is tried every [[three]] months.',
 	'journeys-carry':
 		'A journey carries the persons listed, their belongings and the papers of the talks, and nothing else.',
+	'word-of-the-host':
+		'No one leaves for a round abroad before the host’s word on entry, stay, safety and return is there in writing.',
 	'permits-to-travel':
 		'Permits for journeys are asked for [[30]] days ahead. One post watches the dates on which they end.',
 	visitors:
 		'Every visitor says who they are and is searched, without exception. A messenger is confirmed in two separate ways. No meeting is held in a home. The head and the deputy never receive a messenger together.',
 	'second-address':
-		'A second address is kept ready. The head decides to move to it, and tells {directing} the same day.',
+		'A second address is kept ready. The head, or whoever acts for the head, decides to move to it and tells {directing} the same day.',
 	'off-site-room': 'Restricted and Sealed papers are kept, and positions are discussed, in a room at another place.',
 	care: '{office} looks after its people. Threats are reported the same day. Ways out are planned, injury and loss are made good, families are helped. Protection goes on after a person leaves.',
 
 	'own-means': '{office} lives from lawful means that {principal} decides on, in accounts of its own.',
 	'small-as-long-as-unfunded':
 		'As long as no means are set aside, {office} is [[three]] persons on loan, without premises. Other posts stay open.',
-	'help-apart': 'Help from outside is accepted under a separate paper. Those who help do not sign this text.',
+	'help-apart':
+		'Help from outside is accepted by whom {principal} names, under a separate paper. Those who help do not sign this text, and their mark appears nowhere. One source gives at most [[half]].',
+	'help-after-finance':
+		'No help is accepted before the finance and integrity officer ({post:finance-officer}) is in post.',
 	'help-route': {
 		options: {
 			'own-accounts': 'Help in money goes through the accounts of {party} and is audited there.',
@@ -40,9 +45,9 @@ export const lasting = {
 	'next-year': 'The budget line covers this financial year and the next, with a reserve for rounds.',
 	pay: 'No one sets their own pay. There is one scale, known to all staff. The allowance for a day is flat and does not grow with the length of talks.',
 	board:
-		'The board named by the founding parties fixes no pay for its own members and takes no fee for sitting. Salaries are paid before all else. Anyone may report misuse to the founding parties, and is protected.',
+		'No one who directs {office} fixes pay for themselves or takes a fee for sitting. Salaries are paid before all else. Anyone may report misuse to the founding parties, and is protected.',
 	audit:
-		'A person from outside the daily line checks the accounts each year. {principal} names who may publish the totals, and who may in that person’s absence.',
+		'A person from outside the daily line checks the accounts each year, within [[90]] days of its end. {principal} names who may publish the totals, and who may in that person’s absence.',
 	property:
 		'Property is listed. At the end it passes to the body that follows or to a public body, and to no private person.',
 
@@ -54,20 +59,21 @@ export const lasting = {
 			negotiator: '{negotiator} declares each change of phase, in writing, within [[3]] days.',
 			together: '{directing} and {negotiator} together declare each change of phase, in writing, within [[3]] days.'
 		},
-		otherwise: 'Each change of phase is declared in writing within [[3]] days.'
+		otherwise: '{directing} declares each change of phase, in writing, within [[3]] days.'
 	},
 	'core-works-on':
 		'If fighting resumes or spreads, or money ends, the posts marked as core in the staffing plan work on for at least [[six]] months.',
 	'committee-ends':
 		'If {committee} ends, or does not meet for [[45]] days, the record, the files, the hearings and the contacts go on for [[six]] months, under the person whom {principal} names beforehand and on the last written instructions.',
-	restart: 'If talks open again, this text is reviewed within [[30]] days.',
+	restart: 'If talks open or resume, this text is reviewed within [[30]] days.',
 
 	'free-to-change': 'Those who newly lead {party} are free to change its policy, this text and the head.',
+	'joint-text-stays': 'A change of leaders in one party leaves this text as it is.',
 	'kept-in-transition':
-		'For [[60]] days they keep the archive, the contacts, and two persons who know them. They dismiss no more than half of the staff without written reasons.',
+		'For [[60]] days after a change of leaders the archive, the contacts and two persons who know them are kept. No more than half of the staff is dismissed without written reasons.',
 	'transition-file':
-		'Within [[15]] days they have a file: promises, contacts, dates, accounts. The keeper of the archive holds a copy.',
-	'review-first': 'They review {office} before they replace, rename or merge it.',
+		'Within [[15]] days the new leaders have a file: promises, contacts, dates, accounts. The keeper of the archive holds a copy.',
+	'review-first': '{office} is reviewed before it is replaced, renamed or merged.',
 	'lasting-form': 'This text is adopted in a form that does not end with the term of the person who signs it.',
 
 	review:
@@ -85,7 +91,7 @@ export const lasting = {
 		},
 		otherwise: '{office} stands until it is ended in writing.'
 	},
-	notice: 'To close it earlier takes a written decision of {principal} and [[90]] days’ notice.',
+	notice: 'To end it before that takes a written decision of {principal} and [[90]] days’ notice.',
 	'closing-steps':
 		'It closes in this order: the archive is deposited; open promises are handed over; those in contact and those heard are told; property and accounts are closed; staff are paid and return or move on. Letters are forwarded for [[12]] months.',
 	afterwards: {
@@ -110,16 +116,16 @@ export const lasting = {
 	'legal-cover':
 		'A person who keeps to it acts in the performance of duty. {party} bears the cost of any proceedings and takes no measure against that person, then or later.',
 	'counsel-first':
-		'These wait until counsel has confirmed them in writing: help of any kind from outside, advice included; preparation sessions; experts from outside; a depositary abroad; service by a person who lives under another law.',
+		'These wait until counsel has confirmed them in writing: help of any kind from outside, advice included; preparation sessions; experts from outside; hearings abroad; a keeper, holder or depositary who is a third party; service by a person who lives under another law.',
 	'counsel-looks':
 		'Counsel looks at the law of the place, the giver, the carrier, the bank and the person. Rules made for relief are not relied on. What waits is not done under another name.',
 
 	'in-force': {
 		options: {
-			principal: 'This text is in force when {principal} has signed it and {annex:names} is complete.',
+			principal: 'This text is in force when {adopts} and {annex:names} is complete.',
 			below: 'This text is in force when it is signed and {principal} has confirmed it in writing.'
 		},
-		otherwise: 'This text is in force when {principal} has signed it and {annex:names} is complete.'
+		otherwise: 'This text is in force when {adopts} and {annex:names} is complete.'
 	},
 	'founding-resolution': 'The founding parties adopt it by a resolution that each of them signs.',
 	'only-own-side-signs': 'Only {party} signs. One original stays with {principal}, one with the keeper of the archive.',

@@ -33,14 +33,16 @@ export const opening = {
 		options: {
 			capital: 'Its seat is in the capital.',
 			'own-territory': 'Its seat is in the area where {party} is present.',
-			'third-country': 'Its seat is in another country, as that country has agreed.',
+			'third-country':
+				'Its seat is in another country. It opens once the understanding in {clause:host-understanding} is signed.',
 			several: 'It works at several places, and none of them is its only seat.',
 			virtual: 'It has no fixed seat. Its people work from where they are.'
 		},
 		otherwise: 'Its seat is entered in {annex:names}.'
 	},
+	'seat-entered': 'Its seat is entered in {annex:names}.',
 	opening:
-		'Before it opens, {annex:names} and {article:limits} go in writing to whoever facilitates, who may show them to {other}. It opens [[7]] days later, without ceremony.',
+		'Before it opens, the first part of {annex:names} and {article:limits} go in writing to whoever facilitates, who may show them to {other}. It opens [[7]] days later, without ceremony.',
 	'letters-through-another': 'If {other} prefers not to write to it, letters go through someone whom both accept.',
 
 	belongs: {
@@ -56,7 +58,8 @@ export const opening = {
 	'own-instrument': 'It works for {party} and does not present itself as neutral.',
 	'serves-members': 'It serves every member of {party} alike.',
 	'serves-parties': 'It serves every party in {party} alike.',
-	'no-person-in-law': 'It has no legal personality of its own and is a mission to no one.',
+	'no-person-in-law':
+		'It has no legal personality of its own and is a mission to no one. {principal} names who answers for its contracts.',
 	'status-untouched':
 		'Its name, its seat and its contacts decide nothing about anyone’s status, rights or claims, and ask no one to recognise anyone.',
 	'equal-terms': 'Equal terms in the work, as {clause:page-of-rules} has them, settle no question of status.',

@@ -10,7 +10,7 @@ const does = {
 	consultation: 'hears those whom the outcome will affect',
 	preparation: 'prepares those who may take part in talks for {party}',
 	rounds: 'prepares ground rules, and serves those who speak for {party} in rounds of talks',
-	'counterpart-liaison': 'keeps working contact with {other}',
+	'counterpart-liaison': 'keeps the working contact with {other} that is ordered',
 	'facilitator-liaison': 'keeps contact with those who facilitate and with others who help',
 	'channel-keeping': 'keeps contacts open when talks do not open, or stop',
 	'safe-passage': 'obtains safe conduct and arranges journeys',
@@ -41,7 +41,7 @@ export const work = {
 	},
 	'functions-begin': 'No function is exercised before it begins. {annex:functions} names the post that holds each.',
 	'lessons-study':
-		'By day [[60]] {office} completes a study of the earlier rounds. The study deals with method and promises, and not with persons.',
+		'By day [[60]] {office} completes a study of the earlier rounds. The study deals with method and promises, and not with persons. Whoever holds papers of those rounds hands them, or copies, to the registrar within [[30]] days.',
 	measures: {
 		before: 'The confidence measures concern',
 		options: {
@@ -68,19 +68,22 @@ export const work = {
 		},
 		otherwise: '{office} does nothing that this text does not name.'
 	},
-	'no-arms': 'It keeps no weapon and gathers no intelligence. It is not used to find, follow or arrest anyone.',
+	'no-arms': 'It keeps no weapon and gathers no intelligence.',
+	'no-use-against-persons':
+		'It is not used to find, follow or arrest anyone, and gathers nothing on persons for any other use.',
 	'sole-use': 'Its people, rooms, funds and papers serve this text and nothing else.',
 
 	apart:
 		'{office} shares no premises, staff, accounts, equipment or public page with another body of {party}, and speaks for none.',
-	'one-post': 'Whoever serves in it gives up every other post in {party} for that time.',
+	'one-post':
+		'Whoever serves in it gives up every other post in {party} for that time, except as {clause:head-and-table} allows.',
 	'lent-people':
 		'A body that lends a person may ask for that person back with [[30]] days’ notice, but not during a round. Until then the person answers to {office} alone.',
 	'learned-in-contact':
 		'What is learned in contact about persons, places or movements of {other} serves the arrangement in hand and goes to no one else.',
 	'outside-administration':
 		'It has no part in the civil administration of {party}, and that administration has none in it.',
-	'no-other-use': 'Its people and premises are put to no other use, also if fighting resumes.',
+	'no-other-use': 'Also if fighting resumes or spreads, its people and premises are put to no other use.',
 
 	explores:
 		'Within its functions {office} may explore ideas, draft options that no one has asked for, call in people with knowledge, and test a thought with those who can help. It says each time that it commits no one.',
