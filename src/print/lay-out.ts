@@ -4,7 +4,7 @@ import { coverOf } from './cover.ts';
 import { plain } from './drawable.ts';
 import { idOf } from './ids.ts';
 import { partsOf, type Part, type Sheet } from './parts.ts';
-import { colours, foot, gaps, hang, head, margins, papers, type Paper } from './styles.ts';
+import { colours, foot, gaps, hang, head, margins, papers, wide, type Paper } from './styles.ts';
 import { room } from './table.ts';
 import { fitting, words } from './words.ts';
 
@@ -34,7 +34,7 @@ export function layOut(document: Document, paper: Paper) {
 		else if (block.type === 'heading') put(headingOf(block, headings, sheet));
 		else
 			partsOf(block, sheet).forEach((part) =>
-				put(opens(block, document.blocks[index + 1]) && part.whole ? { ...part, keep: true } : part)
+				put(opens(block, document.blocks.slice(index + 1)) && part.whole ? { ...part, keep: true } : part)
 			);
 	}
 	if (kept.length > 0) content.push(...joined(kept, turn));
@@ -48,9 +48,11 @@ export function layOut(document: Document, paper: Paper) {
 	};
 }
 
-/** Words that lead into a table, a list or a drawing stay with it. */
-function opens(block: Block, next: Block | undefined): boolean {
-	return block.type === 'paragraph' && next !== undefined && ['table', 'list', 'drawing'].includes(next.type);
+/** Words that lead into a table, a list or a drawing stay with it; a signature never stands on a page without the last words it is for. */
+function opens(block: Block, [next, later]: readonly Block[]): boolean {
+	if (block.type === 'paragraph')
+		return next !== undefined && ['table', 'list', 'drawing', 'signatures'].includes(next.type);
+	return block.type === 'clause' && next?.type === 'paragraph' && later?.type === 'signatures';
 }
 
 /** Parts that stay together, and what follows them. A page that begins anew needs no gap. */
@@ -104,7 +106,8 @@ function sheetOf(width: number, height: number): Sheet {
 }
 
 function running(text: string, width: number): Content {
-	const rule = width - margins.left - margins.right;
+	// The rule spans whatever may stand below it, tables in the margin for remarks included.
+	const rule = width - margins.left - margins.right + wide;
 	return {
 		margin: [margins.left, head.top, 0, 0],
 		stack: [
@@ -123,7 +126,7 @@ function pageOf(text: string, page: number, pages: number, width: number): Conte
 	return words(filled, 'head', {
 		color: colours.soft,
 		alignment: 'right',
-		margin: [margins.left, foot.top, margins.right, 0],
+		margin: [margins.left, foot.top, margins.right - wide, 0],
 		width
 	} as Partial<ContentText>);
 }

@@ -14,17 +14,20 @@ export const head = { top: 44, gap: 5, rule: 0.6 } as const;
 export const foot = { top: 34 } as const;
 export const cover = {
 	aboveTitle: 6,
-	belowTitle: 22,
+	belowTitle: 16,
 	label: 94,
 	gap: 10,
 	pair: 5,
-	aboveContents: 26,
+	aboveContents: 16,
 	/** Brings the small label to the line of the text beside it. */
 	baseline: 1.5,
 	/** The closest that contents may be set, as a part of their usual leading. */
-	closest: 0.8,
-	longNumber: 62,
-	page: 34
+	closest: 0.72,
+	longNumber: 54,
+	page: 34,
+	/** More entries than these stand in two columns. */
+	most: 18,
+	between: 22
 } as const;
 export const signing = { above: 44, between: 28, rule: 0.5, label: 3 } as const;
 
@@ -66,10 +69,10 @@ export const type = {
 export type Style = keyof typeof type;
 
 export const gaps = {
-	clause: 6,
+	clause: 4.5,
 	paragraph: 7,
 	item: 3,
-	heading1: 20,
+	heading1: 16,
 	heading2: 13,
 	table: 10,
 	afterTable: 5

@@ -37,7 +37,13 @@ export function tableOf(table: Table, width: number, page: number): { content: C
 						{ stack: [set(cells[0] ?? [], style, { bold: true }), room(reserved(row))], colSpan: widths.length },
 						...widths.slice(1).map(() => ({}))
 					]
-				: widths.map((_, i) => set(cells[i] ?? [], style, table.rowHeads && i === 0 ? { bold: true } : {}))
+				: widths.map((_, i) =>
+						set(
+							cells[i] ?? [],
+							style,
+							table.rowHeads && i === 0 && !(cells[i] ?? []).some(({ kind }) => kind === 'break') ? { bold: true } : {}
+						)
+					)
 		)
 	];
 	const layout: CustomTableLayout = {
@@ -90,7 +96,7 @@ export function room(height: number): Content {
 }
 
 function strong(line: Line): Line {
-	return line.map((run) => ({ ...run, kind: 'strong' }));
+	return line.map((run) => (run.kind === 'break' ? run : { ...run, kind: 'strong' }));
 }
 
 function left(column: number): number {

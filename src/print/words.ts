@@ -8,7 +8,7 @@ import { colours, natural, rest, sans, serif, type, type Style } from './styles.
 export function set(line: Line, style: Style, more: Partial<ContentText> = {}): ContentText {
 	const { font, size } = type[style];
 	const text = line.flatMap((run) =>
-		drawable(run.text, font).map((piece) => ({
+		(run.kind === 'break' ? [{ text: '\n', family: font }] : drawable(run.text, font)).map((piece) => ({
 			text: piece.text,
 			...looks[run.kind ?? 'plain'],
 			...(piece.family === font ? {} : { font: piece.family, lineHeight: leading(style, piece.family) })
@@ -34,7 +34,8 @@ const looks: Record<NonNullable<Run['kind']> | 'plain', Partial<ContentText>> = 
 	figure: {},
 	strong: { bold: true },
 	soft: { color: colours.soft },
-	blank: {}
+	blank: {},
+	break: {}
 };
 
 /** The distance of lines as pdfmake counts it: in heights of the font's own line. */
@@ -49,8 +50,18 @@ const wider = { [serif]: 1.09, [sans]: 1, [rest]: 1 } as const;
 export function heightOf(line: Line, style: Style, width: number): number {
 	const { font, size } = type[style];
 	const weight = line.some(({ kind }) => kind === 'strong' || kind === 'open') ? 'semibold' : 'regular';
-	const text = line.map((run) => run.text).join('');
-	return linesOf(text, width, size * wider[font], weight).length * type[style].leading;
+	const rows = brokenUp(line).flatMap((text) => linesOf(text, width, size * wider[font], weight));
+	return rows.length * type[style].leading;
+}
+
+/** The text of a line, in the pieces that stand below each other. */
+function brokenUp(line: Line): string[] {
+	const rows = [''];
+	for (const run of line) {
+		if (run.kind === 'break') rows.push('');
+		else rows[rows.length - 1] += run.text;
+	}
+	return rows;
 }
 
 /** One line of sans that ends in dots where it would be too long. */

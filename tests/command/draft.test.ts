@@ -46,7 +46,7 @@ describe('a case that ships', () => {
 	test('leaves a plan in which every item names its rules, its answers and its sources', async () => {
 		await run(['--case', 'nepal-2004', '--out', out]);
 		const plan = JSON.parse(readFileSync(join(out, 'plan.json'), 'utf8'));
-		expect(Object.keys(plan)).toEqual(['rules', 'clauses', 'posts', 'links', 'warnings', 'open']);
+		expect(Object.keys(plan)).toEqual(['rules', 'clauses', 'posts', 'links', 'warnings', 'open', 'points']);
 		expect(plan.rules[0]).toEqual({
 			id: expect.any(String),
 			brief: expect.stringMatching(/^(R\d+|3\.\d+|C\d+)$/),

@@ -2,7 +2,7 @@ import type { OptionedId } from '#content/questions/index.ts';
 import { options } from '../profile.ts';
 import type { Block, Line } from './blocks.ts';
 import { variesWith } from './clauses.ts';
-import { capital, phrase, plain, sayPhrase, type Writing } from './writing.ts';
+import { capital, lineBreak, phrase, plain, sayPhrase, type Writing } from './writing.ts';
 
 /** The sheet of open points: each with its choices, what each brings, and what holds until it is decided. */
 export function pointsSheet(w: Writing): Block[] {
@@ -53,6 +53,6 @@ function brings(fact: OptionedId, w: Writing): Line {
 	);
 	return [...new Set(texts)].flatMap((text, index) => {
 		const marks = texts.flatMap((one, option) => (one === text ? letters[option]! : [])).join(phrase('comma', w));
-		return [{ text: `${index > 0 ? '\n' : ''}${marks} `, kind: 'strong' as const }, { text }];
+		return [...(index > 0 ? [lineBreak] : []), { text: `${marks} `, kind: 'strong' as const }, { text }];
 	});
 }

@@ -7,7 +7,7 @@ import type { Block, Document, Line } from './blocks.ts';
 import { smallerSizes } from './smaller-sizes.ts';
 import { codes, countOf, covering, definitionOf, instructs, named, staff, type Staffed } from './staff.ts';
 import { steps } from './steps.ts';
-import { capital, listed, phrase, plain, say, sayPhrase, type Writing } from './writing.ts';
+import { capital, lineBreak, listed, phrase, plain, say, sayPhrase, type Writing } from './writing.ts';
 
 /** The staffing plan (brief 3.2): posts and no names, what is filled when, who covers whom, what is missing and what remains at the smallest size. */
 export function staffing(w: Writing): Omit<Document, 'cover' | 'running' | 'contents' | 'pageOf' | 'language'> {
@@ -152,7 +152,7 @@ function cards(all: readonly Staffed[], w: Writing): Block[] {
 			rows: all.map(({ id }) => {
 				const definition = definitionOf(id);
 				const { purpose, tasks } = w.words.posts[id];
-				const title: Line = [{ text: named(id, w), kind: 'strong' }, { text: `\n${purpose}` }];
+				const title: Line = [{ text: named(id, w), kind: 'strong' }, lineBreak, { text: purpose, kind: 'soft' }];
 				return row(id, [
 					title,
 					tasks.join('; '),

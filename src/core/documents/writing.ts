@@ -20,17 +20,20 @@ export function writing(plan: Plan, profile: Profile, words: Words): Writing {
 	return { plan, profile, words, names: namesOf(profile, words), numbers: numberOf(plan, words) };
 }
 
-const marks = /\{([a-z]+)(?::([a-z-]+))?\}|\[\[(.+?)\]\]|_{4,}/g;
+/** What a set phrase is filled with; it is said as it stands, whatever marks it holds. */
+type Values = Readonly<Record<string, string | number>>;
+
+const marks = /\{([a-z0-9-]+)(?::([a-z-]+))?\}|\[\[(.+?)\]\]|_{4,}/g;
 
 /**
  * Words → a line. Names are put in as they are, references get their numbers, [[30]] becomes a proposal.
  * A sentence that begins with "? " falls away when what it refers to is not there; any other such sentence is a fault of the content and throws.
  */
-export function say(sentences: Sentences, w: Writing): Line {
+export function say(sentences: Sentences, w: Writing, values: Values = {}): Line {
 	const runs: Run[] = [];
 	for (const sentence of typeof sentences === 'string' ? [sentences] : sentences) {
 		const optional = sentence.startsWith('? ');
-		const said = sayOne(optional ? sentence.slice(2) : sentence, w);
+		const said = sayOne(optional ? sentence.slice(2) : sentence, w, values);
 		if (said === undefined && !optional)
 			throw new Error(`What this sentence refers to is not in the plan: “${sentence}”`);
 		if (said === undefined) continue;
@@ -40,7 +43,7 @@ export function say(sentences: Sentences, w: Writing): Line {
 	return joined(runs);
 }
 
-function sayOne(sentence: string, w: Writing): Run[] | undefined {
+function sayOne(sentence: string, w: Writing, values: Values): Run[] | undefined {
 	const runs: Run[] = [];
 	let from = 0;
 	for (const match of sentence.matchAll(marks)) {
@@ -50,7 +53,7 @@ function sayOne(sentence: string, w: Writing): Run[] | undefined {
 		if (match[3] !== undefined) runs.push({ text: `[${match[3]}]`, kind: 'figure' });
 		else if (match[1] === undefined) runs.push({ text: match[0], kind: 'blank' });
 		else {
-			const value = valueOf(match[1], match[2], w);
+			const value = values[match[1]] !== undefined ? String(values[match[1]]) : valueOf(match[1], match[2], w);
 			if (value === undefined) return undefined;
 			const spoken = runs.map(({ text }) => text).join('');
 			runs.push({ text: spoken === '' || /[.!?]\s$/.test(spoken) ? capital(value) : value });
@@ -83,24 +86,23 @@ export function capital(text: string): string {
 }
 
 /** A set phrase, with its values put in. */
-export function phrase(id: DocumentPhrase, w: Writing, values: Readonly<Record<string, string | number>> = {}): string {
+export function phrase(id: DocumentPhrase, w: Writing, values: Values = {}): string {
 	return w.words.documents.text[id].replace(/\{([a-z0-9-]+)\}/g, (mark, key: string) =>
 		key in values ? String(values[key]) : mark
 	);
 }
 
 /** A set phrase as a line: values, names, references and proposals. */
-export function sayPhrase(
-	id: DocumentPhrase,
-	w: Writing,
-	values: Readonly<Record<string, string | number>> = {}
-): Line {
-	return say(phrase(id, w, values), w);
+export function sayPhrase(id: DocumentPhrase, w: Writing, values: Values = {}): Line {
+	return say(w.words.documents.text[id], w, values);
 }
 
 export function plain(text: string): Line {
 	return [{ text }];
 }
+
+/** Where a line goes on below. */
+export const lineBreak: Run = { text: '\n', kind: 'break' };
 
 export function textOf(line: Line): string {
 	return line.map(({ text }) => text).join('');

@@ -1,8 +1,6 @@
 import type { FactId, OptionOf } from '../../questions/index.ts';
 
-const number = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
-
-/** Every word of the interface that belongs neither to a question nor to a document. */
+/** Every word of the interface up to the questions that belongs neither to a question nor to a document. What comes later stands in afterwards.ts. */
 export const app = {
 	name: 'First Address',
 	title: (page: string) => `${page} · First Address`,
@@ -97,134 +95,11 @@ export const app = {
 		missing: (labels: readonly string[]) =>
 			`Still to answer: ${labels.join('; ')}. If it is open, say that it is not decided.`
 	},
-	effect: {
-		answer: 'What this answer does',
-		change: 'What this change does',
-		nothing: 'Nothing in the documents yet.',
-		waiting: 'Choose an answer to see what it does.',
-		loading: 'Working it out …',
-		failed: 'This could not be worked out. You can go on all the same.',
-		more: (count: number) => `and ${count} more`,
-		facilitator: 'For the facilitator',
-		kinds: { adds: 'Added', ends: 'Gone', opens: 'Left open', settles: 'Settled', warns: 'Warning' },
-		count: (counts: Readonly<Record<'adds' | 'ends' | 'opens' | 'settles' | 'warns', number>>) =>
-			[
-				counts.adds && `${counts.adds} added`,
-				counts.ends && `${counts.ends} gone`,
-				counts.opens && `${counts.opens} left open`,
-				counts.settles && `${counts.settles} settled`,
-				counts.warns && number(counts.warns, 'warning', 'warnings')
-			]
-				.filter(Boolean)
-				.join(', ')
-	},
 	stop: {
 		kicker: 'The questions stop here',
 		instead: 'What can be done instead',
 		back: 'Back to the answer',
 		note: 'No document is drafted. Your answers are still here.'
-	},
-	check: {
-		title: 'Check your answers',
-		lead: 'Read them together. Each can be changed, and you come back here.',
-		change: 'Change',
-		changeOf: (label: string) => `Change: ${label}`,
-		answer: 'Answer',
-		answerOf: (label: string) => `Answer: ${label}`,
-		notDecided: 'Not decided: both are shown in brackets',
-		notRecorded: 'Not recorded: the text stays neutral',
-		notAnswered: 'Not answered',
-		leftEmpty: 'Left empty',
-		none: 'None of these',
-		sum: (decided: number, recorded: number, answered: number) =>
-			[
-				decided && `${decided} not decided`,
-				recorded && `${recorded} not recorded`,
-				answered && `${answered} not answered`
-			]
-				.filter(Boolean)
-				.join(', '),
-		allAnswered: 'Everything is answered and decided.',
-		unused: (count: number) =>
-			`${number(count, 'answer', 'answers')} on ${count === 1 ? 'a branch' : 'branches'} no longer asked: kept for your return, in no document.`,
-		next: 'On to the documents',
-		back: 'Back to the questions'
-	},
-	documents: {
-		tabs: { mandate: 'Draft mandate', staffing: 'Staffing plan', structure: 'Structure' },
-		label: 'Documents',
-		contents: 'Contents',
-		loading: 'Writing the documents …',
-		failed: 'The documents could not be written.',
-		open: (count: number) => `${number(count, 'open point', 'open points')}`,
-		back: 'Back to your answers',
-		touch: 'Touch a sentence to see why it is here.',
-		why: 'Why?',
-		whyOf: (what: string) => `Why is ${what} here?`,
-		thisPassage: 'this',
-		waits: 'In brackets until this is decided',
-		yourAnswers: 'Your answers',
-		noAnswers: 'It stands in every draft, whatever is answered.',
-		rule: 'Rule',
-		sources: 'Sources',
-		suggestion: 'Our suggestion: no source says this.',
-		changeAnswer: (label: string) => `Change the answer: ${label}`,
-		notAnswered: 'not answered',
-		close: 'Close',
-		nothing: 'No reason is recorded for this.'
-	},
-	warnings: {
-		title: 'For the facilitator',
-		note: 'Never printed. Not in any document.',
-		none: 'No warnings on these answers.',
-		count: (count: number) => number(count, 'warning', 'warnings'),
-		kinds: { warn: 'Consider', stop: 'Stop', block: 'Settle this first', refuse: 'Refused' }
-	},
-	download: {
-		title: 'Take the documents along',
-		paper: 'Paper',
-		a4: 'A4',
-		letter: 'Letter',
-		all: 'Download all three',
-		one: (title: string) => `Download the ${title.toLowerCase()}`,
-		working: (title: string, at: number, of: number) =>
-			of === 1 ? `Preparing the ${title.toLowerCase()} …` : `Preparing the ${title.toLowerCase()} (${at} of ${of}) …`,
-		done: (names: readonly string[]) => `Saved: ${names.join(', ')}.`,
-		failed: 'The PDF could not be made. Your answers are as they were.',
-		retry: 'Try again',
-		unprintable: (characters: readonly string[]) =>
-			`The printed page has no sign for ${characters.join(' ')}. It prints a box instead.`,
-		names: { mandate: 'draft-mandate.pdf', staffing: 'staffing-plan.pdf', structure: 'structure.pdf' }
-	},
-	about: {
-		title: 'About, limits and sources',
-		limitsTitle: 'Limits',
-		limits: [
-			'The rules are drawn from one comparative article on peace secretariats, from the cases it describes and from public documents beside it. There are few such offices, and no two are alike.',
-			'The cases are known from outside and mostly afterwards. What worked in one may fail in another, and nobody has tested these documents in a negotiation.',
-			'A rule that rests on no source says “our suggestion”. Numbers are proposals in brackets, never findings.',
-			'It does not judge whether to talk, with whom, or about what.',
-			'It is no legal advice. Whether you may advise a listed group, and how, is for counsel to say before the workshop, not after.'
-		],
-		safetyTitle: 'On this device',
-		safety: [
-			'Answers live in the memory of this page. Reloading or closing it forgets them.',
-			'“Leave now” forgets everything and shows an empty page. It cannot clear the history of the browser or files you saved: a private window and a device of your own are safer.',
-			'A saved answers file is readable to anyone who has it, and more telling than the documents. Consider keeping only the documents.',
-			'Downloads carry neutral names, no author and no time of day.'
-		],
-		sourcesTitle: 'Sources',
-		sourcesNote: 'What the rules rest on. Each “Why?” in the documents names its own.',
-		sourcesOpen: 'Show the list of sources',
-		loading: 'Fetching the list …',
-		failed: 'The list could not be fetched.',
-		licenceTitle: 'Licences',
-		licence: [
-			'The app is free software under the MIT licence.',
-			'The typefaces Source Serif 4 and Source Sans 3 are under the SIL Open Font Licence 1.1. In the PDFs they are cut to what the documents need, under another name as that licence asks.',
-			'Svelte, SvelteKit, XState, Zod and pdfmake are under the MIT licence.'
-		],
-		back: 'Back'
 	},
 	failed: {
 		title: 'This page could not be shown',
