@@ -1,4 +1,3 @@
-import { app } from '#content/languages/en/app.ts';
 import type { DocumentId } from '#core/documents/blocks.ts';
 import { saveFile } from '#keep/save-file.ts';
 import { loadAdvice } from '#wizard/advice.ts';
@@ -23,7 +22,8 @@ export const printed = {
 /** Makes the PDFs one after the other and hands each to the browser. The machine calls it, and may call it off. */
 export const print: Printer = async ({ documents, paper, answers }, signal) => {
 	progress = { document: documents[0]!, at: 1, of: documents.length, saved: [], lost: [] };
-	const [{ print: toPdf }, { unprintable }, advice] = await Promise.all([
+	const [{ afterwards }, { print: toPdf }, { unprintable }, advice] = await Promise.all([
+		import('#content/languages/en/afterwards.ts'),
 		import('#print/print.ts'),
 		import('#print/drawable.ts'),
 		loadAdvice()
@@ -34,10 +34,10 @@ export const print: Printer = async ({ documents, paper, answers }, signal) => {
 		const document = draft.documents.find((one) => one.id === id)!;
 		const bytes = await toPdf(document, { paper });
 		if (signal.aborted) return;
-		saveFile(app.download.names[id], bytes as Uint8Array<ArrayBuffer>, 'application/pdf');
+		saveFile(afterwards.download.names[id], bytes as Uint8Array<ArrayBuffer>, 'application/pdf');
 		progress = {
 			...progress,
-			saved: [...progress.saved, app.download.names[id]],
+			saved: [...progress.saved, afterwards.download.names[id]],
 			lost: [...new Set([...progress.lost, ...unprintable(document)])]
 		};
 	}

@@ -1,15 +1,10 @@
 import { NOT_DECIDED, NOT_RECORDED, type Cite } from '#content/grammar.ts';
-import { app } from '#content/languages/en/app.ts';
+import { afterwards } from '#content/languages/en/afterwards.ts';
 import { asking } from '#content/languages/en/asking.ts';
 import type { Words } from '#content/languages/words.ts';
 import type { FactId } from '#content/questions/index.ts';
 import { factOf, type Answer } from '#core/answers.ts';
-
-/** The words of an option: what it is called and, if need be, what it means. */
-export function optionWords(fact: FactId, option: string): { label: string; hint: string | undefined } {
-	const words = asking.facts[fact].options?.[option] ?? option;
-	return typeof words === 'string' ? { label: words, hint: undefined } : { label: words[0], hint: words[1] };
-}
+import { optionWords } from './option-words.ts';
 
 interface Said {
 	readonly kind: 'given' | 'open' | 'neutral' | 'empty' | 'missing';
@@ -22,13 +17,16 @@ export function said(fact: FactId, answer: Answer | undefined): Said {
 		const { kind } = factOf(fact);
 		const mayStayEmpty = kind === 'text' || kind === 'count';
 		return mayStayEmpty
-			? { kind: 'empty', text: app.check.leftEmpty }
-			: { kind: 'missing', text: app.check.notAnswered };
+			? { kind: 'empty', text: afterwards.check.leftEmpty }
+			: { kind: 'missing', text: afterwards.check.notAnswered };
 	}
-	if (answer === NOT_DECIDED) return { kind: 'open', text: app.check.notDecided };
-	if (answer === NOT_RECORDED) return { kind: 'neutral', text: app.check.notRecorded };
+	if (answer === NOT_DECIDED) return { kind: 'open', text: afterwards.check.notDecided };
+	if (answer === NOT_RECORDED) return { kind: 'neutral', text: afterwards.check.notRecorded };
 	if (typeof answer === 'object')
-		return { kind: 'given', text: answer.map((one) => optionWords(fact, one).label).join('; ') || app.check.none };
+		return {
+			kind: 'given',
+			text: answer.map((one) => optionWords(fact, one).label).join('; ') || afterwards.check.none
+		};
 	return { kind: 'given', text: asking.facts[fact].options ? optionWords(fact, String(answer)).label : String(answer) };
 }
 
