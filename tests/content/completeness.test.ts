@@ -139,10 +139,24 @@ describe('functions and posts hold each other', () => {
 			),
 			'Correct the post in src/content/links.ts'
 		));
+	test('what goes on while there is fighting is held by a post that remains', () => {
+		const core = new Set<string>(ids(posts.filter((post) => 'core' in post)));
+		none(
+			ids(
+				functions.filter(({ phases, posts: owners }) => phases.fighting === 'on' && !owners.some((id) => core.has(id)))
+			),
+			'Let a post of the core own it in src/content/functions.ts, or let it rest while there is fighting'
+		);
+	});
+	test('every post holds a function, or is at work in any phase', () =>
+		none(
+			ids(posts.filter((post) => !held.has(post.id) && !('steady' in post))),
+			'Let it own a function in src/content/functions.ts, or mark it as steady in src/content/posts.ts'
+		));
 	test('every post rests on an article', () =>
 		none(
 			Object.entries(basis)
-				.filter(([, list]) => list.length === 0)
+				.filter(([, list]) => (list as readonly string[]).length === 0)
 				.map(([id]) => id),
 			'Name the article in `basis` of src/content/posts.ts'
 		));

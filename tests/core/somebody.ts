@@ -93,6 +93,13 @@ export function somebody(said: Said = {}): Answers {
 	return { ...ordinary, ...said };
 }
 
+/** The same, but it takes the functions that are ticked beforehand. */
+export function newcomer(said: Said = {}): Answers {
+	const { functions, later, limits, ...rest } = ordinary;
+	const answers = { ...rest, ...said };
+	return { ...suggest(answers), ...answers };
+}
+
 /** A party that leaves everything open but what is said. */
 export function undecided(said: Said = {}): Answers {
 	return { ...Object.fromEntries(everyFact.map((fact) => [fact, 'not-decided'])), ...said };

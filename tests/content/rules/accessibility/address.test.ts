@@ -30,8 +30,14 @@ testRules('accessibility/address', address, {
 		silentWithout: ['phase']
 	},
 	'preparing-talks-means-preparing-ground-rules': {
-		concerns: { 'a party that prepares talks': { phase: 'prep' } },
-		spares: { 'a party whose talks collapsed': { phase: 'collapsed' } },
+		concerns: {
+			'a party that prepares talks': { phase: 'prep' },
+			'a community that is invited to them': { party: 'unarmed', phase: 'prep' }
+		},
+		spares: {
+			'a party whose talks collapsed': { phase: 'collapsed' },
+			'a community that is not invited': { party: 'unarmed', phase: 'prep', 'seat-at-talks': 'not-invited' }
+		},
 		opensWith: ['phase'],
 		silentWithout: ['phase']
 	},
@@ -72,7 +78,8 @@ testRules('accessibility/address', address, {
 	'a-resource-centre-has-a-researcher': {
 		concerns: { 'an office with a centre for documents': { party: 'unarmed', later: ['resource-centre'] } },
 		spares: { 'an office that only keeps the record': { functions: ['secretarial'] } },
-		opensWith: ['later']
+		opensWith: ['later'],
+		silentWithout: ['later']
 	},
 	'several-languages-need-two-interpreters': {
 		concerns: {

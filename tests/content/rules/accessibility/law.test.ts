@@ -67,5 +67,18 @@ testRules('accessibility/law', law, {
 		spares: { 'a party that wants none of these': { wishes: [] } },
 		opensWith: ['wishes'],
 		silentWithout: ['wishes']
+	},
+	'no-mandate-goes-against-the-law': anyone,
+	'preparation-begins-when-counsel-has-cleared-it': {
+		concerns: {
+			'a listed movement that wants to prepare people': { legal: 'listed-un', functions: ['preparation'] },
+			'an unsure movement that will later': { legal: 'unknown', later: ['preparation'] }
+		},
+		spares: {
+			'a movement that nobody lists': { legal: 'none', functions: ['preparation'] },
+			'a listed movement that prepares nobody': { legal: 'listed-un' }
+		},
+		opensWith: ['legal'],
+		silentWithout: ['legal']
 	}
 });

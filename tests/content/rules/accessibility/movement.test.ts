@@ -76,5 +76,14 @@ testRules('accessibility/movement', movement, {
 		opensWith: ['venue', 'phase'],
 		silentWithout: ['venue', 'phase']
 	},
-	'every-office-looks-after-its-people': anyone
+	'every-office-looks-after-its-people': anyone,
+	'danger-asks-for-a-second-address': {
+		concerns: {
+			'an office under some threat': { threat: 'elevated' },
+			'an office under high threat': { threat: 'high' }
+		},
+		spares: { 'an office in quiet times': { threat: 'low' } },
+		opensWith: ['threat'],
+		silentWithout: ['threat']
+	}
 });

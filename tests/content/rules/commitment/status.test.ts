@@ -11,6 +11,16 @@ testRules('commitment/status', status, {
 		opensWith: ['recognition', 'counterpart'],
 		silentWithout: ['recognition']
 	},
+	'a-feared-office-opens-quietly-after-a-word-ahead': {
+		concerns: { 'a movement whose government fears for its standing': { recognition: 'fears-parity' } },
+		spares: {
+			'a movement whose government does not mind': { recognition: 'welcomes' },
+			'a deniable office': { recognition: 'fears-parity', visibility: 'deniable' },
+			'a movement without contact': { recognition: 'fears-parity', phase: 'nocontact' }
+		},
+		opensWith: ['recognition', 'visibility', 'phase'],
+		silentWithout: ['recognition', 'visibility', 'phase']
+	},
 	'a-copied-name-decides-the-question-of-standing-silently': {
 		concerns: {
 			'a movement that takes the word of the other side’s office': {
@@ -43,6 +53,19 @@ testRules('commitment/status', status, {
 		opensWith: ['parity'],
 		silentWithout: ['parity']
 	},
+	'papers-between-the-sides-bear-no-title': {
+		concerns: {
+			'a movement in talks that seeks standing': { parity: 'sought', phase: 'talks' },
+			'a movement in a stall whose word is open': { parity: 'sought', phase: 'stalled', stance: 'talks-possible' }
+		},
+		spares: {
+			'a movement for which standing is no matter': { phase: 'talks', parity: 'not-at-issue' },
+			'a movement without contact': { parity: 'sought', phase: 'nocontact' },
+			'a movement in a stall that says no': { parity: 'sought', phase: 'stalled', stance: 'no-talks' }
+		},
+		opensWith: ['parity', 'phase'],
+		silentWithout: ['parity', 'phase']
+	},
 	'a-state-that-fears-to-grant-parity-speaks-of-designated-contacts': {
 		concerns: { 'a government that fears to raise the other side': { party: 'state', parity: 'feared' } },
 		spares: {
@@ -51,6 +74,18 @@ testRules('commitment/status', status, {
 		},
 		opensWith: ['parity'],
 		silentWithout: ['party', 'parity']
+	},
+	'contacts-of-a-state-are-functions-and-not-institutions': {
+		concerns: {
+			'a government in talks that fears to raise the other side': { party: 'state', parity: 'feared', phase: 'talks' }
+		},
+		spares: {
+			'a government that does not': { party: 'state', parity: 'not-at-issue', phase: 'talks' },
+			'a government without contact': { party: 'state', parity: 'feared', phase: 'nocontact' },
+			'a movement': { parity: 'feared', phase: 'talks' }
+		},
+		opensWith: ['parity', 'phase'],
+		silentWithout: ['party', 'parity', 'phase']
 	},
 	'a-state-that-builds-an-office-will-see-it-copied': {
 		concerns: { 'a government whose counterpart would copy it': { party: 'state', recognition: 'copies' } },
@@ -99,6 +134,27 @@ testRules('commitment/status', status, {
 		},
 		opensWith: ['location', 'consulted'],
 		silentWithout: ['location', 'consulted']
+	},
+	'an-office-abroad-opens-quietly-after-a-word-ahead': {
+		concerns: {
+			'an office abroad of which the other side was not told': { location: 'third-country', consulted: 'no' }
+		},
+		spares: {
+			'an office abroad of which it was': { location: 'third-country', consulted: 'yes' },
+			'a deniable office abroad': { location: 'third-country', consulted: 'no', visibility: 'deniable' },
+			'an office at home': { consulted: 'no' }
+		},
+		opensWith: ['consulted', 'visibility'],
+		silentWithout: ['consulted', 'visibility']
+	},
+	'the-other-side-sees-what-the-host-has-signed': {
+		concerns: { 'an office abroad that may be seen': { location: 'third-country' } },
+		spares: {
+			'a deniable office abroad': { location: 'third-country', visibility: 'deniable' },
+			'an office at home': { location: 'capital' }
+		},
+		opensWith: ['location', 'visibility'],
+		silentWithout: ['location', 'visibility']
 	},
 	'a-party-that-administers-keeps-the-office-out-of-it': {
 		concerns: {

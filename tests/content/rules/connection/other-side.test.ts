@@ -4,12 +4,26 @@ import { testRules } from '../table.ts';
 testRules('connection/other-side', otherSide, {
 	'several-counterparts-get-a-desk-each': {
 		concerns: {
-			'a government that faces several groups': { party: 'state', counterpart: 'several' },
-			'a movement that faces several sides': { counterpart: 'several' }
+			'a government in contact with several groups': {
+				party: 'state',
+				counterpart: 'several',
+				functions: ['counterpart-liaison']
+			},
+			'a movement that will keep channels to several sides': { counterpart: 'several', later: ['channel-keeping'] }
 		},
 		spares: {
-			'a government that faces one group': { party: 'state', counterpart: 'nsag' },
-			'a joint office, which faces nobody': { party: 'joint', accord: 'in-force', counterpart: 'several' }
+			'a government in contact with one group': {
+				party: 'state',
+				counterpart: 'nsag',
+				functions: ['counterpart-liaison']
+			},
+			'a movement that keeps no contact with several sides': { counterpart: 'several' },
+			'a joint office, which faces nobody': {
+				party: 'joint',
+				accord: 'in-force',
+				counterpart: 'several',
+				functions: ['counterpart-liaison']
+			}
 		},
 		opensWith: ['counterpart'],
 		silentWithout: ['counterpart']
@@ -31,8 +45,14 @@ testRules('connection/other-side', otherSide, {
 	},
 	'contact-with-the-other-side-has-an-officer': {
 		concerns: { 'an office in working contact': { functions: ['counterpart-liaison'] } },
-		spares: { 'an office that only keeps the record': { functions: ['secretarial'] } },
-		opensWith: ['functions']
+		spares: {
+			'an office that only keeps the record': { functions: ['secretarial'] },
+			'an office with several counterparts, which has desks': {
+				counterpart: 'several',
+				functions: ['counterpart-liaison']
+			}
+		},
+		opensWith: ['functions', 'counterpart']
 	},
 	'contact-with-third-parties-has-an-officer': {
 		concerns: { 'an office in contact with facilitators': { functions: ['facilitator-liaison'] } },
@@ -97,8 +117,14 @@ testRules('connection/other-side', otherSide, {
 		silentWithout: ['phase', 'joint-bodies']
 	},
 	'talks-leave-time-to-consult': {
-		concerns: { 'a party in talks': { phase: 'talks' } },
-		spares: { 'a party without contact': { phase: 'nocontact' } },
+		concerns: {
+			'a party in talks': { phase: 'talks' },
+			'a community that is invited': { party: 'unarmed', phase: 'talks' }
+		},
+		spares: {
+			'a party without contact': { phase: 'nocontact' },
+			'a community that is not invited': { party: 'unarmed', phase: 'talks', 'seat-at-talks': 'not-invited' }
+		},
 		opensWith: ['phase'],
 		silentWithout: ['phase']
 	},
@@ -116,9 +142,22 @@ testRules('connection/other-side', otherSide, {
 		silentWithout: ['phase', 'joint-bodies']
 	},
 	'rounds-are-served-by-record-and-travel': {
-		concerns: { 'an office that serves rounds': { functions: ['rounds'] } },
+		concerns: {
+			'an office that serves rounds': { functions: ['rounds'] },
+			'an invited community that serves rounds': { party: 'unarmed', phase: 'talks', functions: ['rounds'] }
+		},
+		spares: {
+			'an office that only keeps the record': { functions: ['secretarial'] },
+			'a community that is not invited': { party: 'unarmed', 'seat-at-talks': 'not-invited', functions: ['rounds'] },
+			'a party without contact that plans rounds': { phase: 'nocontact', later: ['rounds'] }
+		},
+		opensWith: ['functions', 'phase'],
+		silentWithout: ['phase', 'party']
+	},
+	'rounds-have-posts': {
+		concerns: { 'an office that will serve rounds': { phase: 'nocontact', later: ['rounds'] } },
 		spares: { 'an office that only keeps the record': { functions: ['secretarial'] } },
-		opensWith: ['functions']
+		silentWithout: ['later']
 	},
 	'a-detention-measure-has-a-neutral-helper': {
 		concerns: {
@@ -146,7 +185,8 @@ testRules('connection/other-side', otherSide, {
 			'an office that explores access': { functions: ['humanitarian-access'] }
 		},
 		spares: { 'an office that only keeps the record': { functions: ['secretarial'] } },
-		opensWith: ['later']
+		opensWith: ['later'],
+		silentWithout: ['later']
 	},
 	'chosen-measures-are-listed': {
 		concerns: { 'an office with chosen measures': { functions: ['confidence-measures'], measures: ['reintegration'] } },
@@ -174,6 +214,7 @@ testRules('connection/other-side', otherSide, {
 	'unofficial-dialogue-has-rules': {
 		concerns: { 'an office that will join unofficial dialogue': { later: ['track-two'] } },
 		spares: { 'an office that only keeps the record': { functions: ['secretarial'] } },
-		opensWith: ['later']
+		opensWith: ['later'],
+		silentWithout: ['later']
 	}
 });

@@ -86,5 +86,16 @@ testRules('connection/own-side', ownSide, {
 		concerns: { 'an office that reaches out': { phase: 'nocontact', functions: ['outreach'] } },
 		spares: { 'an office that only keeps the record': { phase: 'nocontact', functions: ['secretarial'] } },
 		opensWith: ['functions']
+	},
+	'partners-in-a-government-sit-in-its-committee': {
+		concerns: {
+			'a shared government with a committee': { party: 'state', government: 'coalition', steering: 'committee' }
+		},
+		spares: {
+			'a shared government without one': { party: 'state', government: 'coalition' },
+			'a government of one party with a committee': { party: 'state', steering: 'committee' }
+		},
+		opensWith: ['government', 'steering'],
+		silentWithout: ['government', 'steering']
 	}
 });

@@ -4,10 +4,12 @@ import { anyone, testRules } from '../table.ts';
 testRules('connection/society', society, {
 	'those-who-live-with-the-outcome-are-heard': anyone,
 	'hearings-follow-a-calendar': {
-		concerns: { 'a public office': { visibility: 'public' }, 'a quiet office': { visibility: 'quiet' } },
+		concerns: {
+			'a public office': { visibility: 'public' },
+			'an office of which nothing is said': { visibility: 'not-recorded' }
+		},
 		spares: { 'a deniable office': { visibility: 'deniable' } },
-		opensWith: ['visibility'],
-		silentWithout: ['visibility']
+		opensWith: ['visibility']
 	},
 	'a-deniable-office-listens-through-others': {
 		concerns: { 'a deniable office': { visibility: 'deniable' } },
@@ -85,5 +87,14 @@ testRules('connection/society', society, {
 		spares: { 'a party that starts anew': { existing: 'new' } },
 		opensWith: ['existing'],
 		silentWithout: ['existing']
+	},
+	'people-abroad-are-heard-through-others-where-law-asks-it': {
+		concerns: { 'a listed movement that hears its people abroad': { legal: 'listed-un', inclusion: ['diaspora'] } },
+		spares: {
+			'a movement that nobody lists': { legal: 'none', inclusion: ['diaspora'] },
+			'a listed movement that hears others': { legal: 'listed-un', inclusion: ['women'] }
+		},
+		opensWith: ['legal', 'inclusion'],
+		silentWithout: ['legal', 'inclusion']
 	}
 });

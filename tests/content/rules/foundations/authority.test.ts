@@ -89,5 +89,40 @@ testRules('foundations/authority', authority, {
 		spares: { 'a side under a cabinet': { principal: 'cabinet' } },
 		opensWith: ['principal'],
 		silentWithout: ['principal']
+	},
+	'one-body-commits-one-side': {
+		concerns: { 'a movement': { party: 'nsag' }, 'a party that has not said who it is': { party: 'not-decided' } },
+		spares: { 'a joint office': { party: 'joint', accord: 'in-force' } },
+		silentWithout: ['party']
+	},
+	'an-office-near-arms-keeps-none': {
+		concerns: {
+			'a movement': { party: 'nsag' },
+			'a government': { party: 'state' },
+			'a party that does not say who it is': { party: 'not-recorded' }
+		},
+		spares: { 'a community without arms': { party: 'unarmed' } },
+		opensWith: ['party']
+	},
+	'a-second-opinion-looks-at-ones-own-approach': {
+		concerns: { 'a movement': { party: 'nsag' }, 'a party that does not say who it is': { party: 'not-recorded' } },
+		spares: { 'a joint office': { party: 'joint', accord: 'in-force' } },
+		opensWith: ['party']
+	},
+	'a-joint-second-opinion-looks-at-the-common-work': {
+		concerns: { 'a joint office': { party: 'joint', accord: 'in-force' } },
+		spares: { 'a movement': { party: 'nsag' } },
+		opensWith: ['party'],
+		silentWithout: ['party']
+	},
+	'a-body-that-directs-is-stood-in-for-between-sessions': {
+		concerns: {
+			'a side under a cabinet': { party: 'state', principal: 'cabinet' },
+			'a side under a leader with a committee': { steering: 'committee' },
+			'an alliance under one leader': { party: 'coalition' }
+		},
+		spares: { 'a movement under one leader': { principal: 'leader' } },
+		opensWith: ['principal'],
+		silentWithout: ['principal']
 	}
 });

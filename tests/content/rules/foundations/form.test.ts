@@ -74,6 +74,21 @@ testRules('foundations/form', form, {
 			'a party that plans many': { later: ['rounds', 'track-two', 'donor-channel'] }
 		},
 		spares: { 'a party that plans no growth': { later: [] } },
-		opensWith: ['later']
+		opensWith: ['later'],
+		silentWithout: ['later']
+	},
+	'a-seat-is-named': {
+		concerns: {
+			'a quiet office': { visibility: 'quiet' },
+			'an office of which nothing is said': { visibility: 'not-recorded' }
+		},
+		spares: { 'a deniable office': { visibility: 'deniable' } },
+		opensWith: ['visibility']
+	},
+	'a-deniable-seat-is-entered-and-not-printed': {
+		concerns: { 'a deniable office': { visibility: 'deniable' } },
+		spares: { 'a quiet office': { visibility: 'quiet' } },
+		opensWith: ['visibility'],
+		silentWithout: ['visibility']
 	}
 });

@@ -24,11 +24,11 @@ testRules('foundations/paper', paper, {
 	'one-voice-speaks-on-the-process': {
 		concerns: {
 			'a public office': { visibility: 'public' },
-			'an office that may be seen later': { visibility: 'later' }
+			'an office that may be seen later': { visibility: 'later' },
+			'an office of which nothing is said': { visibility: 'not-recorded' }
 		},
 		spares: { 'a deniable office': { visibility: 'deniable' } },
-		opensWith: ['visibility'],
-		silentWithout: ['visibility']
+		opensWith: ['visibility']
 	},
 	'a-public-office-publishes-the-container': {
 		concerns: { 'a public office': { visibility: 'public' } },
@@ -42,5 +42,25 @@ testRules('foundations/paper', paper, {
 		opensWith: ['visibility'],
 		silentWithout: ['visibility']
 	},
-	'a-structure-shows-its-neighbours': anyone
+	'a-structure-shows-its-neighbours': anyone,
+	'a-deniable-office-is-spoken-for-by-order': {
+		concerns: { 'a deniable office': { visibility: 'deniable' } },
+		spares: { 'a quiet office': { visibility: 'quiet' } },
+		opensWith: ['visibility'],
+		silentWithout: ['visibility']
+	},
+	'a-structure-shows-the-other-side': {
+		concerns: {
+			'a party whose counterpart sends a ministry': { 'counterpart-office': 'ministry' },
+			'a party that says nothing of it': { counterpart: 'not-recorded', 'counterpart-office': 'not-recorded' }
+		},
+		spares: {
+			'a party with several counterparts, which has desks': { counterpart: 'several' },
+			'a party whose counterpart has such an office': { 'counterpart-office': 'mirror' },
+			'a community without arms': { party: 'unarmed' },
+			'a joint office': { party: 'joint', accord: 'in-force' }
+		},
+		opensWith: ['counterpart', 'counterpart-office'],
+		silentWithout: ['party']
+	}
 });

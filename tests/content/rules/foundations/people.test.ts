@@ -51,7 +51,8 @@ testRules('foundations/people', people, {
 	'information-answers-to-the-head': {
 		concerns: { 'an office that will inform the public': { party: 'state', phase: 'talks', later: ['media'] } },
 		spares: { 'an office that only keeps the record': { functions: ['secretarial'] } },
-		opensWith: ['later']
+		opensWith: ['later'],
+		silentWithout: ['later']
 	},
 	'a-wide-office-has-a-second-deputy': {
 		concerns: {
@@ -128,5 +129,11 @@ testRules('foundations/people', people, {
 		},
 		opensWith: ['functions'],
 		silentWithout: ['party']
+	},
+	'help-waits-for-someone-who-accounts-for-it': {
+		concerns: { 'an office that donors pay': { funding: 'donor' }, 'an office with both': { funding: 'mixed' } },
+		spares: { 'an office with money of its own': { funding: 'own' } },
+		opensWith: ['funding'],
+		silentWithout: ['funding']
 	}
 });

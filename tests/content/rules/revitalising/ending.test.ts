@@ -35,5 +35,16 @@ testRules('revitalising/ending', ending, {
 		spares: { 'a party that starts anew': { existing: 'new' }, 'a party that others served': { existing: 'helpers' } },
 		opensWith: ['existing'],
 		silentWithout: ['existing']
+	},
+	'new-leaders-of-one-side-may-change-the-course': {
+		concerns: { 'a movement': { party: 'nsag' }, 'a party that has not said who it is': { party: 'not-decided' } },
+		spares: { 'a joint office': { party: 'joint', accord: 'in-force' } },
+		silentWithout: ['party']
+	},
+	'a-change-in-one-party-leaves-a-joint-text-as-it-is': {
+		concerns: { 'a joint office': { party: 'joint', accord: 'in-force' } },
+		spares: { 'a movement': { party: 'nsag' } },
+		opensWith: ['party'],
+		silentWithout: ['party']
 	}
 });

@@ -23,6 +23,7 @@ testRules('revitalising/interruption', interruption, {
 		},
 		spares: {
 			'a movement in talks': { phase: 'talks' },
+			'a movement that says no to talks': { phase: 'stalled', stance: 'no-talks' },
 			'a community without arms': { party: 'unarmed', phase: 'stalled' }
 		},
 		opensWith: ['phase'],
@@ -103,7 +104,24 @@ testRules('revitalising/interruption', interruption, {
 	},
 	'kept-channels-have-a-rhythm': {
 		concerns: { 'an office that will keep channels': { later: ['channel-keeping'] } },
-		spares: { 'an office that only keeps the record': { functions: ['secretarial'] } },
-		opensWith: ['later']
+		spares: {
+			'an office that only keeps the record': { functions: ['secretarial'] },
+			'a party without contact': { phase: 'nocontact', functions: ['channel-keeping'] },
+			'a community without arms': { party: 'unarmed', functions: ['channel-keeping'] }
+		},
+		opensWith: ['later', 'phase'],
+		silentWithout: ['later', 'phase', 'party']
+	},
+	'what-an-earlier-office-did-for-talks-is-sealed': {
+		concerns: {
+			'a party that carries out an agreement with its office of the talks': { phase: 'implementation' },
+			'a party whose helpers served the talks': { phase: 'implementation', existing: 'helpers' }
+		},
+		spares: {
+			'a party that starts an office for it': { phase: 'implementation', existing: 'new' },
+			'a party in talks': { phase: 'talks' }
+		},
+		opensWith: ['phase', 'existing'],
+		silentWithout: ['phase', 'existing']
 	}
 });
