@@ -31,6 +31,8 @@ export interface Item<Id extends string = string> {
 	readonly open: boolean;
 	readonly because: readonly Reason[];
 	readonly waits: readonly Waits[];
+	/** The same as conditions: it stands if all of one group are chosen so. */
+	readonly stands: readonly (readonly Waits[])[];
 }
 
 export interface Plan {
@@ -97,16 +99,30 @@ const articleOf = new Map<ClauseId, ArticleId>(
 function item<Id extends string>(id: Id, verdicts: readonly Verdict[], profile: Profile): Item<Id> {
 	const settled = verdicts.filter(({ outcome }) => outcome === 'applies');
 	const reasons = settled.length > 0 ? settled : verdicts;
-	const waits = settled.length > 0 ? [] : merge(reasons.flatMap((verdict) => waitsOf(verdict, profile)));
-	// Whichever way its one open answer goes, it stands.
-	const stands = waits.length === 1 && waits[0]!.options.length === options(profile, waits[0]!.fact).length;
+	const certain = settled.length > 0 || reasons.some((verdict) => holdsEitherWay(verdict, profile));
+	const waits = certain ? [] : merge(reasons.flatMap((verdict) => waitsOf(verdict, profile)));
+	const stands = certain ? [] : reasons.flatMap((verdict) => conditionsOf(verdict, profile));
 	const because = reasons.map(({ rule, facts }) => ({
 		rule: rule.id,
 		brief: rule.brief,
 		cites: rule.cites,
 		answers: facts
 	}));
-	return { id, open: waits.length > 0 && !stands, because, waits: stands ? [] : waits };
+	return { id, open: !certain, because, waits, stands };
+}
+
+/** Whether a rule would apply whichever way one of its open answers goes. */
+function holdsEitherWay({ rule, facts }: Verdict, profile: Profile): boolean {
+	return facts.some(
+		(fact) =>
+			known(profile, fact) === 'open' &&
+			factOf(fact).kind === 'choice' &&
+			options(profile, fact).every((option) => outcomeWith(rule, fact, option, profile) === 'yes')
+	);
+}
+
+function outcomeWith(rule: Verdict['rule'], fact: FactId, answer: string | readonly string[], profile: Profile) {
+	return judge(rule.when, { ...profile, answers: { ...profile.answers, [fact]: answer } }).outcome;
 }
 
 /** For each open fact that a rule turns on, the options with which the rule could still apply. */
@@ -115,12 +131,25 @@ function waitsOf({ rule, facts }: Verdict, profile: Profile): readonly Waits[] {
 		.filter((fact) => known(profile, fact) === 'open')
 		.map((fact) => {
 			if (factOf(fact).kind === 'several') return { fact, options: [] };
-			const could = options(profile, fact).filter((option) => {
-				const { outcome } = judge(rule.when, { ...profile, answers: { ...profile.answers, [fact]: option } });
-				return outcome === 'yes' || outcome === 'open';
-			});
+			const could = options(profile, fact).filter((option) =>
+				['yes', 'open'].includes(outcomeWith(rule, fact, option, profile))
+			);
 			return { fact, options: could };
 		});
+}
+
+/** A rule as conditions on open points: an answer that is enough by itself makes a condition of its own, the others hold together. */
+function conditionsOf(verdict: Verdict, profile: Profile): readonly (readonly Waits[])[] {
+	const waits = waitsOf(verdict, profile);
+	const enough = waits.flatMap(({ fact, options: could }) => {
+		const yes = (answer: string | readonly string[]) => outcomeWith(verdict.rule, fact, answer, profile) === 'yes';
+		if (factOf(fact).kind === 'several')
+			return options(profile, fact).some((option) => yes([option])) ? [{ fact, options: [] }] : [];
+		const by = could.filter(yes);
+		return by.length > 0 ? [{ fact, options: by }] : [];
+	});
+	const together = waits.filter(({ fact }) => !enough.some((one) => one.fact === fact));
+	return [...enough.map((one) => [one]), ...(together.length > 0 ? [together] : [])];
 }
 
 function merge(waits: readonly Waits[]): readonly Waits[] {
@@ -162,15 +191,17 @@ function work(
 			start: id === 'preparation' && preparationWaits ? ('later' as const) : start,
 			open,
 			because: owner.because,
-			waits: open ? [{ fact, options: [] }] : []
+			waits: open ? [{ fact, options: [] }] : [],
+			stands: []
 		}));
 	});
-	const second = challenge.map(({ because, open, waits }) => ({
+	const second = challenge.map(({ because, open, waits, stands }) => ({
 		id: 'second-opinion' as const,
 		start: 'now' as const,
 		open,
 		because,
-		waits
+		waits,
+		stands
 	}));
 	const all = [...listed, ...second];
 	return ids(everyFunction).flatMap((id) => all.find((one) => one.id === id) ?? []);

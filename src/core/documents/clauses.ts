@@ -21,7 +21,6 @@ interface Varying {
 export function writeClause(clause: Clause, number: string, w: Writing, firstMark = 0): ClauseBlock {
 	const about = { kind: 'clause', id: clause.id } as const;
 	const fact = (listing as Partial<Record<ClauseId, FactId>>)[clause.id];
-	const conditional = clause.waits.filter((wait) => wait.fact !== variesWith(clause.id));
 	if (fact !== undefined)
 		return { type: 'clause', number, about, open: clause.open, ...list(clause, fact, w, firstMark) };
 	const line = sentenceOf(clause.id, w);
@@ -30,7 +29,7 @@ export function writeClause(clause: Clause, number: string, w: Writing, firstMar
 		number,
 		about,
 		open: clause.open,
-		line: conditional.length > 0 ? bracketed(`${waitsFor(conditional, w)}: `, line) : line
+		line: clause.stands.length > 0 ? bracketed(`${waitsFor(clause.stands, w)}: `, line) : line
 	};
 }
 
@@ -70,16 +69,17 @@ function alternatives(fact: FactId, lines: readonly Line[], w: Writing): Line {
 	return bracketed(pointOf(fact, w), said);
 }
 
-/** "If Point 3 is B or C, or Point 5 is A": the choices with which a conditional clause stands. */
-export function waitsFor(waits: readonly Waits[], w: Writing): string {
+/** "If Point 3 is B or C and Point 5 is A; or if Point 7 is A": the choices with which a conditional clause stands. */
+export function waitsFor(groups: readonly (readonly Waits[])[], w: Writing): string {
 	const letters = w.words.documents.letters;
-	const conditions = waits.map(({ fact, options: choices }) => {
+	const said = ({ fact, options: choices }: Waits) => {
 		const all = options(w.profile, fact);
 		const marks = choices.map((option) => letters[all.indexOf(option)]!);
 		if (marks.length === 0) return phrase('ifTicked', w, { point: pointOf(fact, w) });
 		return phrase('ifChosen', w, { point: pointOf(fact, w), letters: marks.join(phrase('or', w)) });
-	});
-	return phrase('ifAll', w, { list: conditions.join(phrase('orIf', w)) });
+	};
+	const conditions = new Set(groups.map((group) => group.map(said).join(phrase('and', w))));
+	return phrase('ifAll', w, { list: [...conditions].join(phrase('orIf', w)) });
 }
 
 function list(clause: Clause, fact: FactId, w: Writing, firstMark: number): Pick<ClauseBlock, 'line' | 'items'> {
@@ -89,9 +89,10 @@ function list(clause: Clause, fact: FactId, w: Writing, firstMark: number): Pick
 	const ticked = tickedFor(clause.id, fact, Object.keys(texts), w);
 	if (ticked.length === 0) return { line: say(otherwise, w) };
 	const head = say(before, w);
-	const others = clause.waits.filter((wait) => wait.fact !== fact);
 	const prefix =
-		others.length > 0 ? plain(`[${waitsFor(others, w)}:] `).map((run) => ({ ...run, kind: 'open' as const })) : [];
+		clause.stands.length > 0
+			? plain(`[${waitsFor(clause.stands, w)}:] `).map((run) => ({ ...run, kind: 'open' as const }))
+			: [];
 	return {
 		line: [
 			...prefix,

@@ -21,7 +21,9 @@ function readFirst(w: Writing): NonNullable<Document['first']> {
 	const lines = [
 		sayPhrase(has('own-instrument') ? 'first1' : 'first1joint', w),
 		sayPhrase(has('each-keeps') ? 'first2' : 'first2plain', w),
-		sayPhrase('first3', w, { instructor: capital(instructor(w)) }),
+		sayPhrase(known(w.profile, 'tasking') === 'open' ? 'first3open' : 'first3', w, {
+			instructor: capital(instructor(w))
+		}),
 		sayPhrase('first4', w),
 		sayPhrase(w.plan.open.length > 0 ? 'first5' : 'first5none', w)
 	];

@@ -63,7 +63,7 @@ function afterwards(w: Writing): (readonly [Line, Line])[] {
 	if (!w.numbers.clause.has('afterwards')) return [];
 	const row = (option: string, id: 'restRow' | 'passRow', work: 'restWork' | 'passWork'): (readonly [Line, Line])[] => {
 		if (exit !== 'open' && !exit.includes(option)) return [];
-		const condition = exit === 'open' ? `${waitsFor([{ fact: 'exit', options: [option] }], w)}: ` : '';
+		const condition = exit === 'open' ? `${waitsFor([[{ fact: 'exit', options: [option] }]], w)}: ` : '';
 		return [[sayPhrase(id, w, { if: condition }), sayPhrase(work, w)]];
 	};
 	return [...row('dormant', 'restRow', 'restWork'), ...row('transform', 'passRow', 'passWork')];
