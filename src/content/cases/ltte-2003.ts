@@ -15,6 +15,7 @@ export const ltte2003 = {
 		declares: 'principal',
 		principal: 'leader',
 		'principal-title': 'the Leader',
+		'stand-in': 'not-decided',
 		signatory: 'principal',
 		steering: 'none',
 		strategy: 'settled',

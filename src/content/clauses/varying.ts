@@ -14,6 +14,7 @@ export const varying = {
 	belongs: 'anchor',
 	'decision-rule': 'decision-rule',
 	commits: 'principal',
+	absence: 'stand-in',
 	'who-instructs': 'tasking',
 	'which-prevails': 'prevails',
 	'head-and-table': 'head-role',

@@ -11,7 +11,8 @@ export const authority = {
 					kind: 'choice',
 					options: ['leader', 'collective', 'cabinet', 'committee', 'alliance', 'unclear']
 				},
-				{ id: 'principal-title', kind: 'text', most: 200 }
+				{ id: 'principal-title', kind: 'text', most: 200 },
+				{ id: 'stand-in', kind: 'choice', options: ['sealed-letter', 'negotiator'], when: { principal: 'leader' } }
 			]
 		},
 		{

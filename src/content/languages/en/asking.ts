@@ -410,6 +410,13 @@ export const asking: AskingWords = {
 			label: 'What you call that person or body',
 			hint: 'By title, such as “the Leader” or “the Council of Ministers”. Never a name.'
 		},
+		'stand-in': {
+			label: 'Who acts, in this matter only, when the leader cannot be reached',
+			options: {
+				'sealed-letter': ['A person named beforehand in a sealed letter'],
+				negotiator: ['The chief negotiator']
+			}
+		},
 		'decision-rule': {
 			label: 'How the members decide',
 			options: {

@@ -119,6 +119,17 @@ export const points: PointWords = {
 		},
 		until: 'no one commits our side by this text'
 	},
+	'stand-in': {
+		title: 'Who acts when the leader cannot be reached',
+		options: {
+			'sealed-letter': [
+				'a person named in a sealed letter',
+				'table and office in separate hands; the letter has to be kept current'
+			],
+			negotiator: ['the chief negotiator', 'quickest in a round; one hand for both']
+		},
+		until: 'no one; what cannot wait is written down and waits'
+	},
 	'decision-rule': {
 		title: 'How the members decide',
 		options: {

@@ -56,8 +56,16 @@ export const authority = {
 	'weekly-access': 'Each week, at a fixed hour, the head reports to {directing} and has a reply.',
 	'present-and-takes-note': 'When the leadership meets on the process, the head is present and takes note.',
 	'same-hour': 'Papers for {directing} reach all its members at the same hour.',
-	absence:
-		'If {principal} cannot be reached for [[5]] days, the person named in a sealed letter of {principal} acts under this text and in no other matter. That person may not close {office} or its contacts, or open the archive.',
+	absence: {
+		options: {
+			'sealed-letter':
+				'If {principal} cannot be reached for [[5]] days, the person named in a sealed letter, kept with the archive, acts under this text and in no other matter. That person may not close {office} or its contacts, or open the archive.',
+			negotiator:
+				'If {principal} cannot be reached for [[5]] days, {negotiator} acts under this text and in no other matter, but may not close {office} or its contacts, or open the archive.'
+		},
+		otherwise:
+			'If {principal} cannot be reached for [[5]] days, whoever is named for it beforehand, in writing, acts under this text and in no other matter. That person may not close {office} or its contacts, or open the archive.'
+	},
 	'deputy-acts': 'In the head’s absence the deputy acts.',
 
 	'equal-nomination': 'Each party to the accord nominates the same number of members of {principal}.',
