@@ -1,7 +1,7 @@
 import { functionIds } from '#content/functions.ts';
 import { words } from '#content/languages/en/index.ts';
 import type { RuleId } from '#content/rules/index.ts';
-import type { Answer, Answers } from '#core/answers.ts';
+import { everyPage, type Answer, type Answers } from '#core/answers.ts';
 import { draft, type Draft } from '#core/draft.ts';
 import { describe } from '#core/profile.ts';
 import { apply, type RuleOutcome } from '#core/rules.ts';
@@ -29,6 +29,7 @@ const ordinary = {
 	backchannel: 'no',
 	principal: 'leader',
 	'principal-title': 'the Chair',
+	'stand-in': 'sealed-letter',
 	'decision-rule': 'consensus',
 	signatory: 'principal',
 	steering: 'none',
@@ -85,9 +86,6 @@ const ordinary = {
 	exit: 'expire'
 } as const satisfies Record<FactId, Answer>;
 
-/** Every fact that is asked. */
-export const everyFact = Object.keys(ordinary) as FactId[];
-
 /** The most ordinary party, but for what is said. Every fact is answered, also on branches that are not reached. */
 export function somebody(said: Said = {}): Answers {
 	return { ...ordinary, ...said };
@@ -102,7 +100,8 @@ export function newcomer(said: Said = {}): Answers {
 
 /** A party that leaves everything open but what is said. */
 export function undecided(said: Said = {}): Answers {
-	return { ...Object.fromEntries(everyFact.map((fact) => [fact, 'not-decided'])), ...said };
+	const facts = everyPage.flatMap(({ page }) => [...page.facts]);
+	return { ...Object.fromEntries(facts.map(({ id }) => [id, 'not-decided'])), ...said };
 }
 
 /** Parties that have as little in common as possible: what holds for all of them holds for anyone. */
