@@ -28,6 +28,8 @@ test('an answer changed from a reason leads back to the document', async ({ page
 	await why.getByRole('link').first().click();
 	await page.getByRole('button', { name: 'Done, back to the document' }).click();
 	await expect(page).toHaveURL(/documents\/mandate$/);
+	await expect(page.getByRole('button', { expanded: true })).toBeFocused();
+	await expect(why).toBeInViewport();
 });
 
 test('a branch that is left keeps its answers for the return', async ({ page }) => {

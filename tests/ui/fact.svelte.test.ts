@@ -16,7 +16,7 @@ function show(ids: readonly FactId[], first: Partial<Record<FactId, Answer>> = {
 		await view.rerender({ answers });
 	});
 	const facts = ids.map((id) => factOf(id) as FactShape & { id: FactId });
-	const view = render(Fact, { facts, answers, alone: true, onanswer });
+	const view = render(Fact, { facts, answers, question: 'What is asked?', onanswer });
 	return { onanswer, answers: () => answers, user: userEvent.setup() };
 }
 

@@ -64,12 +64,10 @@ export const afterwards = {
 		waits: 'In brackets until this is decided',
 		yourAnswers: 'Your answers',
 		noAnswers: 'It stands in every draft, whatever is answered.',
-		rule: 'Rule',
+		ruleNumber: (brief: string) => `rule ${brief}`,
 		sources: 'Sources',
 		suggestion: 'Our suggestion: no source says this.',
 		changeAnswer: (label: string) => `Change the answer: ${label}`,
-		notAnswered: 'not answered',
-		close: 'Close',
 		nothing: 'No reason is recorded for this.'
 	},
 	warnings: {

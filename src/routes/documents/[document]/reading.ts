@@ -12,6 +12,9 @@ export interface Reading {
 
 export const [useReading, provideReading] = createContext<Reading>();
 
+/** The reason that was open last: whoever leaves to change an answer comes back to it. */
+export const lastOpen: { key: string | undefined } = { key: undefined };
+
 /** Two rows may stand for the same item: the place is part of the key. */
 export const keyOf = (about: About, place: string) => `${place}/${about.kind}/${about.id}`;
 
