@@ -5,7 +5,7 @@ export const afterwards = {
 	effect: {
 		answer: 'What this answer does',
 		change: 'What this change does',
-		nothing: 'Nothing in the documents yet.',
+		nothing: 'No clause, post or link comes or goes.',
 		waiting: 'Choose an answer to see what it does.',
 		loading: 'Working it out …',
 		failed: 'This could not be worked out. You can go on all the same.',
