@@ -264,16 +264,6 @@ export const links = [
 		line: 'dotted'
 	},
 	{
-		id: 'local-bodies',
-		group: 'society',
-		direction: 'down',
-		track: 'society',
-		speaks: ['regional-officers', 'consultation-officer', 'deputy', 'head'],
-		authority: ['listen'],
-		grade: 'internal',
-		line: 'dotted'
-	},
-	{
 		id: 'archive-keeper',
 		group: 'outside-the-line',
 		direction: 'level',

@@ -103,7 +103,7 @@ export const posts = [
 	},
 	{
 		id: 'contact-duty-officer',
-		under: ['head'],
+		under: ['counterpart-liaison-officer', 'head'],
 		day: 30,
 		choice: 'confidence',
 		papers: 'restricted',
@@ -243,7 +243,7 @@ export const posts = [
 	},
 	{
 		id: 'finance-officer',
-		under: ['deputy-operations', 'head'],
+		under: ['deputy-operations', 'deputy', 'head'],
 		day: 90,
 		choice: 'skill',
 		papers: 'internal',

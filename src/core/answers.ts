@@ -18,6 +18,11 @@ export const everyPage: readonly Asked[] = questions.flatMap((question, index) =
 
 const factsById = new Map<string, Fact>(everyPage.flatMap(({ page }) => page.facts.map((fact) => [fact.id, fact])));
 
+/** Every fact, in the order it is asked. */
+export const factOrder: readonly FactId[] = everyPage.flatMap(({ page }) =>
+	page.facts.map((fact) => fact.id as FactId)
+);
+
 /** The definition of a fact. */
 export function factOf(id: FactId): Fact {
 	return factsById.get(id)!;
@@ -54,10 +59,18 @@ function mayHold(when: Conditions, answers: Answers): boolean {
 		if (wanted === undefined) return true;
 		if (key === 'any') return (wanted as Conditions[]).some((one) => mayHold(one, answers));
 		if (key === 'all') return (wanted as Conditions[]).every((one) => mayHold(one, answers));
-		if (key === 'not') return !mayHold(wanted as Conditions, answers);
+		if (key === 'not') return !surelyHolds(wanted as Conditions, answers);
 		const value = answers[key as FactId];
 		if (value === undefined || value === NOT_RECORDED) return false;
 		const values = Array.isArray(wanted) ? wanted : [wanted];
 		return value === NOT_DECIDED || (Array.isArray(value) ? value : [value]).some((one) => values.includes(one));
+	});
+}
+
+/** Whether a condition of a page holds whatever becomes of what is open. */
+function surelyHolds(when: Conditions, answers: Answers): boolean {
+	return Object.entries(when).every(([key, wanted]) => {
+		const value = answers[key as FactId];
+		return value !== undefined && value !== NOT_DECIDED && mayHold({ [key]: wanted }, answers);
 	});
 }

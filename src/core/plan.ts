@@ -7,7 +7,7 @@ import { posts as everyPost, type PostId } from '#content/posts.ts';
 import type { FactId } from '#content/questions/index.ts';
 import type { RuleId } from '#content/rules/index.ts';
 import { warnings as everyWarning, type WarningId } from '#content/warnings.ts';
-import { factOf } from './answers.ts';
+import { factOf, factOrder } from './answers.ts';
 import { judge, known, options, type Profile } from './profile.ts';
 import type { Verdict } from './rules.ts';
 
@@ -140,7 +140,7 @@ function waitsOf({ rule, facts }: Verdict, profile: Profile): readonly Waits[] {
 
 /** A rule as conditions on open points: an answer that is enough by itself makes a condition of its own, the others hold together. */
 function conditionsOf(verdict: Verdict, profile: Profile): readonly (readonly Waits[])[] {
-	const waits = waitsOf(verdict, profile);
+	const waits = merge(waitsOf(verdict, profile));
 	const enough = waits.flatMap(({ fact, options: could }) => {
 		const yes = (answer: string | readonly string[]) => outcomeWith(verdict.rule, fact, answer, profile) === 'yes';
 		if (factOf(fact).kind === 'several')
@@ -152,10 +152,14 @@ function conditionsOf(verdict: Verdict, profile: Profile): readonly (readonly Wa
 	return [...enough.map((one) => [one]), ...(together.length > 0 ? [together] : [])];
 }
 
+/** The open points of several rules as one list, in the order of the questions, whatever the order of the rules. */
 function merge(waits: readonly Waits[]): readonly Waits[] {
-	const by = new Map<FactId, Set<string>>();
-	for (const { fact, options } of waits) by.set(fact, new Set([...(by.get(fact) ?? []), ...options]));
-	return [...by].map(([fact, set]) => ({ fact, options: [...set] }));
+	const facts = factOrder.filter((fact) => waits.some((one) => one.fact === fact));
+	return facts.map((fact) => {
+		const definition = factOf(fact);
+		const named = new Set(waits.filter((one) => one.fact === fact).flatMap((one) => one.options));
+		return { fact, options: 'options' in definition ? definition.options.filter((option) => named.has(option)) : [] };
+	});
 }
 
 /** A clause whose text varies with an answer rests on that answer too, and waits for it while it is open. */
@@ -163,7 +167,7 @@ function vary<T extends Item<ClauseId>>(clause: T, profile: Profile): T {
 	const fact =
 		(varying as Partial<Record<ClauseId, FactId>>)[clause.id] ??
 		(listing as Partial<Record<ClauseId, FactId>>)[clause.id];
-	if (fact === undefined || profile.answers[fact] === undefined) return clause;
+	if (fact === undefined || (profile.answers[fact] === undefined && known(profile, fact) !== 'open')) return clause;
 	const because = clause.because.map((reason) => ({ ...reason, answers: [...new Set([...reason.answers, fact])] }));
 	return known(profile, fact) === 'open'
 		? { ...clause, because, open: true, waits: merge([...clause.waits, { fact, options: [] }]) }

@@ -134,6 +134,7 @@ export const articles = [
 		clauses: [
 			'nobody-else-instructs',
 			'one-focal-point',
+			'helpers-meet',
 			'facilitator-if-accepted',
 			'host-understanding',
 			'host-copy',
@@ -176,6 +177,7 @@ export const articles = [
 		clauses: [
 			'recorded',
 			'register',
+			'verified-promises',
 			'grades',
 			'readers',
 			'keeper',

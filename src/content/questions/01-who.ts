@@ -24,7 +24,7 @@ export const who = {
 		},
 		{
 			id: 'influence',
-			when: { party: 'joint', accord: ['in-force', 'not-decided'] },
+			when: { party: 'joint' },
 			facts: [{ id: 'influence', kind: 'several', options: ['pays', 'hires', 'houses', 'chairs'] }]
 		},
 		{

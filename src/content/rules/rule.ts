@@ -33,11 +33,11 @@ export interface Rule {
 /** A function that the office has from the first day or may take up later. */
 export const has = (id: OptionOf<'functions'>): When => ({ any: [{ functions: id }, { later: id }] });
 
-/** Phases in which contact may be spoken of in a text: before and in talks, or after them as long as the public word leaves talks possible. */
+/** Phases in which contact may be spoken of in a text: before and in talks, or after them unless the public word is that there will be none. */
 export const talking: When = {
 	any: [
 		{ phase: ['preformal', 'prep', 'talks', 'implementation'] },
-		{ phase: ['stalled', 'collapsed'], stance: 'talks-possible' }
+		{ phase: ['stalled', 'collapsed'], not: { stance: 'no-talks' } }
 	]
 };
 

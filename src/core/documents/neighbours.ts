@@ -38,9 +38,7 @@ export function neighbours(w: Writing): Block[] {
 			};
 		})
 	]);
-	const none = !w.plan.links.some(
-		({ id }) => id === 'joint-committees' || id === 'monitoring-body' || id === 'local-bodies'
-	);
+	const none = !w.plan.links.some(({ id }) => id === 'joint-committees' || id === 'monitoring-body');
 	const head = (['neighbour', 'lineHead', 'purposeHead', 'speaks', 'rhythm', 'grade', 'overlap'] as const).map((id) =>
 		phrase(id, w)
 	);

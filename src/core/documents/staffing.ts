@@ -4,10 +4,11 @@ import { basis, type PostId } from '#content/posts.ts';
 import { holds } from '../profile.ts';
 import { titled } from './annexes.ts';
 import type { Block, Document, Line } from './blocks.ts';
+import { waitsFor } from './clauses.ts';
 import { smallerSizes } from './smaller-sizes.ts';
 import { codes, countOf, covering, definitionOf, instructs, named, staff, type Staffed } from './staff.ts';
 import { steps } from './steps.ts';
-import { capital, lineBreak, listed, phrase, plain, say, sayPhrase, type Writing } from './writing.ts';
+import { bracketed, capital, lineBreak, listed, phrase, plain, say, sayPhrase, type Writing } from './writing.ts';
 
 /** The staffing plan (brief 3.2): posts and no names, what is filled when, who covers whom, what is missing and what remains at the smallest size. */
 export function staffing(w: Writing): Omit<Document, 'cover' | 'running' | 'contents' | 'pageOf' | 'language'> {
@@ -122,10 +123,11 @@ function summary(all: readonly Staffed[], w: Writing): Block[] {
 			widths: [5, 19, 13, 12, 6, 10, 11, 5, 19],
 			rows: all.map((post) => {
 				const { title, closing } = w.words.posts[post.id];
-				const bracket = (text: string) => (post.open ? `[${text}]` : text);
+				const { stands } = w.plan.posts.find(({ id }) => id === post.id)!;
+				const name: Line = stands.length > 0 ? bracketed(`${waitsFor(stands, w)}: `, plain(title)) : plain(title);
 				return row(post.id, [
 					w.numbers.post.get(post.id)!,
-					bracket(title),
+					name,
 					restsOn(post.id, w),
 					instructs(post.id, w),
 					post.day === undefined ? phrase('none', w) : String(post.day),
@@ -269,7 +271,7 @@ function places(w: Writing): Block[] {
 			rows: [
 				first,
 				...kept.map((key) => ({
-					cells: [plain(absent[key as keyof typeof absent]), sayPhrase('s11one', w), ...blanks]
+					cells: [say(absent[key as keyof typeof absent], w), sayPhrase('s11one', w), ...blanks]
 				}))
 			]
 		}

@@ -90,7 +90,13 @@ function stands(w: Writing): Block[] {
 				: at[anchor[0] as keyof typeof at];
 	const line = sayPhrase(id, w);
 	const shown: Line = id === 'proximityOpen' ? [{ text: `${pointOf('anchor', w)}. `, kind: 'open' }, ...line] : line;
-	return [{ type: 'list', ordered: true, lines: [shown, sayPhrase('leavesToOthers', w)] }];
+	return [
+		{
+			type: 'list',
+			ordered: true,
+			lines: [shown, sayPhrase(w.numbers.clause.has('serves-delegation') ? 'leavesToOthers' : 'leavesAims', w)]
+		}
+	];
 }
 
 const cellsOf = (id: DocumentPhrase, w: Writing, values: Readonly<Record<string, string>> = {}) =>

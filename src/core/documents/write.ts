@@ -1,4 +1,5 @@
 import type { Words } from '#content/languages/words.ts';
+import type { PostId } from '#content/posts.ts';
 import type { OptionedId } from '#content/questions/index.ts';
 import type { Plan } from '../plan.ts';
 import { holds, known, type Profile } from '../profile.ts';
@@ -54,9 +55,15 @@ export function write(plan: Plan, profile: Profile, words: Words): readonly Docu
 function trimmed(w: Writing): Writing {
 	const expected = countOf(w, 180);
 	if (expected === undefined || expected * 2 >= w.plan.posts.length) return w;
+	const least: readonly PostId[] = [
+		'head',
+		'deputy',
+		'registrar',
+		...(w.numbers.clause.has('help-after-finance') ? (['finance-officer'] as const) : [])
+	];
 	const there = new Set(
 		staff(w)
-			.filter((post) => post.day !== undefined || post.cleared)
+			.filter((post) => post.day !== undefined || post.cleared || least.includes(post.id))
 			.map(({ id }) => id)
 	);
 	return writing({ ...w.plan, posts: w.plan.posts.filter(({ id }) => there.has(id)) }, w.profile, w.words);

@@ -227,7 +227,7 @@ export const text = {
 	atWork: 'At work',
 	stopRow: 'talks stop',
 	fightRow: 'fighting resumes or spreads, or money ends',
-	committeeRow: '{committee} ends ({clause:committee-ends})',
+	committeeRow: '{directing} ends ({clause:committee-ends})',
 	restRow: '{if}the office rests ({clause:afterwards})',
 	passRow: '{if}functions pass on ({clause:afterwards})',
 	passWork: 'the registrar until the last deposit; whoever keeps the accounts until they are checked',
@@ -275,6 +275,7 @@ export const text = {
 	jointStand:
 		'It belongs to all parties to the accord alike. Gain: one record for all. Cost: each fears the hold of the other. Answer: equal nomination, consensus, money outside any one party.',
 	staffingSection: ' (staffing plan)',
+	leavesAims: 'It leaves aims to {principal}, and order, services and command to the bodies that hold them.',
 	leavesToOthers:
 		'It leaves aims to {principal}, talks to the delegation, and order, services and command to the bodies that hold them.',
 	t3: 'What is kept apart',
@@ -548,7 +549,7 @@ export const documents: DocumentWords = {
 	],
 	places: {
 		women: 'Women',
-		youth: 'People under [35]',
+		youth: 'People under [[35]]',
 		communities: 'People of communities with few voices in public life',
 		'affected-areas': 'People who have lived in the areas most affected',
 		'second-tier': 'People from the second level of leaders'

@@ -152,12 +152,6 @@ export const links: Words['links'] = {
 		rhythm: 'monthly',
 		overlap: 'the seat does not hear over their heads'
 	},
-	'local-bodies': {
-		neighbour: 'Local peace committees',
-		purpose: 'reports both ways, no command',
-		rhythm: 'monthly',
-		overlap: 'their facts serve no other use'
-	},
 	'archive-keeper': {
 		neighbour: 'Keeper of the archive',
 		purpose: 'deposits',

@@ -272,5 +272,8 @@ export const rules: Words['rules'] = {
 	'a-structure-shows-the-other-side': 'The map shows the other side’s contact, whether known or not.',
 	'preparation-begins-when-counsel-has-cleared-it': 'Preparation sessions begin when counsel has cleared them.',
 	'no-mandate-goes-against-the-law': 'No mandate asks for an act against the law.',
-	'danger-asks-for-a-second-address': 'Where there is danger, there is a second address.'
+	'danger-asks-for-a-second-address': 'Where there is danger, there is a second address.',
+	'desks-have-officers': 'Each desk is somebody’s work.',
+	'an-office-that-outsiders-see-settles-its-signs': 'Flags and seals are settled before the first day.',
+	'several-helpers-meet-at-one-table': 'Several helpers at one table do not train the same people twice.'
 };

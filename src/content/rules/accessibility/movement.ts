@@ -27,7 +27,7 @@ export const movement = [
 		id: 'a-visitor-is-always-searched-where-danger-is-high',
 		brief: 'R63',
 		cites: ['E33'],
-		when: { any: [{ threat: 'high' }, { messengers: 'yes' }] },
+		when: { any: [{ threat: 'high' }, { messengers: 'yes' }, { recognition: 'attacks' }] },
 		then: { clauses: ['visitors'] }
 	},
 	{

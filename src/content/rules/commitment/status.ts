@@ -8,7 +8,7 @@ export const status = [
 		cites: ['S55', 'S58', 'E34'],
 		when: { counterpart: 'state', recognition: 'fears-parity' },
 		then: {
-			clauses: ['no-state-title', 'status-untouched', 'letters-through-another'],
+			clauses: ['names-only', 'no-signs', 'no-state-title', 'status-untouched', 'letters-through-another'],
 			links: ['facilitator']
 		}
 	},
@@ -82,7 +82,14 @@ export const status = [
 		brief: 'R48',
 		cites: ['S58', 'E34'],
 		when: { visibility: ['public', 'quiet', 'later'] },
-		then: { clauses: ['names-only', 'no-signs'] }
+		then: { clauses: ['names-only'] }
+	},
+	{
+		id: 'an-office-that-outsiders-see-settles-its-signs',
+		brief: 'R48',
+		cites: ['S58', 'E34'],
+		when: { visibility: ['public', 'quiet', 'later'], not: { party: 'unarmed' } },
+		then: { clauses: ['no-signs'] }
 	},
 	{
 		id: 'an-office-abroad-opens-on-a-signed-understanding',

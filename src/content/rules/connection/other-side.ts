@@ -6,8 +6,19 @@ export const otherSide = [
 		id: 'several-counterparts-get-a-desk-each',
 		brief: 'R13',
 		cites: ['S38', 'S47', 'E37'],
-		when: { counterpart: 'several', all: [hasAny('counterpart-liaison', 'channel-keeping')] },
-		then: { clauses: ['desks'], posts: ['desk-officers'], links: ['counterpart-desks'] }
+		when: { counterpart: 'several', not: { party: ['unarmed', 'joint'] } },
+		then: { clauses: ['desks'], links: ['counterpart-desks'] }
+	},
+	{
+		id: 'desks-have-officers',
+		brief: 'R13',
+		cites: ['S38', 'S47', 'E37'],
+		when: {
+			counterpart: 'several',
+			all: [hasAny('counterpart-liaison', 'channel-keeping')],
+			not: { party: ['unarmed', 'joint'] }
+		},
+		then: { posts: ['desk-officers'] }
 	},
 	{
 		id: 'contact-is-ordered-in-pairs-and-logged-by-heading',
@@ -110,7 +121,7 @@ export const otherSide = [
 		id: 'rounds-have-posts',
 		brief: '3.2',
 		cites: ['S9', 'S64'],
-		when: has('rounds'),
+		when: { all: [has('rounds')], not: { phase: 'nocontact' } },
 		then: { posts: ['process-adviser', 'travel-officer'] }
 	},
 	{

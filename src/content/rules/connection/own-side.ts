@@ -28,7 +28,7 @@ export const ownSide = [
 		id: 'an-open-decision-rule-blocks-the-full-mandate',
 		brief: 'R5',
 		cites: ['S27', 'D'],
-		when: { party: 'coalition', 'decision-rule': 'not-decided' },
+		when: { party: 'coalition', any: [{ 'decision-rule': 'not-decided' }, { principal: ['unclear', 'not-decided'] }] },
 		then: { clauses: ['decision-rule-first'], warnings: ['decision-rule-is-open'] }
 	},
 	{

@@ -107,6 +107,13 @@ export const society = [
 		then: { clauses: ['nobody-else-instructs', 'one-focal-point'], links: ['helpers'] }
 	},
 	{
+		id: 'several-helpers-meet-at-one-table',
+		brief: 'R113',
+		cites: ['S95', 'S100', 'E29'],
+		when: { 'third-party': 'several' },
+		then: { clauses: ['helpers-meet'] }
+	},
+	{
 		id: 'without-a-third-party-the-door-stays-open',
 		brief: '3.1',
 		cites: ['S3'],

@@ -20,7 +20,7 @@ export const paper = [
 		id: 'full-notes-are-a-risk-of-their-own',
 		brief: 'R90',
 		cites: ['E8'],
-		when: { records: 'verbatim' },
+		when: { any: [{ records: 'verbatim' }, { lesson: 'leak' }] },
 		then: { warnings: ['full-notes-leak'] }
 	},
 	{

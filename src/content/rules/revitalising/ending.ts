@@ -48,7 +48,12 @@ export const ending = [
 		id: 'a-foreseen-change-is-crossed-by-terms-and-a-file',
 		brief: 'R128',
 		cites: ['S29', 'S30', 'E27'],
-		when: { 'leadership-change': ['election', 'succession', 'contested', 'coalition-change'] },
+		when: {
+			any: [
+				{ 'leadership-change': ['election', 'succession', 'contested', 'coalition-change'] },
+				{ lesson: 'leader-changed' }
+			]
+		},
 		then: { clauses: ['transition-file', 'terms-cross'] }
 	},
 	{

@@ -16,7 +16,7 @@ export const interruption = [
 		when: { phase: 'talks', existing: ['new', 'helpers'] },
 		then: {
 			clauses: ['fast-start'],
-			posts: ['legal-adviser'],
+			posts: ['legal-adviser', 'travel-officer'],
 			first: ['head', 'registrar', 'travel-officer', 'legal-adviser'],
 			warnings: ['late-start']
 		}
@@ -96,7 +96,7 @@ export const interruption = [
 		brief: 'R44',
 		cites: ['S62', 'D'],
 		when: { lesson: ['promises-broken', 'no-trust'] },
-		then: { clauses: ['recital-promises', 'register'], suggests: ['promises-register'] }
+		then: { clauses: ['recital-promises', 'register', 'verified-promises'], suggests: ['promises-register'] }
 	},
 	{
 		id: 'a-register-of-promises-is-read-out',
@@ -109,7 +109,7 @@ export const interruption = [
 		id: 'a-committee-that-may-end-has-an-heir',
 		brief: 'R28',
 		cites: ['E13', 'E14'],
-		when: { steering: 'committee' },
+		when: { any: [{ steering: 'committee' }, { principal: 'committee' }] },
 		then: { clauses: ['committee-ends'] }
 	},
 	{

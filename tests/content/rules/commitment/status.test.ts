@@ -106,6 +106,15 @@ testRules('commitment/status', status, {
 		opensWith: ['visibility'],
 		silentWithout: ['visibility']
 	},
+	'an-office-that-outsiders-see-settles-its-signs': {
+		concerns: { 'a public office of a movement': { visibility: 'public' } },
+		spares: {
+			'a deniable office': { visibility: 'deniable' },
+			'a community without arms, unless it asks': { party: 'unarmed', visibility: 'public' }
+		},
+		opensWith: ['visibility'],
+		silentWithout: ['visibility']
+	},
 	'an-office-abroad-opens-on-a-signed-understanding': {
 		concerns: { 'an office in a third country': { location: 'third-country' } },
 		spares: { 'an office in the capital': { location: 'capital' }, 'an office in no place': { location: 'virtual' } },

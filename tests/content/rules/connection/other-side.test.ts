@@ -17,11 +17,30 @@ testRules('connection/other-side', otherSide, {
 				counterpart: 'nsag',
 				functions: ['counterpart-liaison']
 			},
-			'a movement that keeps no contact with several sides': { counterpart: 'several' },
+			'a community without arms': { party: 'unarmed', counterpart: 'several' },
 			'a joint office, which faces nobody': {
 				party: 'joint',
 				accord: 'in-force',
 				counterpart: 'several',
+				functions: ['counterpart-liaison']
+			}
+		},
+		opensWith: ['counterpart'],
+		silentWithout: ['counterpart']
+	},
+	'desks-have-officers': {
+		concerns: {
+			'a government in contact with several groups': {
+				party: 'state',
+				counterpart: 'several',
+				functions: ['counterpart-liaison']
+			}
+		},
+		spares: {
+			'a movement that keeps no contact with several sides': { counterpart: 'several', functions: ['secretarial'] },
+			'a government in contact with one group': {
+				party: 'state',
+				counterpart: 'nsag',
 				functions: ['counterpart-liaison']
 			}
 		},
@@ -155,8 +174,11 @@ testRules('connection/other-side', otherSide, {
 		silentWithout: ['phase', 'party']
 	},
 	'rounds-have-posts': {
-		concerns: { 'an office that will serve rounds': { phase: 'nocontact', later: ['rounds'] } },
-		spares: { 'an office that only keeps the record': { functions: ['secretarial'] } },
+		concerns: { 'an office that will serve rounds': { phase: 'preformal', later: ['rounds'] } },
+		spares: {
+			'an office that only keeps the record': { functions: ['secretarial'] },
+			'an office without contact': { phase: 'nocontact', later: ['rounds'] }
+		},
 		silentWithout: ['later']
 	},
 	'a-detention-measure-has-a-neutral-helper': {

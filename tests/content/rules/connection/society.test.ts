@@ -72,6 +72,12 @@ testRules('connection/society', society, {
 		opensWith: ['third-party'],
 		silentWithout: ['third-party']
 	},
+	'several-helpers-meet-at-one-table': {
+		concerns: { 'a party that several help': { 'third-party': 'several' } },
+		spares: { 'a party with a mediator': { 'third-party': 'mediator' } },
+		opensWith: ['third-party'],
+		silentWithout: ['third-party']
+	},
 	'a-facilitator-in-place-is-a-neighbour': {
 		concerns: {
 			'a party with a mediator': { 'third-party': 'mediator' },

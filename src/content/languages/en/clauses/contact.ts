@@ -37,6 +37,7 @@ export const contact = {
 		'No one outside {party} instructs {office}, proposes persons for its posts, or reads a paper that is not addressed to them.',
 	'one-focal-point':
 		'One post is the focal point for all who help. It keeps a register of offers, and declines those that repeat another or are tied to a position or a person.',
+	'helpers-meet': 'Those who help meet together every [[month]], at the invitation of that post.',
 	'facilitator-if-accepted': 'If a facilitator is accepted, the facilitator deals with the head.',
 	'host-understanding':
 		'A written understanding with the host is signed before {office} opens. It covers purpose, sole use, name, signs, who may stay, journeys, bank, safety, interruption and closing.',

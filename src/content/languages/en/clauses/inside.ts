@@ -32,6 +32,7 @@ export const inside = {
 	},
 	register:
 		'The register says who promised what, in which words, by when, and how it stands. It is read out to {directing} every [[month]].',
+	'verified-promises': 'Where others verify a promise, one post keeps in touch with them and enters what they find.',
 	grades:
 		'Papers are Open, Internal, Restricted or Sealed. A Restricted or Sealed paper is numbered and stays off personal devices.',
 	readers: {

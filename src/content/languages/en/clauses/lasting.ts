@@ -64,7 +64,7 @@ export const lasting = {
 	'core-works-on':
 		'If fighting resumes or spreads, or money ends, the posts marked as core in the staffing plan work on for at least [[six]] months.',
 	'committee-ends':
-		'If {committee} ends, or does not meet for [[45]] days, the record, the files, the hearings and the contacts go on for [[six]] months, under the person whom {principal} names beforehand and on the last written instructions.',
+		'If {directing} ends, or does not meet for [[45]] days, the record, the files, the hearings and the contacts go on for [[six]] months, under the person whom {principal} names beforehand and on the last written instructions.',
 	restart: 'If talks open or resume, this text is reviewed within [[30]] days.',
 
 	'free-to-change': 'Those who newly lead {party} are free to change its policy, this text and the head.',
