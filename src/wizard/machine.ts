@@ -1,27 +1,21 @@
 import { assign, fromPromise, setup } from 'xstate';
-import { pagesFor, type Answer, type Answers } from '#core/answers.ts';
+import type { Answer, Answers } from '#core/answers.ts';
 import type { DocumentId } from '#core/documents/blocks.ts';
 import { stopFor } from '#core/stops.ts';
-import type { FactId, PageId } from '#content/questions/index.ts';
+import type { FactId } from '#content/questions/index.ts';
+import { firstOpenStep, pageAt, type Step } from './steps.ts';
 import {
-	firstOpenStep,
-	isComplete,
-	isOpenedBy,
-	missingOn,
-	neighbour,
-	pageAt,
-	position,
-	stepOf,
-	type Step
-} from './steps.ts';
-
-/** All that is remembered. Plan and documents are derived; answers on branches no longer reached stay here. */
-export interface Memory {
-	readonly answers: Answers;
-	readonly step: Step;
-	/** Where one was before looking at an earlier page, and which page that was. */
-	readonly from?: { readonly step: Step; readonly page: PageId };
-}
+	arriveAt,
+	isDocument,
+	isPassable,
+	isQuestion,
+	lookAt,
+	mayAsk,
+	mayRead,
+	stepAfter,
+	stepBefore,
+	type Memory
+} from './way.ts';
 
 export interface Order {
 	readonly documents: readonly DocumentId[];
@@ -170,59 +164,3 @@ export const machine = setup({
 		}
 	}
 });
-
-const isQuestion = (step: Step) => step.startsWith('questions/');
-const isDocument = (step: Step) => step.startsWith('documents/');
-
-function isPassable({ answers, step }: Memory): boolean {
-	const asked = pageAt(step, answers);
-	return asked !== undefined && missingOn(asked, answers).length === 0;
-}
-
-/** Back to where one was, once every page that the changed answer opened is answered too; otherwise on in the order of the questionnaire. */
-function stepAfter({ answers, step, from }: Memory): Step {
-	const following = neighbour(step, answers, 1);
-	if (!from) return following ? stepOf(following) : 'check';
-	const opened = pagesFor(answers).find(
-		(asked) =>
-			position(stepOf(asked)) > position(step) &&
-			position(stepOf(asked)) < position(from.step) &&
-			isOpenedBy(asked, from.page, answers)
-	);
-	if (opened) return stepOf(opened);
-	return isQuestion(from.step) && !pageAt(from.step, answers) ? firstOpenStep(answers) : from.step;
-}
-
-function stepBefore({ answers, step, from }: Memory): Step {
-	if (from && (!isQuestion(from.step) || pageAt(from.step, answers))) return from.step;
-	if (step.startsWith('stop/')) return stepOf(pagesFor(answers)[0]!);
-	const before = neighbour(step, answers, -1);
-	return before ? stepOf(before) : 'start';
-}
-
-function arriveAt(step: Step, { answers, from }: Memory): Partial<Memory> {
-	const arrived = !from || step === from.step || !isQuestion(step) || firstOpenStep(answers) === from.step;
-	return { step, from: arrived ? undefined : from };
-}
-
-/** Looking at an earlier page remembers the way back; turning one page does not. */
-function lookAt(step: Step, { answers, step: here, from }: Memory): Partial<Memory> {
-	const page = pageAt(step, answers)?.page.id;
-	if (!page || here === 'start' || here.startsWith('stop/')) return { step, from: undefined };
-	if (from && isQuestion(here)) return { step, from: position(step) < position(from.step) ? from : undefined };
-	const turned = [-1, 1].some((way) => {
-		const next = neighbour(here, answers, way as 1 | -1);
-		return isQuestion(here) && next !== undefined && stepOf(next) === step;
-	});
-	return { step, from: turned || position(step) >= position(here) ? undefined : { step: here, page } };
-}
-
-/** A page can be looked at when it is answered or is the next to be. From the check and the documents, any page that is asked. */
-function mayAsk(step: Step, { answers, step: here }: Memory): boolean {
-	const asked = pageAt(step, answers);
-	if (!asked) return false;
-	if (here === 'check' || isDocument(here)) return true;
-	return isComplete(asked, answers) || position(step) <= position(firstOpenStep(answers));
-}
-
-const mayRead = ({ answers }: Memory) => Object.keys(answers).length > 0 && stopFor(answers) === undefined;
