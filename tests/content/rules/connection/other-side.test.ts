@@ -179,6 +179,7 @@ testRules('connection/other-side', otherSide, {
 			'an office that only keeps the record': { functions: ['secretarial'] },
 			'an office without contact': { phase: 'nocontact', later: ['rounds'] }
 		},
+		opensWith: ['phase'],
 		silentWithout: ['later']
 	},
 	'a-detention-measure-has-a-neutral-helper': {
