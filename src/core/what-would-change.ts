@@ -1,0 +1,85 @@
+import { NOT_DECIDED } from '#content/grammar.ts';
+import type { FactId } from '#content/questions/index.ts';
+import { rules } from '#content/rules/index.ts';
+import { factOf, factsFor, pagesFor, type Answer, type Answers } from './answers.ts';
+import { describe, judge } from './profile.ts';
+import { suggest } from './suggest.ts';
+
+/** What an item is: the list of a rule that calls for it, and its id. */
+export interface Sought {
+	readonly kind: 'clause' | 'post' | 'link' | 'warning';
+	readonly id: string;
+}
+
+/** One answer that would be given otherwise. For a list, the option that would be ticked or not. */
+export interface OtherAnswer {
+	readonly fact: FactId;
+	readonly option: string;
+	readonly ticked?: boolean;
+}
+
+/** At most so many are shown: the point is that there is a way, not every way. */
+const most = 6;
+
+/** The smallest changes of answers that would remove an item, or add one that is not there: single answers, and where none is enough, two together. */
+export function whatWouldChange(sought: Sought, answers: Answers): readonly (readonly OtherAnswer[])[] {
+	const list = ({ clause: 'clauses', post: 'posts', link: 'links', warning: 'warnings' } as const)[sought.kind];
+	const calling = rules.filter((rule) => (rule.then[list] as readonly string[] | undefined)?.includes(sought.id));
+	if (calling.some((rule) => Object.keys(rule.when).length === 0)) return [];
+	const isThere = (given: Answers) => {
+		const profile = describe(given, suggest(given));
+		return calling.some((rule) => judge(rule.when, profile).outcome === 'yes');
+	};
+	const now = isThere(answers);
+	const named = new Set(calling.flatMap((rule) => factsIn(rule.when)));
+	const changes = alternatives(answers).filter(({ change }) => named.has(change.fact));
+	const single = changes.filter(({ given }) => isThere(given(answers)) !== now).map(({ change }) => [change]);
+	if (single.length > 0) return single.slice(0, most);
+	const pairs = changes.flatMap((first, index) =>
+		changes
+			.slice(index + 1)
+			.filter(
+				(second) => second.change.fact !== first.change.fact && isThere(second.given(first.given(answers))) !== now
+			)
+			.map((second) => [first.change, second.change])
+	);
+	return pairs.slice(0, most);
+}
+
+interface Alternative {
+	readonly change: OtherAnswer;
+	given(answers: Answers): Answers;
+}
+
+/** Every other answer to what is asked: another option, or one more or one less in a list. */
+function alternatives(answers: Answers): readonly Alternative[] {
+	const asked = pagesFor(answers).flatMap(({ page }) => factsFor(page, answers));
+	return asked.flatMap(({ id }) => {
+		const definition = factOf(id);
+		if (definition.kind === 'choice')
+			return definition.options
+				.filter((option) => option !== answers[id])
+				.map((option) => ({ change: { fact: id, option }, given: (given: Answers) => ({ ...given, [id]: option }) }));
+		if (definition.kind !== 'several') return [];
+		return definition.options.map((option) => {
+			const ticked = !listOf(answers[id]).includes(option);
+			const given = (before: Answers) => {
+				const list = listOf(before[id]);
+				return { ...before, [id]: ticked ? [...list, option] : list.filter((one) => one !== option) };
+			};
+			return { change: { fact: id, option, ticked }, given };
+		});
+	});
+}
+
+function listOf(answer: Answer | undefined): readonly string[] {
+	return typeof answer === 'object' && !answer.includes(NOT_DECIDED) ? answer : [];
+}
+
+/** The facts that a condition names. */
+function factsIn(when: object): readonly FactId[] {
+	return Object.entries(when).flatMap(([key, wanted]) => {
+		if (key === 'any' || key === 'all') return (wanted as object[]).flatMap(factsIn);
+		return key === 'not' ? factsIn(wanted as object) : [key as FactId];
+	});
+}
