@@ -154,6 +154,7 @@ export const articles = [
 			'hears',
 			'calendar',
 			'heard-through-others',
+			'abroad-through-others',
 			'regional-hearings',
 			'note-of-views',
 			'answer-to-those-heard',

@@ -49,7 +49,7 @@ export const society = [
 		brief: 'R58',
 		cites: ['E48', 'E8'],
 		when: { inclusion: 'diaspora', legal: ['listed-un', 'listed-national', 'unknown'] },
-		then: { clauses: ['heard-through-others'] }
+		then: { clauses: ['abroad-through-others'] }
 	},
 	{
 		id: 'displaced-people-have-a-contact',

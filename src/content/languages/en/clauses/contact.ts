@@ -71,6 +71,8 @@ export const contact = {
 	},
 	calendar: 'A calendar of hearings covers [[six]] months at a time. The first is ready by day [[45]].',
 	'heard-through-others': 'They are heard through a body that they trust, which passes on views and no names.',
+	'abroad-through-others':
+		'People living abroad are heard through a body that they trust, which passes on views and no names.',
 	'regional-hearings':
 		'Hearings are held in every region where those concerned live. Each region has a person to turn to.',
 	'note-of-views':
