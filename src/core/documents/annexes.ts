@@ -106,7 +106,9 @@ function functions(w: Writing): Block[] {
 				const by =
 					held.length > 0
 						? held.join(phrase('comma', w))
-						: phrase('noPostYet', w, { post: w.numbers.post.get('head')! });
+						: id === 'second-opinion'
+							? phrase('byReaders', w)
+							: phrase('noPostYet', w, { post: w.numbers.post.get('head')! });
 				const cells = [titled(id, w), by, grade, begins, ...(passesOn ? [w.words.functions[id].goesTo] : [])];
 				return { about: { kind: 'function' as const, id }, cells: cells.map(plain) };
 			})

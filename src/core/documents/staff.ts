@@ -49,14 +49,15 @@ function staffed(w: Writing): ReadonlyMap<PostId, Staffed> {
 }
 
 function fill(w: Writing): readonly Staffed[] {
-	const dayOf = daysOf(fillingOrder(w), w);
 	const waitsForCounsel = w.plan.clauses.some(({ id }) => id === 'help-waits');
+	const waits = (id: PostId) => waitsForCounsel && meansOf(id, w) === 'help' && !onLoan(id, w);
+	const dayOf = daysOf(
+		fillingOrder(w).filter((id) => !waits(id)),
+		w
+	);
 	return w.plan.posts.map(({ id, open, cleared: marked }) => {
-		const usual = meansOf(id, w);
-		// Where help waits for counsel, what cannot wait is on loan and the rest waits too.
-		const least = fillingOrder(w).indexOf(id) < 3;
-		const means = usual === 'help' && waitsForCounsel && least ? 'loan' : usual;
-		const cleared = marked || (means === 'help' && waitsForCounsel);
+		const means = meansOf(id, w) === 'help' && onLoan(id, w) ? 'loan' : meansOf(id, w);
+		const cleared = marked || waits(id);
 		const day = cleared ? undefined : dayOf.get(id);
 		return {
 			id,
@@ -70,26 +71,35 @@ function fill(w: Writing): readonly Staffed[] {
 	});
 }
 
-/** The day by which each post is filled. Each step takes, in order, the posts that the persons expected by then can hold. */
+/** The day by which each post is filled. Each step takes, in order, the posts that the persons expected by then can hold; what is paid by help comes after whoever accounts for it. */
 function daysOf(order: readonly PostId[], w: Writing): ReadonlyMap<PostId, 30 | 90 | 180> {
 	const capacity = days.map((day) => countOf(w, day));
 	if (capacity.some((count) => count === undefined)) return new Map(order.map((id) => [id, proposedDay(id, w)]));
-	// Help is accepted only once someone accounts for it.
-	const waitsForAccounts = (id: PostId) =>
-		meansOf(id, w) === 'help' &&
-		id !== 'finance-officer' &&
-		order.includes('finance-officer') &&
-		!found.has('finance-officer');
 	const found = new Map<PostId, 30 | 90 | 180>();
+	const accounts = order.includes('finance-officer');
+	const waits = (id: PostId) =>
+		meansOf(id, w) === 'none' ||
+		(meansOf(id, w) === 'help' &&
+			accounts &&
+			id !== 'finance-officer' &&
+			!onLoan(id, w) &&
+			!found.has('finance-officer'));
 	let filled = 0;
 	days.forEach((day, index) => {
-		for (const id of order) {
-			if (found.has(id) || waitsForAccounts(id) || filled + persons(id) > capacity[index]!) continue;
-			found.set(id, day);
-			filled += persons(id);
-		}
+		// What is due goes first; it is gone through twice, since whoever accounts for help opens the way for what it pays.
+		for (const due of [day, day, Infinity])
+			for (const id of order) {
+				if (found.has(id) || waits(id) || proposedDay(id, w) > due || filled + persons(id) > capacity[index]!) continue;
+				found.set(id, day);
+				filled += persons(id);
+			}
 	});
 	return found;
+}
+
+/** Where help has to wait for counsel, the three posts that cannot wait are on loan. */
+function onLoan(id: PostId, w: Writing): boolean {
+	return w.plan.clauses.some((clause) => clause.id === 'help-waits') && fillingOrder(w).indexOf(id) < 3;
 }
 
 /** The order in which posts are filled: by proposed day; within it what a rule wants in the first month, then what no office works without, then whoever first holds a function of the first day. */

@@ -287,11 +287,13 @@ function gaps(all: readonly Staffed[], w: Writing): Block[] {
 	const cleared = all.filter((post) => post.cleared);
 	const unfunded = all.filter((post) => !post.cleared && post.means === 'none');
 	const lines: Line[] = w.plan.functions.flatMap(({ id, start }) =>
-		start === 'now' && id !== 'second-opinion'
-			? gapOf(id, all, w)
-			: holdersOf(id, w).length === 0
-				? [noPost(id, w)]
-				: []
+		id === 'second-opinion'
+			? []
+			: start === 'now'
+				? gapOf(id, all, w)
+				: holdersOf(id, w).length === 0
+					? [noPost(id, w)]
+					: []
 	);
 	if (
 		all.some(({ id, day }) => id === 'second-opinion-lead' && day === undefined) ||
@@ -302,7 +304,10 @@ function gaps(all: readonly Staffed[], w: Writing): Block[] {
 	if (later.length > 0) lines.push(sayPhrase('s12vacant', w, { list: list(later) }));
 	if (cleared.length > 0) lines.push(sayPhrase('s12clear', w, { list: list(cleared) }));
 	if (unfunded.length > 0) lines.push(sayPhrase('s12means', w, { list: list(unfunded) }));
-	if ((countOf(w, 180) ?? 0) > all.reduce((sum, post) => sum + (post.day ? post.persons : 0), 0))
+	if (
+		cleared.length === 0 &&
+		(countOf(w, 180) ?? 0) > all.reduce((sum, post) => sum + (post.day ? post.persons : 0), 0)
+	)
 		lines.push(sayPhrase('s12more', w));
 	return lines.length > 0
 		? [{ type: 'list', ordered: false, lines }]
@@ -320,6 +325,7 @@ function gapOf(id: FunctionId, all: readonly Staffed[], w: Writing): Line[] {
 	if (held.some(({ day }) => day === 30)) return [];
 	const next = held.filter(({ day }) => day !== undefined).sort((a, b) => a.day! - b.day!)[0];
 	const post = next ?? held[0]!;
+	if (covering(post.id, w) === post.id) return [];
 	const values = {
 		function: titled(id, w),
 		post: w.numbers.post.get(post.id)!,

@@ -110,6 +110,7 @@ export const text = {
 	goesTo: 'Goes to, afterwards',
 	firstDay: 'first day',
 	beforeNextRound: 'before the next round or review',
+	byReaders: 'a person named by the readers',
 	noPostYet: '{post}, until there is a post of its own',
 	postsAre: 'Posts: {list}.',
 	phasesNote: 'A change of phase is declared as {clause:phase-declared} says.',
