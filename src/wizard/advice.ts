@@ -1,5 +1,7 @@
 import { reachable, type Answers } from '#core/answers.ts';
 import type { Draft } from '#core/draft.ts';
+import type { Sought } from '#core/what-would-change.ts';
+import type { RuleId } from '#content/rules/index.ts';
 
 /** What the app knows beyond its questions: rules, words of documents, and what the core does with them. Fetched when first needed, so that the first question is there at once. */
 export type Advice = Awaited<ReturnType<typeof fetchAdvice>>;
@@ -15,18 +17,23 @@ export function loadAdvice(): Promise<Advice> {
 }
 
 async function fetchAdvice() {
-	const [{ draft }, { compare }, { explain }, { suggest }, { words }] = await Promise.all([
-		import('#core/draft.ts'),
-		import('#core/compare.ts'),
-		import('#core/explain.ts'),
-		import('#core/suggest.ts'),
-		import('#content/languages/en/index.ts')
-	]);
+	const [{ draft }, { compare }, { explain }, { suggest }, { whatWouldChange }, { rules }, { words }] =
+		await Promise.all([
+			import('#core/draft.ts'),
+			import('#core/compare.ts'),
+			import('#core/explain.ts'),
+			import('#core/suggest.ts'),
+			import('#core/what-would-change.ts'),
+			import('#content/rules/index.ts'),
+			import('#content/languages/en/index.ts')
+		]);
 	return {
 		words,
 		compare: (before: Draft, after: Draft) => compare(before, after, words),
 		explain,
 		draft: (answers: Answers) => draft(reachable(answers), words),
-		suggest: (answers: Answers) => suggest(reachable(answers))
+		suggest: (answers: Answers) => suggest(reachable(answers)),
+		whatWouldChange: (sought: Sought, answers: Answers) => whatWouldChange(sought, reachable(answers)),
+		holdsAlways: (id: RuleId) => rules.some((rule) => rule.id === id && Object.keys(rule.when).length === 0)
 	};
 }

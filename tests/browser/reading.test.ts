@@ -10,3 +10,35 @@ test('what is to be read first stands between the cover and the preamble, in ord
 	await page.getByRole('link', { name: 'Staffing plan' }).click();
 	await expect(first).toHaveCount(0);
 });
+
+test('what would change a passage leads to the answer and back', async ({ page }) => {
+	await openDocuments(page);
+	const why = page.locator('.why');
+	const ways = why.getByText('What would change it').locator('xpath=following-sibling::ul[1]').getByRole('link');
+	const rows = page.locator('.sheet').getByRole('button', { name: /^Why is \d/ });
+	for (let at = 0; at === 0 || (await ways.count()) === 0; at++) await rows.nth(at).click();
+	await expect(ways.first()).toHaveText(/^.+: .+$/);
+	await ways.first().click();
+	await expect(page).toHaveURL(/questions/);
+	await page.getByRole('button', { name: 'Done, back to the document' }).click();
+	await expect(page).toHaveURL(/documents\/mandate$/);
+	await expect(page.getByRole('button', { expanded: true })).toBeFocused();
+});
+
+test('what no answer changes says so', async ({ page }) => {
+	await openDocuments(page);
+	await page.getByRole('button', { name: 'Why is 1.1 here?' }).click();
+	await expect(page.locator('.why')).toContainText('it stands in every draft');
+});
+
+test('a warning says what would change it, and is found open on the way back', async ({ page }) => {
+	await openDocuments(page);
+	await page.locator('.warnings summary').click();
+	const ask = page.locator('.warnings').getByRole('button', { name: /^What would change it/ });
+	await ask.first().click();
+	const ways = page.locator('.warnings li').first().getByRole('link');
+	await ways.first().click();
+	await page.getByRole('button', { name: 'Done, back to the document' }).click();
+	await expect(ask.first()).toBeFocused();
+	await expect(ways.first()).toBeVisible();
+});

@@ -63,12 +63,21 @@ export const afterwards = {
 		thisPassage: 'this',
 		waits: 'In brackets until this is decided',
 		yourAnswers: 'Your answers',
-		noAnswers: 'It stands in every draft, whatever is answered.',
+		noAnswers: 'It rests on none of them.',
 		ruleNumber: (brief: string) => `rule ${brief}`,
 		sources: 'Sources',
 		suggestion: 'Our suggestion: no source says this.',
 		changeAnswer: (label: string) => `Change the answer: ${label}`,
 		nothing: 'No reason is recorded for this.'
+	},
+	wouldChange: {
+		title: 'What would change it',
+		of: (what: string) => `What would change it: ${what}`,
+		answer: (label: string, option: string, ticked: boolean | undefined) =>
+			ticked === undefined ? `${label}: ${option}` : `${label}: ${option}: ${ticked ? 'ticked' : 'not ticked'}`,
+		and: 'and ',
+		always: 'Nothing: it stands in every draft, whatever is answered.',
+		none: 'No single answer, and no two together.'
 	},
 	warnings: {
 		title: 'For the facilitator',

@@ -1,5 +1,9 @@
 import { createContext } from 'svelte';
+import type { FactId } from '#content/questions/index.ts';
+import { everyPage } from '#core/answers.ts';
 import type { About } from '#core/documents/blocks.ts';
+import { addressOf } from '#wizard/address.ts';
+import { stepOf } from '#wizard/steps.ts';
 import type { Advice } from '#wizard/advice.ts';
 
 /** What every part of a sheet needs to answer "Why is this here?". One reason is open at a time. */
@@ -17,6 +21,11 @@ export const lastOpen: { key: string | undefined } = { key: undefined };
 
 /** Two rows may stand for the same item: the place is part of the key. */
 export const keyOf = (about: About, place: string) => `${place}/${about.kind}/${about.id}`;
+
+/** Where an answer is changed. */
+export function addressFor(fact: FactId): string {
+	return addressOf(stepOf(everyPage.find(({ page }) => page.facts.some(({ id }) => id === fact))!));
+}
 
 /** The item of the plan that a block stands for. */
 export function itemOf({ kind, id }: About, plan: Reading['draft']['plan']) {
