@@ -2,7 +2,8 @@ import type { PostId } from '#content/posts.ts';
 import type { Drawing } from './blocks.ts';
 import { besideTheLine, legend } from './chart-sides.ts';
 import { drawn, linesOf } from './measure.ts';
-import { above, instructor, staff } from './staff.ts';
+import { staff } from './filling.ts';
+import { above, instructor } from './staff.ts';
 import { capital, phrase, type Writing } from './writing.ts';
 
 export type Box = Drawing['boxes'][number];

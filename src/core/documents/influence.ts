@@ -1,7 +1,8 @@
 import type { DocumentPhrase } from '#content/languages/document-words.ts';
 import { holds, known } from '../profile.ts';
 import type { Block, Line } from './blocks.ts';
-import { codes, staff } from './staff.ts';
+import { staff } from './filling.ts';
+import { codes } from './staff.ts';
 import { capital, phrase, plain, pointOf, sayPhrase, type Writing } from './writing.ts';
 
 /** Who pays, hires, houses and chairs (S23): the questions that are asked of every office, answered before they are asked. */

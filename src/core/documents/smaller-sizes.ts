@@ -2,7 +2,8 @@ import type { PostId } from '#content/posts.ts';
 import { known } from '../profile.ts';
 import type { Block, Line } from './blocks.ts';
 import { waitsFor } from './clauses.ts';
-import { atWork, staff } from './staff.ts';
+import { staff } from './filling.ts';
+import { atWork } from './staff.ts';
 import { capital, listed, phrase, sayPhrase, type Writing } from './writing.ts';
 
 /** Who remains when talks stop, when fighting resumes or money ends, when a committee ends, when the top changes, and afterwards. */

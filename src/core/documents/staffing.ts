@@ -1,14 +1,13 @@
-import type { ArticleId } from '#content/clauses/index.ts';
-import type { FunctionId } from '#content/functions.ts';
-import { basis, type PostId } from '#content/posts.ts';
+import type { PostId } from '#content/posts.ts';
 import { holds } from '../profile.ts';
-import { titled } from './annexes.ts';
 import type { Block, Document, Line } from './blocks.ts';
-import { waitsFor } from './clauses.ts';
+import { gaps } from './gaps.ts';
+import { cards, choosing, cover, head, numbered, summary } from './post-tables.ts';
 import { smallerSizes } from './smaller-sizes.ts';
-import { codes, countOf, covering, definitionOf, instructs, named, staff, type Staffed } from './staff.ts';
+import { countOf, definitionOf, staff } from './filling.ts';
+import { codes } from './staff.ts';
 import { steps } from './steps.ts';
-import { bracketed, capital, lineBreak, listed, phrase, plain, say, sayPhrase, type Writing } from './writing.ts';
+import { capital, listed, phrase, plain, say, sayPhrase, type Writing } from './writing.ts';
 
 /** The staffing plan (brief 3.2): posts and no names, what is filled when, who covers whom, what is missing and what remains at the smallest size. */
 export function staffing(w: Writing): Omit<Document, 'cover' | 'running' | 'contents' | 'pageOf' | 'language'> {
@@ -79,121 +78,6 @@ function section(number: number, blocks: readonly Block[], w: Writing): readonly
 	];
 }
 
-function numbered(ids: readonly Phrase[], w: Writing): Block {
-	return { type: 'list', ordered: true, lines: ids.map((id) => sayPhrase(id, w)) };
-}
-
-function row(id: PostId, cells: readonly (string | Line)[]) {
-	return {
-		about: { kind: 'post' as const, id },
-		cells: cells.map((cell) => (typeof cell === 'string' ? plain(cell) : cell))
-	};
-}
-
-function head(ids: readonly Phrase[], w: Writing): string[] {
-	return ids.map((id) => phrase(id, w));
-}
-
-/** "Article 9 (c) (j)" */
-function restsOn(id: PostId, w: Writing): string {
-	const articles = (basis[id] as readonly ArticleId[])
-		.flatMap((article) => w.numbers.article.get(article) ?? [])
-		.sort((a, b) => a - b);
-	const letters = w.numbers.held.get(id)!.flatMap((work) => w.numbers.letter.get(work) ?? []);
-	return [articles.join(phrase('comma', w)), letters.join(' ')].filter(Boolean).join('; ');
-}
-
-export function meansOf(post: Staffed, w: Writing): string {
-	if (post.cleared) return phrase('toClear', w);
-	const means = phrase(`means${capital(post.means)}` as Phrase, w);
-	return post.day === undefined && post.means !== 'none' ? phrase('vacant', w) : means;
-}
-
-function summary(all: readonly Staffed[], w: Writing): Block[] {
-	return [
-		{ type: 'paragraph', style: 'note', line: sayPhrase('s2note', w) },
-		{
-			type: 'table',
-			small: true,
-			rowHeads: true,
-			head: head(
-				['code', 'postHead', 'restsOn', 'instructedBy', 'fromDay', 'chosenFor', 'means', 'core', 'atClosing'],
-				w
-			),
-			widths: [5, 19, 13, 12, 6, 10, 11, 5, 19],
-			rows: all.map((post) => {
-				const { title, closing } = w.words.posts[post.id];
-				const { stands } = w.plan.posts.find(({ id }) => id === post.id)!;
-				const name: Line = stands.length > 0 ? bracketed(`${waitsFor(stands, w)}: `, plain(title)) : plain(title);
-				return row(post.id, [
-					w.numbers.post.get(post.id)!,
-					name,
-					restsOn(post.id, w),
-					instructs(post.id, w),
-					post.day === undefined ? phrase('none', w) : String(post.day),
-					w.words.documents.choice[definitionOf(post.id).choice],
-					meansOf(post, w),
-					definitionOf(post.id).core ? phrase('yes', w) : phrase('none', w),
-					closing
-				]);
-			})
-		}
-	];
-}
-
-function cards(all: readonly Staffed[], w: Writing): Block[] {
-	const said = w.words.documents;
-	return [
-		{ type: 'paragraph', style: 'note', line: sayPhrase('s4note', w) },
-		{
-			type: 'table',
-			small: true,
-			rowHeads: true,
-			head: head(['postHead', 'tasks', 'authority', 'papersUpTo', 'meetsOther'], w),
-			widths: [24, 40, 12, 11, 13],
-			rows: all.map(({ id }) => {
-				const definition = definitionOf(id);
-				const { purpose, tasks } = w.words.posts[id];
-				const title: Line = [{ text: named(id, w), kind: 'strong' }, lineBreak, { text: purpose, kind: 'soft' }];
-				return row(id, [
-					title,
-					tasks.join('; '),
-					definition.authority.map((one) => said.authority[one]).join(phrase('comma', w)),
-					id === 'head' || id === 'deputy'
-						? phrase('exceptOpinions', w, { grade: said.grades[definition.papers] })
-						: said.grades[definition.papers],
-					said.meets[definition.meets]
-				]);
-			})
-		}
-	];
-}
-
-function cover(w: Writing): Block[] {
-	const found = (list: readonly string[]) => list.filter((id) => w.numbers.post.has(id as PostId)).slice(0, 1);
-	const rows = w.plan.posts
-		.filter(({ id }) => definitionOf(id).cover.length > 0)
-		.map(({ id }) => {
-			const { cover: covers, beside } = definitionOf(id);
-			return row(id, [
-				named(id, w),
-				w.numbers.post.get(covering(id, w))!,
-				codes(found(beside) as PostId[], w) || phrase('none', w)
-			]);
-		});
-	return [
-		{
-			type: 'table',
-			small: true,
-			rowHeads: true,
-			head: head(['postHead', 'coveredBy', 'worksBeside'], w),
-			widths: [60, 20, 20],
-			rows
-		},
-		numbered(['s5note', 's5secret'], w)
-	];
-}
-
 function learning(w: Writing): Block[] {
 	const cleared = w.plan.posts.some((post) => post.cleared);
 	const needs = w.words.documents.learning.filter(
@@ -214,20 +98,6 @@ function learning(w: Writing): Block[] {
 					waits && cleared ? sayPhrase('toClear', w) : say(when, w)
 				]
 			}))
-		}
-	];
-}
-
-function choosing(w: Writing): Block[] {
-	return [
-		{ type: 'paragraph', line: sayPhrase('s7note', w) },
-		{
-			type: 'table',
-			small: true,
-			rowHeads: true,
-			head: head(['postHead', 'firstOf'], w),
-			widths: [36, 64],
-			rows: w.plan.posts.map(({ id }) => row(id, [named(id, w), capital(w.words.posts[id].chosen)]))
 		}
 	];
 }
@@ -276,63 +146,6 @@ function places(w: Writing): Block[] {
 			]
 		}
 	];
-}
-
-function gaps(all: readonly Staffed[], w: Writing): Block[] {
-	const list = (posts: readonly Staffed[]) =>
-		listed(
-			posts.map(({ id }) => w.numbers.post.get(id)!),
-			w
-		);
-	const cleared = all.filter((post) => post.cleared);
-	const unfunded = all.filter((post) => !post.cleared && post.means === 'none');
-	const lines: Line[] = w.plan.functions.flatMap(({ id, start }) =>
-		id === 'second-opinion'
-			? []
-			: start === 'now'
-				? gapOf(id, all, w)
-				: holdersOf(id, w).length === 0
-					? [noPost(id, w)]
-					: []
-	);
-	if (
-		all.some(({ id, day }) => id === 'second-opinion-lead' && day === undefined) ||
-		!w.numbers.post.has('second-opinion-lead')
-	)
-		lines.push(sayPhrase('s12second', w));
-	const later = all.filter((post) => !post.cleared && post.day === undefined);
-	if (later.length > 0) lines.push(sayPhrase('s12vacant', w, { list: list(later) }));
-	if (cleared.length > 0) lines.push(sayPhrase('s12clear', w, { list: list(cleared) }));
-	if (unfunded.length > 0) lines.push(sayPhrase('s12means', w, { list: list(unfunded) }));
-	if (
-		cleared.length === 0 &&
-		(countOf(w, 180) ?? 0) > all.reduce((sum, post) => sum + (post.day ? post.persons : 0), 0)
-	)
-		lines.push(sayPhrase('s12more', w));
-	return lines.length > 0
-		? [{ type: 'list', ordered: false, lines }]
-		: [{ type: 'paragraph', line: sayPhrase('s12none', w) }];
-}
-
-const holdersOf = (id: FunctionId, w: Writing) => w.numbers.holders.get(id)!;
-const noPost = (id: FunctionId, w: Writing) =>
-	sayPhrase('s12function', w, { function: titled(id, w), post: w.numbers.post.get('head')! });
-
-/** A function of the first day whose post is not there in the first month: who answers for it until then. */
-function gapOf(id: FunctionId, all: readonly Staffed[], w: Writing): Line[] {
-	const held = holdersOf(id, w).flatMap((post) => all.find((one) => one.id === post) ?? []);
-	if (held.length === 0) return [noPost(id, w)];
-	if (held.some(({ day }) => day === 30)) return [];
-	const next = held.filter(({ day }) => day !== undefined).sort((a, b) => a.day! - b.day!)[0];
-	const post = next ?? held[0]!;
-	if (covering(post.id, w) === post.id) return [];
-	const values = {
-		function: titled(id, w),
-		post: w.numbers.post.get(post.id)!,
-		cover: w.numbers.post.get(covering(post.id, w))!,
-		day: String(next?.day ?? '')
-	};
-	return [sayPhrase(next ? 's12until' : 's12never', w, values)];
 }
 
 /** How many persons the plan speaks of, for the cover: what the party said, or what the steps would come to. */

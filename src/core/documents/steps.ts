@@ -3,7 +3,8 @@ import type { FunctionId } from '#content/functions.ts';
 import type { PostId } from '#content/posts.ts';
 import { titled } from './annexes.ts';
 import type { Block } from './blocks.ts';
-import { codes, countOf, days, fillingOrder, type Staffed } from './staff.ts';
+import { countOf, days, fillingOrder, type Staffed } from './filling.ts';
+import { codes } from './staff.ts';
 import { listed, phrase, plain, say, sayPhrase, type Writing } from './writing.ts';
 
 /** What is filled by day 30, 90 and 180, what works by then, and what the mandate's own dates ask for. */

@@ -4,9 +4,11 @@ import { holds, known } from '../profile.ts';
 import { columnsOf, columnTitle } from './annexes.ts';
 import type { Block, Document, Line } from './blocks.ts';
 import { chart } from './chart.ts';
+import { cellsOf, ladder } from './contact-ladder.ts';
 import { influence } from './influence.ts';
 import { map } from './map.ts';
 import { neighbours } from './neighbours.ts';
+import { places, readers } from './places.ts';
 import { above, atWork, codes, instructor, named, untilThen } from './staff.ts';
 import { capital, phrase, plain, pointOf, say, sayPhrase, type Writing } from './writing.ts';
 
@@ -99,11 +101,6 @@ function stands(w: Writing): Block[] {
 	];
 }
 
-const cellsOf = (id: DocumentPhrase, w: Writing, values: Readonly<Record<string, string>> = {}) =>
-	phrase(id, w, values)
-		.split('|')
-		.map((cell) => say(cell, w));
-
 function apart(w: Writing): Block[] {
 	if (!w.numbers.article.has('separation')) return [];
 	const rows = (['apart1', 'apart2', 'apart3', 'apart4', 'apart5'] as const).map((id) => ({ cells: cellsOf(id, w) }));
@@ -132,133 +129,6 @@ function keeps(w: Writing): Block[] {
 			head: (['bodyHead', 'keepsHead', 'givesHead', 'toldHead'] as const).map((id) => phrase(id, w)),
 			widths: [24, 26, 26, 24],
 			rows: shown.map((id) => ({ cells: rivals[id].map((cell) => say(cell, w)) }))
-		}
-	];
-}
-
-/** The steps of contact with the other side, from a public word to the word of the principal; only those that the mandate knows. */
-function ladder(w: Writing): Block[] {
-	const has = (clause: string) => w.plan.clauses.some(({ id }) => id === clause);
-	if (!has('contact-subjects')) return [];
-	const first = (ids: readonly PostId[]) => w.numbers.post.get(ids.find((id) => w.numbers.post.has(id)) ?? 'head')!;
-	const letters = first(['third-party-liaison-officer', 'contact-duty-officer']);
-	const pair = first(['desk-officers', 'counterpart-liaison-officer', 'contact-duty-officer', 'deputy']);
-	const steps: readonly (readonly [DocumentPhrase, boolean, Readonly<Record<string, string>>])[] = [
-		['step1', has('one-voice'), {}],
-		['step2', true, { post: letters }],
-		[
-			'step3',
-			true,
-			{ post: pair, second: pair === first(['deputy']) ? first(['third-party-liaison-officer']) : first(['deputy']) }
-		],
-		['step4', has('direct-line'), {}],
-		['step5', has('page-of-rules') || has('one-contact'), {}],
-		['step6', has('serves-delegation'), {}],
-		['step7', true, {}]
-	];
-	return [
-		{
-			type: 'table',
-			rowHeads: true,
-			head: [phrase('step', w), phrase('mayCarry', w), phrase('whoActs', w)],
-			widths: [38, 36, 26],
-			rows: steps
-				.filter(([, there]) => there)
-				.map(([id, , values], index) => {
-					const [step, ...rest] = cellsOf(id, w, values);
-					return { cells: [[{ text: `${index + 1}  ` }, ...step!], ...rest] };
-				})
-		},
-		{ type: 'paragraph', style: 'note', line: sayPhrase('ladderNote', w) }
-	];
-}
-
-function readers(w: Writing): Block[] {
-	const present = (ids: readonly PostId[]) =>
-		codes(
-			ids.filter((id) => w.numbers.post.has(id)),
-			w
-		);
-	const rows: readonly (readonly [DocumentPhrase, string])[] = [
-		['papersRegister', [capital(w.names.directing), present(['head', 'deputy', 'registrar'])].join(phrase('comma', w))],
-		[
-			'papersFiles',
-			present([
-				'head',
-				'deputy',
-				'process-adviser',
-				'legal-adviser',
-				'gender-adviser',
-				'research-officer',
-				'member-secretary'
-			])
-		],
-		[
-			'papersContact',
-			present([
-				'head',
-				'deputy',
-				'counterpart-liaison-officer',
-				'desk-officers',
-				'third-party-liaison-officer',
-				'contact-duty-officer'
-			])
-		],
-		[
-			'papersJourneys',
-			present(['safe-passage-officer', 'services-liaison-officer', 'travel-officer', 'deputy-operations'])
-		],
-		[
-			'papersHearings',
-			present(['deputy', 'consultation-officer', 'gender-adviser', 'constituency-officer', 'regional-officers'])
-		],
-		['papersMoney', present(['head', 'finance-officer'])],
-		[
-			'papersChallenge',
-			[phrase('readersOnly', w), present(['second-opinion-lead'])].filter(Boolean).join(phrase('comma', w))
-		]
-	];
-	return [
-		{
-			type: 'table',
-			rowHeads: true,
-			head: [phrase('papers', w), phrase('listed', w)],
-			widths: [40, 60],
-			rows: rows
-				.filter(([, list]) => list !== '')
-				.map(([id, list]) => ({ cells: [plain(phrase(id, w)), plain(capital(list))] }))
-		},
-		{ type: 'paragraph', style: 'note', line: sayPhrase('papersNote', w) }
-	];
-}
-
-function places(w: Writing): Block[] {
-	const has = (clause: string) => w.plan.clauses.some(({ id }) => id === clause);
-	const premises = known(w.profile, 'premises');
-	const of = {
-		own: 'handsOwn',
-		host: 'handsHost',
-		counterpart: 'handsCounterpart',
-		'third-party': 'handsThird'
-	} as const;
-	const hands = premises === 'open' || premises === 'silent' ? 'handsOpen' : of[premises[0] as keyof typeof of];
-	const rows: readonly (readonly [DocumentPhrase, DocumentPhrase, DocumentPhrase, boolean])[] = [
-		['seat', 'byAnnex', hands, !holds(w.profile, 'location', 'virtual')],
-		['seatRoom', has('off-site-room') ? 'elsewhere' : 'atTheSeat', has('off-site-room') ? 'handsOwn' : hands, true],
-		['meetingRoom', 'meetingPlace', 'fixedEachTime', has('contact-subjects')],
-		['secondAddress', 'byAnnex', 'handsOwn', has('second-address')],
-		['archiveSite', 'byAnnex', 'keeperSite', true],
-		['secondCopySite', 'byAnnex', 'keeperSite', !holds(w.profile, 'second-copy', 'none')]
-	];
-	return [
-		{
-			type: 'table',
-			rowHeads: true,
-			head: [phrase('use', w), phrase('site', w), phrase('inTheHandsOf', w)],
-			widths: [38, 34, 28],
-			rows: rows
-				.filter(([, , , there]) => there)
-				.map(([use, site, by]) => ({ cells: [plain(phrase(use, w)), sayPhrase(site, w), plain(phrase(by, w))] }))
 		}
 	];
 }

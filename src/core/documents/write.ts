@@ -6,7 +6,7 @@ import { holds, known, type Profile } from '../profile.ts';
 import type { Block, Document, Line, Run } from './blocks.ts';
 import { mandate } from './mandate.ts';
 import { numbersOf, staffing } from './staffing.ts';
-import { countOf, staff } from './staff.ts';
+import { countOf, staff } from './filling.ts';
 import { structure } from './structure.ts';
 import { phrase, plain, sayPhrase, writing, type Writing } from './writing.ts';
 

@@ -1,0 +1,140 @@
+import type { ArticleId } from '#content/clauses/index.ts';
+import { basis, type PostId } from '#content/posts.ts';
+import type { Block, Line } from './blocks.ts';
+import { waitsFor } from './clauses.ts';
+import { definitionOf, type Staffed } from './filling.ts';
+import { codes, covering, instructs, named } from './staff.ts';
+import { bracketed, capital, lineBreak, phrase, plain, sayPhrase, type Writing } from './writing.ts';
+
+type Phrase = Parameters<typeof phrase>[0];
+
+function row(id: PostId, cells: readonly (string | Line)[]) {
+	return {
+		about: { kind: 'post' as const, id },
+		cells: cells.map((cell) => (typeof cell === 'string' ? plain(cell) : cell))
+	};
+}
+
+/** A numbered list of set phrases. */
+export function numbered(ids: readonly Phrase[], w: Writing): Block {
+	return { type: 'list', ordered: true, lines: ids.map((id) => sayPhrase(id, w)) };
+}
+
+/** The heads of a table. */
+export function head(ids: readonly Phrase[], w: Writing): string[] {
+	return ids.map((id) => phrase(id, w));
+}
+
+/** "Article 9 (c) (j)" */
+function restsOn(id: PostId, w: Writing): string {
+	const articles = (basis[id] as readonly ArticleId[])
+		.flatMap((article) => w.numbers.article.get(article) ?? [])
+		.sort((a, b) => a - b);
+	const letters = w.numbers.held.get(id)!.flatMap((work) => w.numbers.letter.get(work) ?? []);
+	return [articles.join(phrase('comma', w)), letters.join(' ')].filter(Boolean).join('; ');
+}
+
+function meansOf(post: Staffed, w: Writing): string {
+	if (post.cleared) return phrase('toClear', w);
+	const means = phrase(`means${capital(post.means)}` as Phrase, w);
+	return post.day === undefined && post.means !== 'none' ? phrase('vacant', w) : means;
+}
+
+export function summary(all: readonly Staffed[], w: Writing): Block[] {
+	return [
+		{ type: 'paragraph', style: 'note', line: sayPhrase('s2note', w) },
+		{
+			type: 'table',
+			small: true,
+			rowHeads: true,
+			head: head(
+				['code', 'postHead', 'restsOn', 'instructedBy', 'fromDay', 'chosenFor', 'means', 'core', 'atClosing'],
+				w
+			),
+			widths: [5, 19, 13, 12, 6, 10, 11, 5, 19],
+			rows: all.map((post) => {
+				const { title, closing } = w.words.posts[post.id];
+				const { stands } = w.plan.posts.find(({ id }) => id === post.id)!;
+				const name: Line = stands.length > 0 ? bracketed(`${waitsFor(stands, w)}: `, plain(title)) : plain(title);
+				return row(post.id, [
+					w.numbers.post.get(post.id)!,
+					name,
+					restsOn(post.id, w),
+					instructs(post.id, w),
+					post.day === undefined ? phrase('none', w) : String(post.day),
+					w.words.documents.choice[definitionOf(post.id).choice],
+					meansOf(post, w),
+					definitionOf(post.id).core ? phrase('yes', w) : phrase('none', w),
+					closing
+				]);
+			})
+		}
+	];
+}
+
+export function cards(all: readonly Staffed[], w: Writing): Block[] {
+	const said = w.words.documents;
+	return [
+		{ type: 'paragraph', style: 'note', line: sayPhrase('s4note', w) },
+		{
+			type: 'table',
+			small: true,
+			rowHeads: true,
+			head: head(['postHead', 'tasks', 'authority', 'papersUpTo', 'meetsOther'], w),
+			widths: [24, 40, 12, 11, 13],
+			rows: all.map(({ id }) => {
+				const definition = definitionOf(id);
+				const { purpose, tasks } = w.words.posts[id];
+				const title: Line = [{ text: named(id, w), kind: 'strong' }, lineBreak, { text: purpose, kind: 'soft' }];
+				return row(id, [
+					title,
+					tasks.join('; '),
+					definition.authority.map((one) => said.authority[one]).join(phrase('comma', w)),
+					id === 'head' || id === 'deputy'
+						? phrase('exceptOpinions', w, { grade: said.grades[definition.papers] })
+						: said.grades[definition.papers],
+					said.meets[definition.meets]
+				]);
+			})
+		}
+	];
+}
+
+export function cover(w: Writing): Block[] {
+	const found = (list: readonly string[]) => list.filter((id) => w.numbers.post.has(id as PostId)).slice(0, 1);
+	const rows = w.plan.posts
+		.filter(({ id }) => definitionOf(id).cover.length > 0)
+		.map(({ id }) => {
+			const { beside } = definitionOf(id);
+			return row(id, [
+				named(id, w),
+				w.numbers.post.get(covering(id, w))!,
+				codes(found(beside) as PostId[], w) || phrase('none', w)
+			]);
+		});
+	return [
+		{
+			type: 'table',
+			small: true,
+			rowHeads: true,
+			head: head(['postHead', 'coveredBy', 'worksBeside'], w),
+			widths: [60, 20, 20],
+			rows
+		},
+		numbered(['s5note', 's5secret'], w)
+	];
+}
+
+export function choosing(w: Writing): Block[] {
+	return [
+		{ type: 'paragraph', line: sayPhrase('s7note', w) },
+		{
+			type: 'table',
+			small: true,
+			rowHeads: true,
+			head: head(['postHead', 'firstOf'], w),
+			widths: [36, 64],
+			rows: w.plan.posts.map(({ id }) => row(id, [named(id, w), capital(w.words.posts[id].chosen)]))
+		}
+	];
+}
