@@ -3,19 +3,23 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { NOT_DECIDED, NOT_RECORDED, type Fact as FactShape } from '#content/grammar.ts';
 import type { FactId } from '#content/questions/index.ts';
-import { factOf, type Answer } from '#core/answers.ts';
+import { everyPage, factOf, type Answer } from '#core/answers.ts';
 import Fact from '#ui/Fact.svelte';
+import { offered } from '../../src/routes/questions/[page]/offered.ts';
 
 afterEach(cleanup);
 
 /** Shows facts and keeps their answers, as the machine would. */
-function show(ids: readonly FactId[], first: Partial<Record<FactId, Answer>> = {}) {
+function show(
+	ids: readonly FactId[],
+	first: Partial<Record<FactId, Answer>> = {},
+	facts: readonly (FactShape & { readonly id: FactId })[] = ids.map((id) => factOf(id) as FactShape & { id: FactId })
+) {
 	let answers = first;
 	const onanswer = vi.fn(async (id: FactId, value: Answer | undefined) => {
 		answers = { ...answers, [id]: value };
 		await view.rerender({ answers });
 	});
-	const facts = ids.map((id) => factOf(id) as FactShape & { id: FactId });
 	const view = render(Fact, { facts, answers, question: 'What is asked?', onanswer });
 	return { onanswer, answers: () => answers, user: userEvent.setup() };
 }
@@ -86,6 +90,30 @@ describe('a list', () => {
 		const { options } = factOf('functions') as { options: readonly string[] } & FactShape;
 		// None of these, and the two exits.
 		expect(screen.getAllByRole('checkbox')).toHaveLength(options.length + 3);
+	});
+});
+
+describe('a list of which something is not offered', () => {
+	const later = ['media', 'rounds'];
+	const facts = offered(
+		everyPage.find(({ page }) => page.id === 'later')!,
+		{ functions: ['media'], later }
+	);
+
+	test('what is ticked for the first day is not offered for later, and stays stored', async () => {
+		const { user, answers } = show(['later'], { later }, facts);
+		expect(screen.queryByText('Inform the public')).toBeNull();
+		expect(ticked()).toHaveLength(1);
+		await user.click(screen.getByText(ticked()[0]!));
+		expect(answers().later).toEqual(['media']);
+		expect(ticked()).toEqual(['None of these']);
+		await user.click(screen.getAllByRole('checkbox')[0]!);
+		expect(answers().later).toContain('media');
+		expect(answers().later).toHaveLength(2);
+	});
+	test('while the first day is not decided, everything is', () => {
+		const asked = everyPage.find(({ page }) => page.id === 'later')!;
+		expect(offered(asked, { functions: NOT_DECIDED })).toEqual(asked.page.facts);
 	});
 });
 
