@@ -29,6 +29,8 @@ export default defineConfig({
 	preview: { port: Number(process.env.PORT) || 4173, strictPort: true },
 	test: {
 		passWithNoTests: true,
+		// A busy machine is no fault of the code.
+		testTimeout: 60_000,
 		projects: [
 			{
 				extends: true,

@@ -3,6 +3,7 @@ export type Standing =
 	| 'on'
 	| 'off'
 	| 'ready'
+	| 'by-order'
 	| 'monthly'
 	| 'files-kept'
 	| 'procedure-only'

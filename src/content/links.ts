@@ -118,7 +118,7 @@ export const links = [
 		group: 'other-side',
 		direction: 'level',
 		track: 'official',
-		speaks: ['desk-officers'],
+		speaks: ['desk-officers', 'counterpart-liaison-officer', 'third-party-liaison-officer', 'head'],
 		authority: ['convey', 'explore'],
 		grade: 'restricted',
 		line: 'dashed'

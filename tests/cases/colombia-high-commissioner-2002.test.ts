@@ -14,7 +14,7 @@ describe('must', () => {
 	});
 	test('cover by law those who make contact', () => {
 		expect(clausesOf(draft)).toContain('authorisation');
-		expect(clauseText(draft, 'legal-cover')).toMatch(/performance of duty.*no measure against/);
+		expect(clauseText(draft, 'legal-cover')).toMatch(/performance of duty.*No measure is taken against/);
 	});
 	test('have direct and indirect ways', () =>
 		expect(linksOf(draft)).toEqual(

@@ -223,6 +223,7 @@ export const articles = [
 			'two-know',
 			'terms-cross',
 			'women-in-substance',
+			'contracts',
 			'removal'
 		]
 	},

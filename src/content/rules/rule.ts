@@ -43,7 +43,7 @@ export const talking: When = {
 
 /** Parties that sit at the table, or are invited to it. */
 export const atTheTable: When = {
-	any: [{ party: ['state', 'nsag', 'coalition', 'joint', 'not-decided'] }, { 'seat-at-talks': 'invited' }]
+	any: [{ party: ['state', 'nsag', 'coalition', 'not-decided'] }, { 'seat-at-talks': 'invited' }]
 };
 
 /** One of several functions. */

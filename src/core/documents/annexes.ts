@@ -138,10 +138,19 @@ export function columnTitle(column: PhaseColumn, w: Writing): string {
 	return w.words.phases[column];
 }
 
+const contactful: readonly FunctionId[] = ['counterpart-liaison', 'channel-keeping'];
+
+/** Whether the public word is that there will be no talks: then no paper says that there is contact (S78). */
+export function onlyByOrder(w: Writing): boolean {
+	return holds(w.profile, 'stance', 'no-talks');
+}
+
 /** What a function does in a phase. One that begins later is off until what it waits for, and is on elsewhere only if it was begun. */
 export function standing(id: FunctionId, column: PhaseColumn, w: Writing): Standing {
 	const usual: Standing = everyFunction.find((one) => one.id === id)!.phases[column];
 	const later = w.plan.functions.some((work) => work.id === id && work.start === 'later');
+	if (usual !== 'off' && contactful.includes(id) && onlyByOrder(w)) return 'by-order';
+	if (id === 'implementation' && !later && holds(w.profile, 'accord', 'in-force') && column !== 'fighting') return 'on';
 	if (carriedOut(w) && column === 'settlement' && !later) return 'on';
 	if (!later || (usual !== 'on' && usual !== 'procedure-only')) return usual;
 	const trigger = triggerOf(id, w);

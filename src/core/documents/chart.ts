@@ -22,8 +22,9 @@ const page = 642;
 const gap = 10;
 const tier = 26;
 const indent = 9;
-/** More posts than this below one post stand in two columns. */
-const most = 5;
+/** More posts than this below one post stand in several columns, as long as there is room for so many side by side. */
+const most = 4;
+const across = 7;
 
 /** The organigram: who decides, who directs, the head, and under each post that answers to the head those who answer to it. */
 export function chart(w: Writing): Drawing {
@@ -57,7 +58,13 @@ export function chart(w: Writing): Drawing {
 function staffColumns(w: Writing, sketch: Sketch, head: Box, kindOf: (id: PostId) => Box['kind']): void {
 	const posts = staff(w).map(({ id }) => id);
 	const under = (id: PostId) => posts.filter((one) => above(one, w) === id);
-	const columns = under('head').map((id) => ({ id, groups: grouped(under(id), under) }));
+	const reports = under('head');
+	// What room is left goes to the post under which most stand.
+	const largest = [...reports].sort((a, b) => under(b).length - under(a).length)[0];
+	const columns = reports.map((id) => ({
+		id,
+		groups: grouped(under(id), under, id === largest ? Math.max(1, across - reports.length + 1) : 1)
+	}));
 	const units = columns.reduce((sum, { groups }) => sum + Math.max(1, groups.length), 0);
 	const width = Math.min(116, (page - gap * (units - 1)) / units);
 	const centre = head.x + head.width / 2;
@@ -106,19 +113,23 @@ function staffColumns(w: Writing, sketch: Sketch, head: Box, kindOf: (id: PostId
 	}
 }
 
-/** Those who answer to one post, in one column, or in two of like length if they are many. */
-function grouped(list: readonly PostId[], under: (id: PostId) => readonly PostId[]): readonly (readonly PostId[])[] {
+/** Those who answer to one post, in as many columns of like length as they need and as there is room for. */
+function grouped(
+	list: readonly PostId[],
+	under: (id: PostId) => readonly PostId[],
+	room: number
+): readonly (readonly PostId[])[] {
 	const size = (id: PostId): number => 1 + under(id).reduce((sum, one) => sum + size(one), 0);
 	const total = list.reduce((sum, id) => sum + size(id), 0);
-	if (total === 0) return [];
-	if (total <= most) return [list];
+	const columns = Math.min(Math.ceil(total / most), room);
+	const groups: PostId[][] = [];
 	let taken = 0;
-	const first = list.filter((id) => {
-		if (taken >= total / 2) return false;
+	for (const id of list) {
+		const column = Math.min(Math.floor((taken * columns) / total), columns - 1);
+		(groups[column] ??= []).push(id);
 		taken += size(id);
-		return true;
-	});
-	return [first, list.slice(first.length)].filter((group) => group.length > 0);
+	}
+	return groups.filter((group) => group !== undefined);
 }
 
 function down(from: Box, to: Box): Stroke {

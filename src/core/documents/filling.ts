@@ -168,6 +168,8 @@ function meansOf(id: PostId, w: Writing): Means {
 	const definition = definitionOf(id);
 	if (funding[0] === 'own') return 'own';
 	if (funding[0] === 'mixed') return definition.money === 'help' ? 'help' : 'own';
-	if (funding[0] === 'donor') return id === 'second-opinion-lead' ? 'none' : 'help';
+	// Whoever keeps the core, or accounts for help, cannot be paid by it from the start.
+	if (funding[0] === 'donor')
+		return id === 'second-opinion-lead' ? 'none' : definition.core || id === 'finance-officer' ? 'loan' : 'help';
 	return fillingOrder(w).indexOf(id) < 3 ? 'loan' : 'none';
 }

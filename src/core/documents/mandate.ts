@@ -3,7 +3,7 @@ import { annexes } from './annexes.ts';
 import { writeClause, writeRecital } from './clauses.ts';
 import { instructor } from './staff.ts';
 import { pointsSheet } from './points-sheet.ts';
-import { known } from '../profile.ts';
+import { holds, known } from '../profile.ts';
 import { signatures } from './signatures.ts';
 import { capital, phrase, plain, sayPhrase, type Writing } from './writing.ts';
 
@@ -21,7 +21,7 @@ function readFirst(w: Writing): NonNullable<Document['first']> {
 	const lines = [
 		sayPhrase(has('own-instrument') ? 'first1' : 'first1joint', w),
 		sayPhrase(has('each-keeps') ? 'first2' : 'first2plain', w),
-		sayPhrase(known(w.profile, 'tasking') === 'open' ? 'first3open' : 'first3', w, {
+		sayPhrase(whoInstructs(w), w, {
 			instructor: capital(instructor(w))
 		}),
 		sayPhrase('first4', w),
@@ -60,4 +60,9 @@ function articles(w: Writing): Block[] {
 		};
 		return [heading, ...body];
 	});
+}
+
+function whoInstructs(w: Writing): 'first3open' | 'first3both' | 'first3' {
+	if (known(w.profile, 'tasking') === 'open') return 'first3open';
+	return holds(w.profile, 'tasking', 'both') ? 'first3both' : 'first3';
 }

@@ -1,5 +1,6 @@
 import { links as everyLink, type LinkId } from '#content/links.ts';
 import type { PostId } from '#content/posts.ts';
+import { onlyByOrder } from './annexes.ts';
 import type { Block } from './blocks.ts';
 import { phrase, plain, say, sayPhrase, type Writing } from './writing.ts';
 
@@ -31,7 +32,7 @@ export function neighbours(w: Writing): Block[] {
 					plain(line),
 					say(words.purpose, w),
 					plain(speaksFor(link.id, w)),
-					say(words.rhythm, w),
+					link.group === 'other-side' && onlyByOrder(w) ? plain(w.words.standings['by-order']) : say(words.rhythm, w),
 					plain(said.grades[link.grade]),
 					say(words.overlap, w)
 				]

@@ -18,6 +18,7 @@ const working: readonly Standing[] = [
 	'on',
 	'monthly',
 	'ready',
+	'by-order',
 	'procedure-only',
 	'safety-only',
 	'reviews-only',
@@ -35,6 +36,7 @@ export function atWork(column: PhaseColumn, w: Writing): readonly PostId[] {
 	if (column === 'fighting') return present.filter((id) => definitionOf(id).core);
 	return present.filter((id) => {
 		const held = w.numbers.held.get(id)!;
+		if (definitionOf(id).core && column !== 'settlement') return true;
 		return (
 			definitionOf(id).steady || held.length === 0 || held.some((work) => working.includes(standing(work, column, w)))
 		);

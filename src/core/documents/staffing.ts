@@ -49,7 +49,7 @@ export function staffing(w: Writing): Omit<Document, 'cover' | 'running' | 'cont
 			[
 				numbered(
 					[
-						's13a',
+						w.numbers.clause.has('counsel-first') ? 's13aWaits' : 's13a',
 						's13b',
 						...(w.plan.posts.some(({ id }) => id === 'committee-secretaries') ? [] : (['s13c'] as const))
 					],

@@ -67,6 +67,8 @@ export const text = {
 	first2plain: 'It has no command, no arms and no other use ({article:limits}).',
 	first3: '{instructor} instructs it; no other body does ({article:tasking}).',
 	first3open: 'Who instructs it is still to be decided ({article:tasking}).',
+	first3both:
+		'{directing} instructs it, and in the work of a round {negotiator}; no other body does ({article:tasking}).',
 	first4: 'If talks stop, the contacts and the archive remain ({article:interruption}).',
 	first5none: 'No point is in brackets; figures and blanks are filled in before signature.',
 	first5: 'What is left to decide stands on the sheet at the end, with a rule until it is decided.',
@@ -159,7 +161,7 @@ export const text = {
 	nothingNew: 'no new post',
 	afterDay180: 'later',
 	dates: 'What has happened by which day',
-	ready: '; ready: {list}',
+	ready: 'ready: {list}',
 	s3note: 'If fewer can be found, posts are filled in this order: {list}.',
 	s3few:
 		'There are fewer persons than the three posts that are the least. Until there are more, one person holds the head’s post and one the registrar’s.',
@@ -221,6 +223,8 @@ export const text = {
 	s12means: 'No means yet: {list}.',
 	s13: 'Extra hands for rounds and committees',
 	s13a: '[[Six]] experts are on call, one for each likely subject. Each sees one file, and nothing Sealed.',
+	s13aWaits:
+		'Once {clause:counsel-first} is met, [[six]] experts are on call, one for each likely subject. Each sees one file, and nothing Sealed.',
 	s13b: 'For a round, [[two]] further interpreters and one note-taker are on call.',
 	s13c: 'A committee that is formed has one secretary, level with the other side’s.',
 	s14: 'Smaller sizes',
@@ -358,7 +362,7 @@ export const text = {
 	paysOwn: 'our own line',
 	paysMixed: 'our own line for the core; help, under a separate paper, for {list}',
 	paysMixedNone: 'our own line; help under a separate paper',
-	paysHelp: 'help under a separate paper',
+	paysHelp: 'those who lend people, for the core; help under a separate paper for the rest',
 	paysNone: 'no one yet',
 	paysOpen: 'to be decided',
 	paysJoint: 'means held outside any one party',
@@ -459,7 +463,7 @@ export const documents: DocumentWords = {
 		'civil-bodies': ['Civil bodies', 'all their services', 'facts on request', 'of results in their field']
 	},
 	interim: [
-		'This page opens the record and the contact point of {office}, for [[90]] days. It settles nothing else.',
+		'This page opens the record of {office}, for [[90]] days. It settles nothing else.',
 		'Those who sign it commit no one but themselves, and only to this page.',
 		'{office} takes the record of the leadership’s decisions, and receives messages.',
 		'It does not negotiate, commit, command, raise money, recruit or hold anyone. It keeps no weapon and gathers no intelligence.',
@@ -506,14 +510,22 @@ export const documents: DocumentWords = {
 		},
 		{
 			need: 'Rules of contact and authorisations',
-			posts: ['head', 'deputy', 'counterpart-liaison-officer', 'contact-duty-officer', 'third-party-liaison-officer'],
+			posts: [
+				'head',
+				'deputy',
+				'counterpart-liaison-officer',
+				'contact-duty-officer',
+				'desk-officers',
+				'safe-passage-officer',
+				'third-party-liaison-officer'
+			],
 			how: 'one day; practice in pairs',
 			when: 'before the first contact'
 		},
 		{
 			need: 'How a round works: roles, ground rules, pauses, record',
 			posts: ['head', 'deputy', 'process-adviser', 'registrar', 'committee-secretaries'],
-			how: 'sessions on earlier rounds, led by those who remember them',
+			how: 'lessons from our own people, and what is open to anyone',
 			when: 'from day [[60]]'
 		},
 		{

@@ -33,6 +33,7 @@ export const standings: Words['standings'] = {
 	on: 'on',
 	off: 'off',
 	ready: 'ready',
+	'by-order': 'by order',
 	monthly: 'at least monthly',
 	'files-kept': 'files kept',
 	'procedure-only': 'procedure only',

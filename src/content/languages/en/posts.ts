@@ -283,6 +283,6 @@ export const posts: Words['posts'] = {
 		purpose: 'Says where our own approach may be wrong',
 		tasks: ['second opinion before each round and review', 'pages of others', 'talk with each person who leaves'],
 		chosen: 'stands outside every line; has no other work for our side',
-		closing: 'sealed notes to the keeper'
+		closing: 'what is sealed, and the list of dates, to the keeper'
 	}
 };

@@ -275,5 +275,8 @@ export const rules: Words['rules'] = {
 	'danger-asks-for-a-second-address': 'Where there is danger, there is a second address.',
 	'desks-have-officers': 'Each desk is somebody’s work.',
 	'an-office-that-outsiders-see-settles-its-signs': 'Flags and seals are settled before the first day.',
-	'several-helpers-meet-at-one-table': 'Several helpers at one table do not train the same people twice.'
+	'several-helpers-meet-at-one-table': 'Several helpers at one table do not train the same people twice.',
+	'a-mirror-office-is-a-neighbour': 'The other side’s office is one of the neighbours.',
+	'rooms-of-others-hold-no-confidential-papers': 'Rooms that belong to others hold no confidential papers.',
+	'hearings-go-where-people-live': 'Those who live far from the seat are heard where they live.'
 };

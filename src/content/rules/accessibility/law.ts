@@ -46,7 +46,7 @@ export const law = [
 		brief: 'R59',
 		cites: ['E35'],
 		when: { legal: 'listed-un' },
-		then: { posts: ['travel-officer'], clauses: ['permits-to-travel'] }
+		then: { posts: ['travel-officer'], first: ['travel-officer'], clauses: ['permits-to-travel'] }
 	},
 	{
 		id: 'a-relief-exception-does-not-cover-peace-support',

@@ -45,7 +45,6 @@ export const purpose = [
 			suggests: [
 				'secretarial',
 				'advice',
-				'counterpart-liaison',
 				'facilitator-liaison',
 				'channel-keeping',
 				'humanitarian-access',

@@ -150,6 +150,13 @@ export const status = [
 		then: { clauses: ['rooms-agreement', 'off-site-room', 'second-address'], warnings: ['rooms-of-the-counterpart'] }
 	},
 	{
+		id: 'rooms-of-others-hold-no-confidential-papers',
+		brief: 'R53',
+		cites: ['E18', 'D'],
+		when: { premises: ['host', 'third-party'] },
+		then: { clauses: ['rooms-agreement', 'off-site-room'] }
+	},
+	{
 		id: 'an-office-where-fighting-is-near-has-a-second-address',
 		brief: 'R54',
 		cites: ['S75', 'B'],

@@ -48,8 +48,18 @@ export const otherSide = [
 		id: 'two-offices-agree-on-one-page-of-rules',
 		brief: 'R110',
 		cites: ['S43', 'S63', 'S74'],
-		when: { 'counterpart-office': 'mirror' },
-		then: { clauses: ['page-of-rules', 'rank'], links: ['counterpart-office'] }
+		when: { 'counterpart-office': 'mirror', not: { party: ['unarmed', 'joint'] } },
+		then: { clauses: ['page-of-rules', 'rank'] }
+	},
+	{
+		id: 'a-mirror-office-is-a-neighbour',
+		brief: 'R110',
+		cites: ['S43', 'S63', 'S74'],
+		when: {
+			'counterpart-office': 'mirror',
+			not: { any: [{ party: ['unarmed', 'joint'] }, { counterpart: 'several' }] }
+		},
+		then: { links: ['counterpart-office'] }
 	},
 	{
 		id: 'an-unknown-counterpart-is-asked-for-one-contact',

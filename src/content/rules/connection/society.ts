@@ -31,6 +31,17 @@ export const society = [
 		then: { posts: ['consultation-officer'] }
 	},
 	{
+		id: 'hearings-go-where-people-live',
+		brief: 'R102',
+		cites: ['S98', 'S105'],
+		when: {
+			party: ['state', 'coalition', 'joint'],
+			any: [{ inclusion: ['displaced', 'communities'] }, { absent: 'affected-areas' }],
+			not: { visibility: 'deniable' }
+		},
+		then: { clauses: ['regional-hearings'], posts: ['regional-officers'], links: ['regions'] }
+	},
+	{
 		id: 'the-second-level-is-briefed',
 		brief: 'R103',
 		cites: ['S24'],

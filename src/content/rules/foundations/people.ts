@@ -21,7 +21,7 @@ export const people = [
 		brief: 'R81',
 		cites: ['S26', 'S94'],
 		when: {},
-		then: { clauses: ['head-appointed', 'choice-of-staff', 'removal'] }
+		then: { clauses: ['head-appointed', 'choice-of-staff', 'contracts', 'removal'] }
 	},
 	{
 		id: 'insiders-work-beside-skill',

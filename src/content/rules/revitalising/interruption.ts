@@ -29,7 +29,7 @@ export const interruption = [
 		then: {
 			clauses: ['rhythm', 'direct-line', 'last-to-close'],
 			posts: ['counterpart-liaison-officer'],
-			suggests: ['channel-keeping']
+			suggests: ['channel-keeping', 'counterpart-liaison']
 		}
 	},
 	{

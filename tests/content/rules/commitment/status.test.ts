@@ -186,6 +186,15 @@ testRules('commitment/status', status, {
 		opensWith: ['beside'],
 		silentWithout: ['beside']
 	},
+	'rooms-of-others-hold-no-confidential-papers': {
+		concerns: {
+			'an office in rooms of the host': { location: 'third-country', premises: 'host' },
+			'an office in rooms of someone else': { premises: 'third-party' }
+		},
+		spares: { 'an office in rooms of its own': { premises: 'own' } },
+		opensWith: ['premises'],
+		silentWithout: ['premises']
+	},
 	'rooms-of-the-counterpart-need-an-agreement-and-hold-no-files': {
 		concerns: { 'an office in rooms of the other side': { premises: 'counterpart' } },
 		spares: {

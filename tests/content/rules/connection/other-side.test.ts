@@ -87,6 +87,16 @@ testRules('connection/other-side', otherSide, {
 		opensWith: ['counterpart-office'],
 		silentWithout: ['counterpart-office']
 	},
+	'a-mirror-office-is-a-neighbour': {
+		concerns: { 'a party whose counterpart has such an office': { 'counterpart-office': 'mirror' } },
+		spares: {
+			'a party whose counterpart sends a ministry': { 'counterpart-office': 'ministry' },
+			'a party that has a desk for each of several sides': { 'counterpart-office': 'mirror', counterpart: 'several' },
+			'a community without arms': { party: 'unarmed', 'counterpart-office': 'mirror' }
+		},
+		opensWith: ['counterpart-office'],
+		silentWithout: ['counterpart-office']
+	},
 	'an-unknown-counterpart-is-asked-for-one-contact': {
 		concerns: {
 			'a party whose counterpart has no office': { 'counterpart-office': 'none' },

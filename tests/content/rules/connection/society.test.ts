@@ -28,6 +28,19 @@ testRules('connection/society', society, {
 		opensWith: ['inclusion'],
 		silentWithout: ['inclusion']
 	},
+	'hearings-go-where-people-live': {
+		concerns: {
+			'a government that hears displaced people': { party: 'state', inclusion: ['displaced'] },
+			'an alliance that lacks people of the areas most affected': { party: 'coalition', absent: ['affected-areas'] }
+		},
+		spares: {
+			'a movement that hears displaced people': { party: 'nsag', inclusion: ['displaced'] },
+			'a government that hears its people abroad': { party: 'state', inclusion: ['diaspora'], absent: [] },
+			'a deniable office of a government': { party: 'state', inclusion: ['displaced'], visibility: 'deniable' }
+		},
+		opensWith: ['party'],
+		silentWithout: ['party']
+	},
 	'people-abroad-have-a-contact': {
 		concerns: { 'a party that hears its people abroad': { inclusion: ['diaspora'] } },
 		spares: { 'a party that hears others': { inclusion: ['women'] } },

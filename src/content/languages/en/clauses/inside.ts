@@ -120,5 +120,6 @@ export const inside = {
 		'Women hold at least [[one third]] of the posts that advise, draft, record or keep contact.',
 		'? The gender adviser ({post:gender-adviser}) has a place wherever positions are prepared.'
 	],
+	contracts: 'Each contract states its end, its notice, and what becomes of the person if {office} closes early.',
 	removal: 'No one is removed without a written reason and a handover.'
 } as const satisfies Partial<ClauseWordsOf>;

@@ -107,14 +107,15 @@ export const lasting = {
 	},
 	'afterwards-if-undecided':
 		'If nothing else is decided, {office} rests for [[12]] months with a keeper and one contact. Then {principal} decides.',
-	'seal-after': 'Second opinions stay sealed. No confidence of the talks passes into routine administration.',
+	'seal-after':
+		'What was said in a second opinion is repeated to no one. No confidence of the talks passes into routine administration.',
 
 	'no-act-against-law':
 		'Nothing here permits an act against a law that binds the person concerned, or changes a proceeding or an order.',
 	authorisation:
 		'Before the first contact, the authority responsible for law states in writing what the law asks of an official who meets {other}, and who has to be told. Each person who makes contact has a written authorisation, with subject and time.',
 	'legal-cover':
-		'A person who keeps to it acts in the performance of duty. {party} bears the cost of any proceedings and takes no measure against that person, then or later.',
+		'A person who keeps to it acts in the performance of duty. The cost of any proceedings falls on {party}. No measure is taken against that person, then or later.',
 	'counsel-first':
 		'These wait until counsel has confirmed them in writing: help of any kind from outside, advice included; preparation sessions; experts from outside; hearings abroad; a keeper, holder or depositary who is a third party; service by a person who lives under another law.',
 	'counsel-looks':
@@ -128,7 +129,8 @@ export const lasting = {
 		otherwise: 'This text is in force when {adopts} and {annex:names} is complete.'
 	},
 	'founding-resolution': 'The founding parties adopt it by a resolution that each of them signs.',
-	'only-own-side-signs': 'Only {party} signs. One original stays with {principal}, one with the keeper of the archive.',
+	'only-own-side-signs':
+		'No one signs but {party}. One original stays with {principal}, one with the keeper of the archive.',
 	'fast-start':
 		'Head, record, journeys and law start first, within [[30]] days. People may be borrowed for this under a written note.',
 	'earlier-texts':

@@ -32,7 +32,7 @@ export const opening = {
 	seat: {
 		options: {
 			capital: 'Its seat is in the capital.',
-			'own-territory': 'Its seat is in the area where {party} is present.',
+			'own-territory': 'Its seat is in the area of {party}.',
 			'third-country':
 				'Its seat is in another country. It opens once the understanding in {clause:host-understanding} is signed.',
 			several: 'It works at several places, and none of them is its only seat.',
@@ -76,7 +76,7 @@ export const opening = {
 	'purpose-alliance':
 		'{office} helps the members of {party} to reach common positions, prepares them for talks, and links them with the bodies of the process.',
 	'purpose-inclusion':
-		'{office} helps those for whom {party} speaks to agree on their positions, to be heard in the process, and to reach those who facilitate.',
+		'{office} helps those represented by {party} to agree on their positions, to be heard in the process, and to reach those who facilitate.',
 	'purpose-joint':
 		'{office} serves the parties to the accord in carrying out what they agreed, and guides the committees that they set up.',
 	'purpose-implementation': '{office} helps to carry out what was agreed, and follows how it is carried out.',
