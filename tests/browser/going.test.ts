@@ -129,3 +129,15 @@ test('a stop screen says what can be done instead, and leads back', async ({ pag
 	await page.getByRole('button', { name: 'Back to the answer' }).click();
 	await expect(page.getByRole('radio', { name: 'Nobody yet' })).toBeChecked();
 });
+
+test('an answer that changes only words or figures says so', async ({ page }) => {
+	await openAnswers(page);
+	await change(page, 'What you call yourselves').click();
+	const line = page.locator('.effect [aria-live]');
+	await page.getByRole('textbox', { name: 'What you call yourselves' }).fill('the Council');
+	await expect(line).toHaveText('Nothing comes or goes; words or figures of the documents change.');
+	await page.getByRole('button', { name: /Done/ }).click();
+	await change(page, 'Persons by day 30').click();
+	await page.getByRole('spinbutton', { name: 'Persons by day 180' }).fill('12');
+	await expect(line).toHaveText('Nothing comes or goes; words or figures of the documents change.');
+});

@@ -5,7 +5,8 @@ export const afterwards = {
 	effect: {
 		answer: 'What this answer does',
 		change: 'What this change does',
-		nothing: 'No clause, post or link comes or goes.',
+		nothing: 'By itself it changes nothing in the documents.',
+		reworded: 'Nothing comes or goes; words or figures of the documents change.',
 		waiting: 'Choose an answer to see what it does.',
 		loading: 'Working it out …',
 		failed: 'This could not be worked out. You can go on all the same.',
