@@ -53,9 +53,8 @@ function working(day: number, all: readonly Staffed[], w: Writing): string {
 		w.plan.functions.filter((work) => work.start === start && held(work.id, there) && !held(work.id, before));
 	const said = (works: ReturnType<typeof newly>) => works.map((work) => titled(work.id, w)).join(phrase('comma', w));
 	const ready = newly('later');
-	return (
-		(said(newly('now')) || phrase('none', w)) + (ready.length > 0 ? phrase('ready', w, { list: said(ready) }) : '')
-	);
+	const parts = [said(newly('now')), ready.length > 0 ? phrase('ready', w, { list: said(ready) }) : ''].filter(Boolean);
+	return parts.join('; ') || phrase('none', w);
 }
 
 /** The dates that the clauses of this mandate set. */
