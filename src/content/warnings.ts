@@ -31,7 +31,15 @@ export const warnings = [
 	{ id: 'full-notes-leak', kind: 'warn' },
 	{ id: 'review-before-replacing', kind: 'warn' },
 	{ id: 'exit-left-open', kind: 'warn' },
-	{ id: 'listening-through-others', kind: 'warn' }
+	{ id: 'listening-through-others', kind: 'warn' },
+	{ id: 'body-above-and-office-below', kind: 'warn' },
+	{ id: 'seen-and-in-danger', kind: 'warn' },
+	{ id: 'change-is-foreseen', kind: 'warn' },
+	{ id: 'end-without-a-plan', kind: 'warn' },
+	{ id: 'lead-member-dominates', kind: 'warn' },
+	{ id: 'institution-or-support', kind: 'warn' },
+	{ id: 'rank-below-the-other-side', kind: 'warn' },
+	{ id: 'talks-and-benefits-in-one-hand', kind: 'warn' }
 ] as const satisfies readonly { id: string; kind: 'warn' | 'stop' | 'block' | 'refuse' }[];
 
 export type WarningId = (typeof warnings)[number]['id'];

@@ -59,7 +59,7 @@ export const articles = [
 	},
 	{ id: 'principles', clauses: ['principles'] },
 	{ id: 'functions', clauses: ['functions-now', 'functions-later', 'functions-begin', 'lessons-study'] },
-	{ id: 'limits', clauses: ['limits', 'no-arms', 'no-use-against-persons', 'sole-use'] },
+	{ id: 'limits', clauses: ['limits', 'no-arms', 'no-use-against-persons', 'no-benefits', 'sole-use'] },
 	{
 		id: 'separation',
 		clauses: ['apart', 'one-post', 'lent-people', 'learned-in-contact', 'outside-administration', 'no-other-use']
@@ -255,12 +255,16 @@ export const articles = [
 			'reserve',
 			'next-year',
 			'pay',
+			'one-pay',
 			'board',
 			'audit',
 			'property'
 		]
 	},
-	{ id: 'interruption', clauses: ['goes-on', 'phase-declared', 'core-works-on', 'committee-ends', 'restart'] },
+	{
+		id: 'interruption',
+		clauses: ['goes-on', 'phase-declared', 'seat-suspended', 'core-works-on', 'committee-ends', 'restart']
+	},
 	{
 		id: 'change-at-the-top',
 		clauses: [

@@ -278,5 +278,18 @@ export const rules: Words['rules'] = {
 	'several-helpers-meet-at-one-table': 'Several helpers at one table do not train the same people twice.',
 	'a-mirror-office-is-a-neighbour': 'The other side’s office is one of the neighbours.',
 	'rooms-of-others-hold-no-confidential-papers': 'Rooms that belong to others hold no confidential papers.',
-	'hearings-go-where-people-live': 'Those who live far from the seat are heard where they live.'
+	'hearings-go-where-people-live': 'Those who live far from the seat are heard where they live.',
+	'a-body-above-and-a-leaders-office-below-are-two-masters':
+		'Where a committee instructs and a leader’s office houses, there are two masters.',
+	'a-public-office-in-danger-shows-its-address-and-not-its-hours':
+		'What is public about an office can put the people in it in danger.',
+	'a-foreseen-change-is-prepared-before-the-day': 'A change that can be foreseen is prepared before its day.',
+	'an-end-without-talks-needs-a-plan':
+		'Where one side may end the conflict alone, the end of the office is planned as well.',
+	'a-lead-member-serves-and-does-not-rule': 'In an alliance, voice is equal and service goes by capacity.',
+	'an-alliance-with-help-answers-for-its-institution':
+		'Those who help will ask whether they build an institution; limits, term and heirs answer.',
+	'a-head-without-rank-is-not-received': 'The other side counts ranks.',
+	'talks-and-benefits-are-in-different-hands': 'Whoever talks should not be the one who hands out benefits.',
+	'a-seat-abroad-may-be-suspended-and-contact-stays': 'A seat can be closed within days; contact need not be.'
 };

@@ -18,6 +18,7 @@ export const sources = {
 	E13: 'Nepali Times, 8 July 2005, on Nepal’s peace secretariat after its committee was dissolved',
 	E14: 'Ministry history, Nepal: from secretariat to ministry',
 	E18: 'ReliefWeb, on the office of the ceasefire signatories in Myanmar',
+	E21: 'The Irrawaddy, on a planned peace secretariat and the rank of the chief negotiator',
 	E22: 'Mon News and The Irrawaddy, March 2016, on the signatories’ steering team',
 	E25: 'Eleven Media text on salaries at the Myanmar Peace Center',
 	E26: 'The Irrawaddy, March and April 2016, on the dissolution of the Myanmar Peace Center',

@@ -129,5 +129,37 @@ export const warnings: Words['warnings'] = {
 	'listening-through-others': {
 		title: 'Deniable, and still listening',
 		text: 'Public hearings would give the office away. The draft lets a trusted body listen and pass on views without names.'
+	},
+	'body-above-and-office-below': {
+		title: 'Two masters',
+		text: 'A committee instructs the office and the leader’s own office houses it. Ask which of them the head calls first, and write it down.'
+	},
+	'seen-and-in-danger': {
+		title: 'Seen, and in danger',
+		text: 'Every public hour is a risk to a person. Publish the address and the purpose, and neither hours nor journeys.'
+	},
+	'change-is-foreseen': {
+		title: 'A change at the top is foreseen',
+		text: 'The next leaders will ask what they inherit. Have the transition file ready before the day, and let terms cross it.'
+	},
+	'end-without-a-plan': {
+		title: 'An end without a plan',
+		text: 'If one side may end the conflict alone, write now what closes, with how much notice, who keeps the papers, and where people go. Offices have been closed at a month’s notice with nothing prepared.'
+	},
+	'lead-member-dominates': {
+		title: 'Watch the lead member',
+		text: 'Who chairs, houses and supplies the deputy? The same member in two of these will be noticed by the others.'
+	},
+	'institution-or-support': {
+		title: 'Is this an institution?',
+		text: 'Those who help may worry that they build one. The answers are in the draft: a list of functions, limits, a term, named heirs. People lent by members should be paid once.'
+	},
+	'rank-below-the-other-side': {
+		title: 'Rank',
+		text: 'The other side counts ranks. Name a head, or a chief negotiator above the head, whom its leaders can meet as an equal.'
+	},
+	'talks-and-benefits-in-one-hand': {
+		title: 'Talks and benefits in one hand',
+		text: 'An office that negotiates and also hands out permits, goods or money will be said to divide. The draft keeps benefits elsewhere.'
 	}
 };

@@ -136,6 +136,13 @@ export const status = [
 		}
 	},
 	{
+		id: 'a-seat-abroad-may-be-suspended-and-contact-stays',
+		brief: 'R49',
+		cites: ['S59', 'S60', 'E34'],
+		when: { location: 'third-country' },
+		then: { clauses: ['seat-suspended'] }
+	},
+	{
 		id: 'an-office-beside-other-bodies-keeps-a-room-elsewhere',
 		brief: 'R52',
 		cites: ['S69', 'E18'],

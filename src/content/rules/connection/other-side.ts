@@ -62,6 +62,13 @@ export const otherSide = [
 		then: { links: ['counterpart-office'] }
 	},
 	{
+		id: 'a-head-without-rank-is-not-received',
+		brief: 'R87',
+		cites: ['E21'],
+		when: { party: 'state', phase: ['prep', 'talks'], functions: 'rounds', not: { functions: 'counterpart-liaison' } },
+		then: { clauses: ['rank'], warnings: ['rank-below-the-other-side'] }
+	},
+	{
 		id: 'an-unknown-counterpart-is-asked-for-one-contact',
 		brief: 'R111',
 		cites: ['S49', 'S73'],
@@ -133,6 +140,13 @@ export const otherSide = [
 		cites: ['S9', 'S64'],
 		when: { all: [has('rounds')], not: { phase: 'nocontact' } },
 		then: { posts: ['process-adviser', 'travel-officer'] }
+	},
+	{
+		id: 'talks-and-benefits-are-in-different-hands',
+		brief: '3.1',
+		cites: ['S47', 'E26', 'D'],
+		when: { party: 'state', any: [has('ceasefire-liaison'), has('implementation'), has('donor-channel')] },
+		then: { clauses: ['no-benefits'], warnings: ['talks-and-benefits-in-one-hand'] }
 	},
 	{
 		id: 'a-detention-measure-has-a-neutral-helper',

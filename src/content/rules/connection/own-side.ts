@@ -39,6 +39,20 @@ export const ownSide = [
 		then: { clauses: ['decision-rule'] }
 	},
 	{
+		id: 'a-lead-member-serves-and-does-not-rule',
+		brief: 'C16',
+		cites: ['S68', 'E22'],
+		when: { party: 'coalition' },
+		then: { warnings: ['lead-member-dominates'] }
+	},
+	{
+		id: 'an-alliance-with-help-answers-for-its-institution',
+		brief: 'R118',
+		cites: ['S68', 'D'],
+		when: { party: ['coalition', 'nsag'], funding: ['donor', 'mixed'] },
+		then: { clauses: ['one-pay'], warnings: ['institution-or-support'] }
+	},
+	{
 		id: 'members-who-may-come-and-go-settle-it-beforehand',
 		brief: 'R6',
 		cites: ['E18', 'S68', 'D'],

@@ -130,6 +130,13 @@ export const authority = [
 		then: { clauses: ['open-parts', 'yearly-list'] }
 	},
 	{
+		id: 'a-body-above-and-a-leaders-office-below-are-two-masters',
+		brief: '3.3',
+		cites: ['S8', 'S27', 'D'],
+		when: { party: 'state', steering: 'committee', anchor: 'inside' },
+		then: { warnings: ['body-above-and-office-below'] }
+	},
+	{
 		id: 'an-office-at-arms-length-is-sure-of-access',
 		brief: 'R23',
 		cites: ['S22', 'S91', 'S106'],

@@ -87,6 +87,13 @@ export const paper = [
 		then: { clauses: ['open-parts'] }
 	},
 	{
+		id: 'a-public-office-in-danger-shows-its-address-and-not-its-hours',
+		brief: 'R97',
+		cites: ['E33', 'D'],
+		when: { visibility: 'public', threat: 'high' },
+		then: { warnings: ['seen-and-in-danger'] }
+	},
+	{
 		id: 'a-deniable-office-leaves-no-trace',
 		brief: 'R99',
 		cites: ['S78', 'S80'],

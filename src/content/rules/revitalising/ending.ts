@@ -57,11 +57,25 @@ export const ending = [
 		then: { clauses: ['transition-file', 'terms-cross'] }
 	},
 	{
+		id: 'a-foreseen-change-is-prepared-before-the-day',
+		brief: 'R128',
+		cites: ['S29', 'S30', 'E27'],
+		when: { 'leadership-change': ['election', 'succession', 'contested', 'coalition-change'] },
+		then: { warnings: ['change-is-foreseen'] }
+	},
+	{
 		id: 'a-states-mandate-outlasts-its-signature',
 		brief: 'R128',
 		cites: ['S30', 'E1'],
 		when: { party: 'state', 'leadership-change': ['election', 'succession', 'contested', 'coalition-change'] },
 		then: { clauses: ['lasting-form'] }
+	},
+	{
+		id: 'an-end-without-talks-needs-a-plan',
+		brief: 'R135',
+		cites: ['S86', 'S88', 'E3'],
+		when: { party: 'state', phase: 'collapsed' },
+		then: { warnings: ['end-without-a-plan'] }
 	},
 	{
 		id: 'an-inherited-office-is-reviewed-before-it-is-replaced',

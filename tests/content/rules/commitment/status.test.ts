@@ -231,5 +231,11 @@ testRules('commitment/status', status, {
 		},
 		opensWith: ['party', 'seat-at-talks'],
 		silentWithout: ['party', 'seat-at-talks']
+	},
+	'a-seat-abroad-may-be-suspended-and-contact-stays': {
+		concerns: { 'an office in a third country': { location: 'third-country' } },
+		spares: { 'an office in the capital': { location: 'capital' } },
+		opensWith: ['location'],
+		silentWithout: ['location']
 	}
 });

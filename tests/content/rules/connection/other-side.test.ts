@@ -249,5 +249,36 @@ testRules('connection/other-side', otherSide, {
 		spares: { 'an office that only keeps the record': { functions: ['secretarial'] } },
 		opensWith: ['later'],
 		silentWithout: ['later']
+	},
+	'a-head-without-rank-is-not-received': {
+		concerns: {
+			'a government that serves rounds without working contact': {
+				party: 'state',
+				phase: 'talks',
+				functions: ['rounds']
+			}
+		},
+		spares: {
+			'a government in working contact': {
+				party: 'state',
+				phase: 'talks',
+				functions: ['rounds', 'counterpart-liaison']
+			},
+			'a government before contact': { party: 'state', phase: 'nocontact', functions: ['rounds'] },
+			'a movement in talks': { party: 'nsag', phase: 'talks', functions: ['rounds'] }
+		},
+		opensWith: ['party', 'phase'],
+		silentWithout: ['party', 'phase']
+	},
+	'talks-and-benefits-are-in-different-hands': {
+		concerns: {
+			'a government whose office also follows a ceasefire': { party: 'state', functions: ['ceasefire-liaison'] }
+		},
+		spares: {
+			'a government whose office only talks': { party: 'state', functions: ['secretarial'] },
+			'a movement whose office follows a ceasefire': { party: 'nsag', functions: ['ceasefire-liaison'] }
+		},
+		opensWith: ['party'],
+		silentWithout: ['party']
 	}
 });

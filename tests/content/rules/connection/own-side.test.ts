@@ -97,5 +97,23 @@ testRules('connection/own-side', ownSide, {
 		},
 		opensWith: ['government', 'steering'],
 		silentWithout: ['government', 'steering']
+	},
+	'a-lead-member-serves-and-does-not-rule': {
+		concerns: { 'an alliance': { party: 'coalition' } },
+		spares: { 'a movement of one group': { party: 'nsag' } },
+		opensWith: ['party'],
+		silentWithout: ['party']
+	},
+	'an-alliance-with-help-answers-for-its-institution': {
+		concerns: {
+			'an alliance that donors help': { party: 'coalition', funding: 'donor' },
+			'a movement that pays part itself': { party: 'nsag', funding: 'mixed' }
+		},
+		spares: {
+			'a government that donors help': { party: 'state', funding: 'donor' },
+			'an alliance that pays for itself': { party: 'coalition', funding: 'own' }
+		},
+		opensWith: ['party', 'funding'],
+		silentWithout: ['party', 'funding']
 	}
 });

@@ -124,5 +124,20 @@ testRules('foundations/authority', authority, {
 		spares: { 'a movement under one leader': { principal: 'leader' } },
 		opensWith: ['principal'],
 		silentWithout: ['principal']
+	},
+	'a-body-above-and-a-leaders-office-below-are-two-masters': {
+		concerns: {
+			'a government with a committee and an office inside the leader’s own': {
+				party: 'state',
+				steering: 'committee',
+				anchor: 'inside'
+			}
+		},
+		spares: {
+			'a government without a committee': { party: 'state', steering: 'none', anchor: 'inside' },
+			'a movement with a committee': { party: 'nsag', steering: 'committee', anchor: 'inside' }
+		},
+		opensWith: ['party', 'steering', 'anchor'],
+		silentWithout: ['party', 'steering', 'anchor']
 	}
 });

@@ -62,5 +62,14 @@ testRules('foundations/paper', paper, {
 		},
 		opensWith: ['counterpart', 'counterpart-office'],
 		silentWithout: ['party']
+	},
+	'a-public-office-in-danger-shows-its-address-and-not-its-hours': {
+		concerns: { 'a public office in high danger': { visibility: 'public', threat: 'high' } },
+		spares: {
+			'a public office in little danger': { visibility: 'public', threat: 'low' },
+			'a quiet office in high danger': { visibility: 'quiet', threat: 'high' }
+		},
+		opensWith: ['visibility', 'threat'],
+		silentWithout: ['visibility', 'threat']
 	}
 });

@@ -46,5 +46,20 @@ testRules('revitalising/ending', ending, {
 		spares: { 'a movement': { party: 'nsag' } },
 		opensWith: ['party'],
 		silentWithout: ['party']
+	},
+	'a-foreseen-change-is-prepared-before-the-day': {
+		concerns: { 'a party that will vote': { 'leadership-change': 'election' } },
+		spares: { 'a party that foresees no change': { 'leadership-change': 'none' } },
+		opensWith: ['leadership-change'],
+		silentWithout: ['leadership-change']
+	},
+	'an-end-without-talks-needs-a-plan': {
+		concerns: { 'a government after a collapse': { party: 'state', phase: 'collapsed' } },
+		spares: {
+			'a government in a stall': { party: 'state', phase: 'stalled' },
+			'a movement after a collapse': { party: 'nsag', phase: 'collapsed' }
+		},
+		opensWith: ['party', 'phase'],
+		silentWithout: ['party', 'phase']
 	}
 });

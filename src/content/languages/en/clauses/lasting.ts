@@ -44,6 +44,7 @@ export const lasting = {
 		'Money for archive, contact, rent and notice pay is laid aside [[six]] months ahead, whether or not talks are held.',
 	'next-year': 'The budget line covers this financial year and the next, with a reserve for rounds.',
 	pay: 'No one sets their own pay. There is one scale, known to all staff. The allowance for a day is flat and does not grow with the length of talks.',
+	'one-pay': 'Whoever is lent is paid once. The lender and {office} agree in writing which of them pays.',
 	board:
 		'No one who directs {office} fixes pay for themselves or takes a fee for sitting. Salaries are paid before all else. Anyone may report misuse to the founding parties, and is protected.',
 	audit:
@@ -61,6 +62,8 @@ export const lasting = {
 		},
 		otherwise: '{directing} declares each change of phase, in writing, within [[3]] days.'
 	},
+	'seat-suspended':
+		'If the seat is closed or its use suspended, its people leave with the papers. Contact goes on by letter and through someone whom both accept.',
 	'core-works-on':
 		'If fighting resumes or spreads, or money ends, the posts marked as core in the staffing plan work on for at least [[six]] months.',
 	'committee-ends':

@@ -71,6 +71,7 @@ export const work = {
 	'no-arms': 'It keeps no weapon and gathers no intelligence.',
 	'no-use-against-persons':
 		'It is not used to find, follow or arrest anyone, and gathers nothing on persons for any other use.',
+	'no-benefits': 'It grants no permit, contract, vehicle or money to anyone whom it meets, and has no say in who does.',
 	'sole-use': 'Its people, rooms, funds and papers serve this text and nothing else.',
 
 	apart:
