@@ -18,7 +18,6 @@ interface Post {
 	readonly core?: true;
 	/** Works in every phase, whatever functions are on. */
 	readonly steady?: true;
-	readonly part?: true;
 	/** Who does its work when it is away, and who works beside it. */
 	readonly cover: readonly string[];
 	readonly beside: readonly string[];
@@ -402,7 +401,6 @@ export const posts = [
 		papers: 'sealed',
 		authority: ['draft'],
 		meets: 'never',
-		part: true,
 		cover: [],
 		beside: [],
 		substance: true,

@@ -28,11 +28,6 @@ export function factOf(id: FactId): Fact {
 	return factsById.get(id)!;
 }
 
-/** Whether something was said on a fact, be it "not decided" or "prefer not to record". */
-export function isAnswered(answers: Answers, id: FactId): boolean {
-	return answers[id] !== undefined;
-}
-
 /** The pages that these answers call for, in order. A page whose condition is still open is asked: its answer may be needed. */
 export function pagesFor(answers: Answers): readonly Asked[] {
 	return everyPage.filter(({ page }) => page.when === undefined || mayHold(page.when, answers));

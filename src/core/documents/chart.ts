@@ -7,7 +7,7 @@ import { above, instructor } from './staff.ts';
 import { capital, phrase, type Writing } from './writing.ts';
 
 export type Box = Drawing['boxes'][number];
-export type Stroke = Drawing['lines'][number];
+type Stroke = Drawing['lines'][number];
 
 /** A drawing while it is made. */
 export interface Sketch {

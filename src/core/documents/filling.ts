@@ -21,7 +21,6 @@ export interface Staffed {
 export type Definition = Extract<(typeof everyPost)[number], { id: PostId }> & {
 	core?: true;
 	steady?: true;
-	part?: true;
 	substance?: true;
 };
 
