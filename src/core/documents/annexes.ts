@@ -86,7 +86,7 @@ export function titled(id: FunctionId, w: Writing): string {
 
 function functions(w: Writing): Block[] {
 	const exits = known(w.profile, 'exit');
-	const passesOn = exits === 'open' || exits.includes('transform');
+	const passesOn = exits === 'open' || holds(w.profile, 'exit', 'transform');
 	const head = (['functionHead', 'heldBy', 'topGrade', 'begins'] as const).map((id) => phrase(id, w));
 	const posts = w.plan.posts.map(({ id }) => `${w.numbers.post.get(id)} ${w.words.posts[id].title}`);
 	return [

@@ -4,7 +4,7 @@ import { functions as everyFunction, type FunctionId } from '#content/functions.
 import type { Sentences } from '#content/languages/words.ts';
 import type { FactId } from '#content/questions/index.ts';
 import type { Plan, Waits } from '../plan.ts';
-import { known, options } from '../profile.ts';
+import { holds, known, options } from '../profile.ts';
 import type { Block, Line } from './blocks.ts';
 import { markOf } from './numbers.ts';
 import { bracketed, capital, phrase, plain, pointOf, say, textOf, type Writing } from './writing.ts';
@@ -143,14 +143,12 @@ function beginning(clause: ClauseId, id: FunctionId, w: Writing): string {
 export function triggerOf(id: FunctionId, w: Writing): keyof Writing['words']['documents']['triggers'] {
 	const work = everyFunction.find((one) => one.id === id)!;
 	const trigger = 'trigger' in work ? work.trigger : undefined;
-	const phase = known(w.profile, 'phase');
-	const early = phase !== 'silent' && phase !== 'open' && ['nocontact', 'preformal'].includes(phase[0]!);
+	const early = holds(w.profile, 'phase', 'nocontact', 'preformal');
 	const cleared = w.plan.clauses.some(({ id: clause }) => clause === 'counsel-first');
-	const visible = known(w.profile, 'visibility');
 	if (trigger === undefined) return 'instruction';
 	if (trigger === 'preparation' && !early) return 'instruction';
 	if (trigger === 'clearance' && !cleared) return 'instruction';
-	if (trigger === 'known' && visible !== 'silent' && visible.includes('public')) return 'instruction';
+	if (trigger === 'known' && holds(w.profile, 'visibility', 'public')) return 'instruction';
 	return trigger;
 }
 

@@ -32,7 +32,7 @@ function readFirst(w: Writing): NonNullable<Document['first']> {
 
 function preamble(w: Writing): Block[] {
 	const recitals = w.plan.clauses.filter(({ article }) => article === 'preamble');
-	const leader = known(w.profile, 'principal')[0] === 'leader';
+	const leader = holds(w.profile, 'principal', 'leader');
 	return [
 		{ type: 'heading', level: 1, id: 'preamble', text: w.words.articles.preamble },
 		{ type: 'paragraph', style: 'lead', line: plain(capital(w.names.principal)) },

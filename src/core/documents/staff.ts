@@ -1,6 +1,6 @@
 import type { PhaseColumn, Standing } from '#content/functions.ts';
 import type { PostId } from '#content/posts.ts';
-import { known } from '../profile.ts';
+import { holds } from '../profile.ts';
 import { standing } from './annexes.ts';
 import { definitionOf, staff, staffed } from './filling.ts';
 import { capital, phrase, type Writing } from './writing.ts';
@@ -79,7 +79,9 @@ export function untilThen(id: PostId, over: PostId, w: Writing): string {
 
 /** Who instructs the head. */
 export function instructor(w: Writing): string {
-	const tasking = known(w.profile, 'tasking')[0];
-	if (tasking === 'negotiators') return w.names.negotiator;
-	return w.names.directing + (tasking === 'both' ? phrase('inRoundToo', w, { negotiator: w.names.negotiator }) : '');
+	if (holds(w.profile, 'tasking', 'negotiators')) return w.names.negotiator;
+	return (
+		w.names.directing +
+		(holds(w.profile, 'tasking', 'both') ? phrase('inRoundToo', w, { negotiator: w.names.negotiator }) : '')
+	);
 }

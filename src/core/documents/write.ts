@@ -128,7 +128,7 @@ function countFigures(blocks: readonly Block[]): number {
 /** The form that goes with whoever commits the side (brief 3.0). */
 function form(w: Writing): string {
 	const principal = known(w.profile, 'principal');
-	if (known(w.profile, 'party').includes('joint')) return phrase('formAgreed', w);
+	if (holds(w.profile, 'party', 'joint')) return phrase('formAgreed', w);
 	if (principal === 'open' || principal === 'silent' || principal[0] === 'unclear') return phrase('formOpen', w);
 	if (principal[0] === 'leader') return phrase('formOrder', w);
 	return phrase(principal[0] === 'cabinet' ? 'formDecision' : 'formResolution', w);
