@@ -8,12 +8,27 @@ const states: Record<string, (page: Page) => Promise<unknown>> = {
 	start: async (page) => {
 		await page.goto('/');
 		await page.getByText('Start from a real case').click();
-		await expect(page.getByRole('button', { name: /Nepal/ })).toBeVisible();
+		await expect(page.getByRole('button', { name: /^Open as answers: .*Nepal, 2004/ })).toBeVisible();
 	},
 	about: async (page) => {
 		await page.goto('/#/about');
 		await page.getByText('Show the list of sources').click();
 		await expect(page.locator('dt').first()).toBeVisible();
+	},
+	'the rule book': async (page) => {
+		await page.goto('/#/rules');
+		await page.locator('.rule button').nth(1).click();
+		await page.locator('.rule button').last().click();
+		await expect(page.locator('.rule dl')).toHaveCount(2);
+	},
+	'a rule one came for': async (page) => {
+		await page.goto('/#/rules?rule=an-unsigned-understanding-is-not-enough');
+		await expect(page.locator('.rule dl')).toBeVisible();
+	},
+	'a search that finds nothing': async (page) => {
+		await page.goto('/#/rules');
+		await page.getByRole('searchbox').fill('no such word');
+		await expect(page.getByText('No rule holds all of these words.')).toBeVisible();
 	},
 	'the first question': async (page) => {
 		await page.goto('/');
@@ -27,6 +42,7 @@ const states: Record<string, (page: Page) => Promise<unknown>> = {
 	},
 	'a question with names': (page) => question(page, 'What you call yourselves'),
 	'a long list': (page) => question(page, 'From the first day'),
+	'a long list without what is ticked before': (page) => question(page, 'Later, on a written instruction'),
 	'a question with numbers': (page) => question(page, 'Persons by day 30'),
 	'a question for the facilitator': (page) => question(page, 'Unity'),
 	'an open question': (page) => question(page, 'Who declares it'),
@@ -51,6 +67,12 @@ const states: Record<string, (page: Page) => Promise<unknown>> = {
 		await expect(page.locator('.alert')).toBeVisible();
 	},
 	'the mandate': (page) => read(page, 'Draft mandate'),
+	'a warning and what would change it': async (page) => {
+		await openDocuments(page);
+		await page.locator('.warnings summary').click();
+		await page.locator('.warnings button').first().click();
+		await expect(page.locator('.warnings li').first().getByRole('link').first()).toBeVisible();
+	},
 	'the staffing plan': (page) => read(page, 'Staffing plan'),
 	'the structure': (page) => read(page, 'Structure')
 };

@@ -36,7 +36,7 @@ test('a warning says what would change it, and is found open on the way back', a
 	await page.locator('.warnings summary').click();
 	const ask = page.locator('.warnings').getByRole('button', { name: /^What would change it/ });
 	await ask.first().click();
-	const ways = page.locator('.warnings li').first().getByRole('link');
+	const ways = page.locator('.warnings li').first().locator('ul').getByRole('link');
 	await ways.first().click();
 	await page.getByRole('button', { name: 'Done, back to the document' }).click();
 	await expect(ask.first()).toBeFocused();

@@ -120,6 +120,9 @@ export const afterwards = {
 			'A saved answers file is readable to anyone who has it, and more telling than the documents. Consider keeping only the documents.',
 			'Downloads carry neutral names, no author and no time of day.'
 		],
+		rulesTitle: 'Rules',
+		rulesNote: 'What the documents are drawn from, to be searched and argued with.',
+		rulesOpen: 'Every rule',
 		sourcesTitle: 'Sources',
 		sourcesNote: 'What the rules rest on. Each “Why?” in the documents names its own.',
 		sourcesOpen: 'Show the list of sources',

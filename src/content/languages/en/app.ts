@@ -52,7 +52,7 @@ export const app = {
 	},
 	cases: {
 		summary: 'Start from a real case',
-		note: 'Two secretariats that existed, as far as public sources tell, as answers you can look through and change.',
+		note: 'Twelve secretariats that existed, as far as public sources tell, as answers you can look through and change.',
 		open: 'Open as answers',
 		openOf: (title: string) => `Open as answers: ${title}`,
 		loading: 'Fetching the cases …',
