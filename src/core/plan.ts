@@ -53,7 +53,8 @@ export function plan(verdicts: readonly Verdict[], profile: Profile): Plan {
 	const called = verdicts.filter(({ outcome }) => outcome !== 'does-not-apply');
 	const items = <Id extends string>(order: readonly Id[], of: (verdict: Verdict) => readonly Id[] | undefined) => {
 		const by = new Map<Id, Verdict[]>();
-		for (const verdict of called) for (const id of of(verdict) ?? []) by.set(id, [...(by.get(id) ?? []), verdict]);
+		for (const verdict of called)
+			for (const id of of(verdict) ?? []) (by.get(id) ?? by.set(id, []).get(id)!).push(verdict);
 		return order.filter((id) => by.has(id)).map((id) => ({ ...item(id, by.get(id)!, profile) }));
 	};
 	const holds = (id: PostId, key: 'first' | 'clears') =>

@@ -18,6 +18,7 @@ export function annexes(w: Writing): Block[] {
 	return [{ type: 'page', orientation: 'portrait' }, ...names(w), ...functions(w), ...phases(w), ...interim(w)];
 }
 
+const functionOf = new Map(everyFunction.map((work) => [work.id as FunctionId, work]));
 const blank = plain('____________');
 const heading = (id: 'names' | 'functions' | 'phases' | 'interim', text: DocumentPhrase, w: Writing): Block => ({
 	type: 'heading',
@@ -102,7 +103,7 @@ function functions(w: Writing): Block[] {
 				const trigger = w.words.documents.triggers[triggerOf(id, w)];
 				const begins =
 					id === 'second-opinion' ? phrase('beforeNextRound', w) : start === 'now' ? phrase('firstDay', w) : trigger;
-				const grade = w.words.documents.grades[everyFunction.find((work) => work.id === id)!.grade];
+				const grade = w.words.documents.grades[functionOf.get(id)!.grade];
 				const by =
 					held.length > 0
 						? held.join(phrase('comma', w))
@@ -147,7 +148,7 @@ export function onlyByOrder(w: Writing): boolean {
 
 /** What a function does in a phase. One that begins later is off until what it waits for, and is on elsewhere only if it was begun. */
 export function standing(id: FunctionId, column: PhaseColumn, w: Writing): Standing {
-	const usual: Standing = everyFunction.find((one) => one.id === id)!.phases[column];
+	const usual: Standing = functionOf.get(id)!.phases[column];
 	const later = w.plan.functions.some((work) => work.id === id && work.start === 'later');
 	if (usual !== 'off' && contactful.includes(id) && onlyByOrder(w)) return 'by-order';
 	if (id === 'implementation' && !later && holds(w.profile, 'accord', 'in-force') && column !== 'fighting') return 'on';

@@ -42,10 +42,11 @@ function preamble(w: Writing): Block[] {
 }
 
 function articles(w: Writing): Block[] {
+	const byId = new Map(w.plan.clauses.map((clause) => [clause.id, clause]));
 	return w.numbers.articles.flatMap(({ id, number, clauses }) => {
 		let marks = 0;
 		const body = clauses.map((clauseId) => {
-			const clause = w.plan.clauses.find((one) => one.id === clauseId)!;
+			const clause = byId.get(clauseId)!;
 			const block = writeClause(clause, w.numbers.clause.get(clauseId)!, w, marks);
 			// Functions are lettered through their whole article, so that a letter means one function.
 			if (id === 'functions') marks += block.items?.length ?? 0;
