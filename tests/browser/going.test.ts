@@ -25,7 +25,10 @@ test('an answer changed from a reason leads back to the document', async ({ page
 		.click();
 	const why = page.locator('.why');
 	await expect(why).toBeVisible();
-	await why.getByRole('link', { name: /^Change the answer/ }).first().click();
+	await why
+		.getByRole('link', { name: /^Change the answer/ })
+		.first()
+		.click();
 	await page.getByRole('button', { name: 'Done, back to the document' }).click();
 	await expect(page).toHaveURL(/documents\/mandate$/);
 	await expect(page.getByRole('button', { expanded: true })).toBeFocused();
