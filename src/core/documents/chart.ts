@@ -57,7 +57,8 @@ export function chart(w: Writing): Drawing {
 /** The columns under the head: as many as posts answer to it, wider where many answer to one. */
 function staffColumns(w: Writing, sketch: Sketch, head: Box, kindOf: (id: PostId) => Box['kind']): void {
 	const posts = staff(w).map(({ id }) => id);
-	const under = (id: PostId) => posts.filter((one) => above(one, w) === id);
+	const bosses = posts.map((id) => [id, above(id, w)] as const);
+	const under = (boss: PostId) => bosses.filter(([, over]) => over === boss).map(([id]) => id);
 	const reports = under('head');
 	// What room is left goes to the post under which most stand.
 	const largest = [...reports].sort((a, b) => under(b).length - under(a).length)[0];

@@ -1,3 +1,4 @@
+import type { FunctionId } from '#content/functions.ts';
 import { posts as everyPost, type PostId } from '#content/posts.ts';
 import { known } from '../profile.ts';
 import type { Writing } from './writing.ts';
@@ -8,7 +9,7 @@ export type Means = 'own' | 'help' | 'none' | 'loan' | 'open';
 export interface Staffed {
 	readonly id: PostId;
 	/** Day by which it is filled; nothing if it stays vacant beyond day 180 or waits. */
-	readonly day: 30 | 90 | 180 | undefined;
+	readonly day: Day | undefined;
 	readonly persons: number;
 	readonly means: Means;
 	/** Waits until counsel has confirmed it. */
@@ -47,7 +48,7 @@ export function staffed(w: Writing): ReadonlyMap<PostId, Staffed> {
 }
 
 function fill(w: Writing): readonly Staffed[] {
-	const waitsForCounsel = w.plan.clauses.some(({ id }) => id === 'help-waits');
+	const waitsForCounsel = w.numbers.clause.has('help-waits');
 	const waits = (id: PostId) => waitsForCounsel && meansOf(id, w) === 'help' && !onLoan(id, w);
 	const dayOf = daysOf(
 		fillingOrder(w).filter((id) => !waits(id)),
@@ -70,83 +71,80 @@ function fill(w: Writing): readonly Staffed[] {
 }
 
 /** The day by which each post is filled. Each step takes, in order, the posts that the persons expected by then can hold; what is paid by help comes after whoever accounts for it. */
-function daysOf(order: readonly PostId[], w: Writing): ReadonlyMap<PostId, 30 | 90 | 180> {
+function daysOf(order: readonly PostId[], w: Writing): ReadonlyMap<PostId, Day> {
+	const { proposed } = ranking(w);
 	const capacity = days.map((day) => countOf(w, day));
-	if (capacity.some((count) => count === undefined)) return new Map(order.map((id) => [id, proposedDay(id, w)]));
-	const found = new Map<PostId, 30 | 90 | 180>();
-	const accounts = order.includes('finance-officer');
-	const waits = (id: PostId) =>
-		meansOf(id, w) === 'none' ||
-		(meansOf(id, w) === 'help' &&
-			accounts &&
-			id !== 'finance-officer' &&
-			!onLoan(id, w) &&
-			!found.has('finance-officer'));
+	if (capacity.some((count) => count === undefined)) return new Map(order.map((id) => [id, proposed.get(id)!]));
+	const found = new Map<PostId, Day>();
+	const means = new Map(order.map((id) => [id, onLoan(id, w) ? 'loan' : meansOf(id, w)]));
+	const mayAccount = order.includes('finance-officer');
 	let filled = 0;
-	days.forEach((day, index) => {
+	for (const [index, day] of days.entries())
 		// What is due goes first; it is gone through twice, since whoever accounts for help opens the way for what it pays.
 		for (const due of [day, day, Infinity])
 			for (const id of order) {
-				if (found.has(id) || waits(id) || proposedDay(id, w) > due || filled + persons(id) > capacity[index]!) continue;
+				const paidLater =
+					means.get(id) === 'help' && id !== 'finance-officer' && mayAccount && !found.has('finance-officer');
+				if (found.has(id) || means.get(id) === 'none' || paidLater || proposed.get(id)! > due) continue;
+				if (filled + persons(id) > capacity[index]!) continue;
 				found.set(id, day);
 				filled += persons(id);
 			}
-	});
 	return found;
 }
 
 /** Where help has to wait for counsel, the three posts that cannot wait are on loan. */
 function onLoan(id: PostId, w: Writing): boolean {
-	return w.plan.clauses.some((clause) => clause.id === 'help-waits') && fillingOrder(w).indexOf(id) < 3;
+	return w.numbers.clause.has('help-waits') && fillingOrder(w).indexOf(id) < 3;
 }
 
-/** The order in which posts are filled: by proposed day; within it what a rule wants in the first month, then what no office works without, then whoever first holds a function of the first day. */
+/** The order in which posts are filled: by proposed day; within it what no office works without, then what a rule wants in the first month, then whoever first holds a function of the first day. */
 export function fillingOrder(w: Writing): readonly PostId[] {
-	if (!ordered.has(w)) {
-		const firstHolders = new Set(startingNow(w).flatMap((work) => w.numbers.holders.get(work)![0] ?? []));
-		const least = [
-			'head',
-			'registrar',
-			...(w.numbers.holders.get('contact-point') ?? []).slice(0, 1),
-			...(w.numbers.holders.get('counterpart-liaison') ?? []).slice(0, 1),
-			'deputy'
-		];
-		const rank = (id: PostId, first: boolean) =>
-			proposedDay(id, w) * 100 + (least.includes(id) ? least.indexOf(id) : first ? 10 : firstHolders.has(id) ? 20 : 30);
-		const ranked = w.plan.posts
-			.filter(({ cleared }) => !cleared)
-			.map(({ id, first }) => ({ id, rank: rank(id, first) }));
-		ordered.set(
-			w,
-			ranked.sort((a, b) => a.rank - b.rank).map(({ id }) => id)
-		);
-	}
-	return ordered.get(w)!;
+	return ranking(w).order;
 }
 
-const ordered = new WeakMap<Writing, readonly PostId[]>();
+type Day = (typeof days)[number];
 
-const startingNow = (w: Writing) =>
-	w.plan.functions.filter(({ start, id }) => start === 'now' && id !== 'second-opinion').map(({ id }) => id);
+interface Ranking {
+	readonly order: readonly PostId[];
+	readonly proposed: ReadonlyMap<PostId, Day>;
+}
 
-/** The day that is proposed for a post: the first month where a rule asks for it or where it is the first to hold a function of the first day; otherwise its own day, but not before what it holds may begin. */
-function proposedDay(id: PostId, w: Writing): 30 | 90 | 180 {
-	const now = startingNow(w);
+const rankings = new WeakMap<Writing, Ranking>();
+
+function ranking(w: Writing): Ranking {
+	const known = rankings.get(w);
+	if (known) return known;
+	const starting = w.plan.functions.filter(({ start, id }) => start === 'now' && id !== 'second-opinion');
+	const now = new Set<string>(starting.map(({ id }) => id));
+	const firstHolders = new Set(starting.flatMap(({ id }) => w.numbers.holders.get(id)![0] ?? []));
+	const holder = (work: FunctionId) => w.numbers.holders.get(work)?.[0] ?? [];
+	const least = ['head', 'registrar', holder('contact-point'), holder('counterpart-liaison'), 'deputy'].flat();
+	const firstMonth = new Set<PostId>(['head', 'deputy', 'registrar', ...firstHolders]);
+	if (w.numbers.clause.has('help-after-finance')) firstMonth.add('finance-officer');
+
+	const posts = w.plan.posts.map((post) => {
+		const day = post.first || firstMonth.has(post.id) ? 30 : laterDay(post.id, now, w);
+		const rank = least.includes(post.id)
+			? least.indexOf(post.id)
+			: post.first
+				? 10
+				: firstHolders.has(post.id)
+					? 20
+					: 30;
+		return { ...post, day, rank: day * 100 + rank };
+	});
+	const waiting = posts.filter(({ cleared }) => !cleared).sort((one, other) => one.rank - other.rank);
+	const made = { order: waiting.map(({ id }) => id), proposed: new Map(posts.map(({ id, day }) => [id, day])) };
+	rankings.set(w, made);
+	return made;
+}
+
+/** The day of a post that the first month does not need: its own, but not before what it holds may begin. */
+function laterDay(id: PostId, now: ReadonlySet<string>, w: Writing): Day {
 	const held = w.numbers.held.get(id)!;
-	const { steady, day, core } = definitionOf(id);
-	const accountsForHelp =
-		id === 'finance-officer' && w.plan.clauses.some((clause) => clause.id === 'help-after-finance');
-	if (
-		accountsForHelp ||
-		w.plan.posts.find((post) => post.id === id)?.first ||
-		id === 'head' ||
-		id === 'deputy' ||
-		id === 'registrar'
-	)
-		return 30;
-	if (now.some((work) => w.numbers.holders.get(work)![0] === id)) return 30;
-	if (held.some((work) => now.includes(work)) || (held.length === 0 && (steady || core))) return day === 30 ? 90 : day;
-	return held.length === 0 ? (day === 30 ? 90 : day) : 180;
+	const own = Math.max(90, definitionOf(id).day) as Day;
+	return held.length === 0 || held.some((work) => now.has(work)) ? own : 180;
 }
 
 /** How many persons hold a post. */

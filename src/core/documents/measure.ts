@@ -24,15 +24,22 @@ export function textWidth(text: string, size: number, weight: Weight = 'regular'
 /** A text broken into lines that fit a width: between words, after a hyphen, and inside a word that is longer than a line. */
 export function linesOf(text: string, width: number, size: number, weight: Weight = 'regular'): string[] {
 	const lines: string[] = [];
+	const blank = textWidth(' ', size, weight);
 	let line = '';
-	// Each piece with the space that stands before it, which a new line does without.
+	let filled = 0;
+	// Each piece with the space that stands before it, which a new line does without. Widths add up, since kerning is left out.
 	for (const [, space, word] of text.trim().matchAll(/(\s*)([^\s-]*-+|[^\s-]+)/g))
 		for (const [index, part] of pieces(word!, width, size, weight).entries()) {
-			const longer = line + (line && index === 0 && space ? ' ' : '') + part;
-			if (line && textWidth(longer, size, weight) > width) {
+			const gap = line && index === 0 && space ? ' ' : '';
+			const longer = filled + (gap ? blank : 0) + textWidth(part, size, weight);
+			if (line && longer > width) {
 				lines.push(line);
 				line = part;
-			} else line = longer;
+				filled = textWidth(part, size, weight);
+			} else {
+				line += gap + part;
+				filled = longer;
+			}
 		}
 	return [...lines, line];
 }
