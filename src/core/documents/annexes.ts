@@ -11,6 +11,7 @@ import { holds, known } from '../profile.ts';
 import type { Block, Line } from './blocks.ts';
 import { triggerOf } from './clauses.ts';
 import { signatures } from './signatures.ts';
+import { named } from './staff.ts';
 import { capital, phrase, plain, say, sayPhrase, type Writing } from './writing.ts';
 
 /** Annex A: names, signs and entries. Annex B: functions with posts, grades and beginning. Annex C: what each function does in each phase. Annex D, where the full text has to wait: one page that can be signed now. */
@@ -89,7 +90,7 @@ function functions(w: Writing): Block[] {
 	const exits = known(w.profile, 'exit');
 	const passesOn = exits === 'open' || holds(w.profile, 'exit', 'transform');
 	const head = (['functionHead', 'heldBy', 'topGrade', 'begins'] as const).map((id) => phrase(id, w));
-	const posts = w.plan.posts.map(({ id }) => `${w.numbers.post.get(id)} ${w.words.posts[id].title}`);
+	const posts = w.plan.posts.map(({ id }) => named(id, w));
 	return [
 		heading('functions', 'annexFunctions', w),
 		{
@@ -103,7 +104,7 @@ function functions(w: Writing): Block[] {
 				const trigger = w.words.documents.triggers[triggerOf(id, w)];
 				const begins =
 					id === 'second-opinion' ? phrase('beforeNextRound', w) : start === 'now' ? phrase('firstDay', w) : trigger;
-				const grade = w.words.documents.grades[functionOf.get(id)!.grade];
+				const grade = gradeOf(id, w);
 				const by =
 					held.length > 0
 						? held.join(phrase('comma', w))
@@ -116,6 +117,12 @@ function functions(w: Writing): Block[] {
 		},
 		{ type: 'paragraph', style: 'note', line: sayPhrase('postsAre', w, { list: posts.join(phrase('comma', w)) }) }
 	];
+}
+
+/** The highest grade that a function handles; what is only spoken has no paper to grade. */
+function gradeOf(id: FunctionId, w: Writing): string {
+	if (id === 'second-opinion' && holds(w.profile, 'dissent', 'spoken')) return phrase('none', w);
+	return w.words.documents.grades[functionOf.get(id)!.grade];
 }
 
 /** The functions by letter; what has none comes last. */

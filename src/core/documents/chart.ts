@@ -3,7 +3,7 @@ import type { Drawing } from './blocks.ts';
 import { besideTheLine, legend } from './chart-sides.ts';
 import { drawn, linesOf } from './measure.ts';
 import { staff } from './filling.ts';
-import { above, instructor } from './staff.ts';
+import { above, instructor, titleOf } from './staff.ts';
 import { capital, phrase, type Writing } from './writing.ts';
 
 export type Box = Drawing['boxes'][number];
@@ -159,7 +159,7 @@ export function blank(): Sketch {
 
 /** A post in its box: the code, and below it the title. */
 export function boxed(id: PostId, w: Writing): readonly string[] {
-	return [w.numbers.post.get(id)!, w.words.posts[id].title];
+	return [w.numbers.post.get(id)!, titleOf(id, w)];
 }
 
 /** The height that a box needs for its text. */

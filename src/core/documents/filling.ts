@@ -61,7 +61,7 @@ function fill(w: Writing): readonly Staffed[] {
 		return {
 			id,
 			day,
-			persons: persons(id),
+			persons: persons(id, w),
 			means,
 			cleared,
 			open,
@@ -86,9 +86,9 @@ function daysOf(order: readonly PostId[], w: Writing): ReadonlyMap<PostId, Day> 
 				const paidLater =
 					means.get(id) === 'help' && id !== 'finance-officer' && mayAccount && !found.has('finance-officer');
 				if (found.has(id) || means.get(id) === 'none' || paidLater || proposed.get(id)! > due) continue;
-				if (filled + persons(id) > capacity[index]!) continue;
+				if (filled + persons(id, w) > capacity[index]!) continue;
 				found.set(id, day);
-				filled += persons(id);
+				filled += persons(id, w);
 			}
 	return found;
 }
@@ -148,8 +148,8 @@ function laterDay(id: PostId, now: ReadonlySet<string>, w: Writing): Day {
 }
 
 /** How many persons hold a post. */
-export function persons(id: PostId): number {
-	return id === 'interpreters' ? 2 : 1;
+export function persons(id: PostId, w: Writing): number {
+	return id === 'interpreters' || (id === 'head' && w.numbers.clause.has('two-heads')) ? 2 : 1;
 }
 
 /** The persons whom the party expects by a day, if it said so. */

@@ -3,7 +3,7 @@ import { basis, type PostId } from '#content/posts.ts';
 import type { Block, Line } from './blocks.ts';
 import { waitsFor } from './clauses.ts';
 import { definitionOf, type Staffed } from './filling.ts';
-import { codes, covering, instructs, named } from './staff.ts';
+import { codes, covering, instructs, named, titleOf } from './staff.ts';
 import { bracketed, capital, lineBreak, phrase, plain, sayPhrase, type Writing } from './writing.ts';
 
 type Phrase = Parameters<typeof phrase>[0];
@@ -53,7 +53,8 @@ export function summary(all: readonly Staffed[], w: Writing): Block[] {
 			),
 			widths: [5, 19, 13, 12, 6, 10, 11, 5, 19],
 			rows: all.map((post) => {
-				const { title, closing } = w.words.posts[post.id];
+				const { closing } = w.words.posts[post.id];
+				const title = titleOf(post.id, w);
 				const { stands } = w.plan.posts.find(({ id }) => id === post.id)!;
 				const name: Line = stands.length > 0 ? bracketed(`${waitsFor(stands, w)}: `, plain(title)) : plain(title);
 				return row(post.id, [

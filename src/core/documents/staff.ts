@@ -51,9 +51,14 @@ export function covering(id: PostId, w: Writing): PostId {
 	return covers.find((one) => one !== id && there(one)) ?? 'head';
 }
 
+/** The title of a post; a joint office has two heads. */
+export function titleOf(id: PostId, w: Writing): string {
+	return id === 'head' && w.numbers.clause.has('two-heads') ? phrase('twoHeads', w) : w.words.posts[id].title;
+}
+
 /** "P1 Head" */
 export function named(id: PostId, w: Writing): string {
-	return `${w.numbers.post.get(id)} ${w.words.posts[id].title}`;
+	return `${w.numbers.post.get(id)} ${titleOf(id, w)}`;
 }
 
 export function codes(list: readonly PostId[], w: Writing): string {

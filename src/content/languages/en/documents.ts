@@ -111,6 +111,7 @@ export const text = {
 	goesTo: 'Goes to, afterwards',
 	firstDay: 'first day',
 	beforeNextRound: 'before the next round or review',
+	twoHeads: 'Heads, two',
 	byReaders: 'a person named by the readers',
 	noPostYet: '{post}, until there is a post of its own',
 	postsAre: 'Posts: {list}.',
