@@ -55,7 +55,7 @@ export function plan(verdicts: readonly Verdict[], profile: Profile): Plan {
 		const by = new Map<Id, Verdict[]>();
 		for (const verdict of called)
 			for (const id of of(verdict) ?? []) (by.get(id) ?? by.set(id, []).get(id)!).push(verdict);
-		return order.filter((id) => by.has(id)).map((id) => ({ ...item(id, by.get(id)!, profile) }));
+		return order.filter((id) => by.has(id)).map((id) => item(id, by.get(id)!, profile));
 	};
 	const holds = (id: PostId, key: 'first' | 'clears') =>
 		called.some(({ rule, outcome }) => outcome === 'applies' && rule.then[key]?.includes(id));

@@ -47,15 +47,7 @@ export function partsOf(block: Exclude<Block, { type: 'heading' | 'page' }>, she
 }
 
 /** A text with its number or mark hanging at its side. */
-export function hung(
-	mark: string,
-	line: Line,
-	indent: number,
-	left: number,
-	gap: number,
-	sheet: Sheet,
-	keep?: true
-): Part {
+function hung(mark: string, line: Line, indent: number, left: number, gap: number, sheet: Sheet, keep?: true): Part {
 	const width = sheet.width - left - indent;
 	const columns = [
 		{ width: indent, stack: [words(mark, 'text', { color: colours.soft })] },

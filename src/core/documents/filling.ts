@@ -32,30 +32,30 @@ export function definitionOf(id: PostId): Definition {
 }
 
 export const days = [30, 90, 180] as const;
+type Day = (typeof days)[number];
 
 /** The posts of the plan with the day they are filled: by the persons whom the party expects, in the order of need; without such numbers by the day that is proposed. */
 export function staff(w: Writing): readonly Staffed[] {
 	return [...staffed(w).values()];
 }
 
-/** A plan is staffed once; each of its documents asks for it many times. */
-const made = new WeakMap<Writing, ReadonlyMap<PostId, Staffed>>();
-
-/** The same by post. */
+/** The same by post. A plan is staffed once; each of its documents asks for it many times. */
 export function staffed(w: Writing): ReadonlyMap<PostId, Staffed> {
-	if (!made.has(w)) made.set(w, new Map(fill(w).map((post) => [post.id, post])));
-	return made.get(w)!;
+	if (!staffs.has(w)) staffs.set(w, new Map(fill(w).map((post) => [post.id, post])));
+	return staffs.get(w)!;
 }
+
+const staffs = new WeakMap<Writing, ReadonlyMap<PostId, Staffed>>();
 
 function fill(w: Writing): readonly Staffed[] {
 	const waitsForCounsel = w.numbers.clause.has('help-waits');
-	const waits = (id: PostId) => waitsForCounsel && meansOf(id, w) === 'help' && !onLoan(id, w);
+	const waits = (id: PostId) => waitsForCounsel && meansOf(id, w) === 'help';
 	const dayOf = daysOf(
 		fillingOrder(w).filter((id) => !waits(id)),
 		w
 	);
 	return w.plan.posts.map(({ id, open, cleared: marked }) => {
-		const means = meansOf(id, w) === 'help' && onLoan(id, w) ? 'loan' : meansOf(id, w);
+		const means = meansOf(id, w);
 		const cleared = marked || waits(id);
 		const day = cleared ? undefined : dayOf.get(id);
 		return {
@@ -76,7 +76,7 @@ function daysOf(order: readonly PostId[], w: Writing): ReadonlyMap<PostId, Day> 
 	const capacity = days.map((day) => countOf(w, day));
 	if (capacity.some((count) => count === undefined)) return new Map(order.map((id) => [id, proposed.get(id)!]));
 	const found = new Map<PostId, Day>();
-	const means = new Map(order.map((id) => [id, onLoan(id, w) ? 'loan' : meansOf(id, w)]));
+	const means = new Map(order.map((id) => [id, meansOf(id, w)]));
 	const mayAccount = order.includes('finance-officer');
 	let filled = 0;
 	for (const [index, day] of days.entries())
@@ -103,8 +103,6 @@ export function fillingOrder(w: Writing): readonly PostId[] {
 	return ranking(w).order;
 }
 
-type Day = (typeof days)[number];
-
 interface Ranking {
 	readonly order: readonly PostId[];
 	readonly proposed: ReadonlyMap<PostId, Day>;
@@ -113,8 +111,11 @@ interface Ranking {
 const rankings = new WeakMap<Writing, Ranking>();
 
 function ranking(w: Writing): Ranking {
-	const known = rankings.get(w);
-	if (known) return known;
+	if (!rankings.has(w)) rankings.set(w, rank(w));
+	return rankings.get(w)!;
+}
+
+function rank(w: Writing): Ranking {
 	const starting = w.plan.functions.filter(({ start, id }) => start === 'now' && id !== 'second-opinion');
 	const now = new Set<string>(starting.map(({ id }) => id));
 	const firstHolders = new Set(starting.flatMap(({ id }) => w.numbers.holders.get(id)![0] ?? []));
@@ -135,9 +136,7 @@ function ranking(w: Writing): Ranking {
 		return { ...post, day, rank: day * 100 + rank };
 	});
 	const waiting = posts.filter(({ cleared }) => !cleared).sort((one, other) => one.rank - other.rank);
-	const made = { order: waiting.map(({ id }) => id), proposed: new Map(posts.map(({ id, day }) => [id, day])) };
-	rankings.set(w, made);
-	return made;
+	return { order: waiting.map(({ id }) => id), proposed: new Map(posts.map(({ id, day }) => [id, day])) };
 }
 
 /** The day of a post that the first month does not need: its own, but not before what it holds may begin. */
@@ -153,13 +152,18 @@ export function persons(id: PostId, w: Writing): number {
 }
 
 /** The persons whom the party expects by a day, if it said so. */
-export function countOf(w: Writing, day: (typeof days)[number]): number | undefined {
+export function countOf(w: Writing, day: Day): number | undefined {
 	const value = known(w.profile, `persons-${day}`);
 	return value === 'open' || value === 'silent' ? undefined : Number(value[0]);
 }
 
 /** Where the means could come from. The core is never left to help from outside; the second opinion never is. */
 function meansOf(id: PostId, w: Writing): Means {
+	const means = fundedBy(id, w);
+	return means === 'help' && onLoan(id, w) ? 'loan' : means;
+}
+
+function fundedBy(id: PostId, w: Writing): Means {
 	const funding = known(w.profile, 'funding');
 	if (funding === 'open' || funding === 'silent') return 'open';
 	const definition = definitionOf(id);
