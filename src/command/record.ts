@@ -9,6 +9,7 @@ export function recordOf({ verdicts, plan }: Draft) {
 		posts: plan.posts.map(reasoned),
 		links: plan.links.map(reasoned),
 		warnings: plan.warnings.map(({ id, brief, kind, because }) => ({ id, brief, kind, because })),
+		tensions: plan.tensions.map(({ id, brief, decided = null }) => ({ id, brief, decided })),
 		/** How many points are open, as on the cover, and which. */
 		open: plan.open.length,
 		points: plan.open

@@ -20,6 +20,8 @@ export interface Page {
 	readonly id: string;
 	readonly facts: readonly Fact[];
 	readonly when?: Conditions;
+	/** As `when`, but what is still open does not ask it. */
+	readonly raised?: Conditions;
 	readonly facilitator?: true;
 }
 

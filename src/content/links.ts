@@ -264,6 +264,16 @@ export const links = [
 		line: 'dotted'
 	},
 	{
+		id: 'local-committees',
+		group: 'society',
+		direction: 'down',
+		track: 'society',
+		speaks: ['regional-officers', 'consultation-officer', 'deputy'],
+		authority: ['listen', 'convey'],
+		grade: 'internal',
+		line: 'dashed'
+	},
+	{
 		id: 'archive-keeper',
 		group: 'outside-the-line',
 		direction: 'level',

@@ -39,7 +39,17 @@ export const warnings = [
 	{ id: 'lead-member-dominates', kind: 'warn' },
 	{ id: 'institution-or-support', kind: 'warn' },
 	{ id: 'rank-below-the-other-side', kind: 'warn' },
-	{ id: 'talks-and-benefits-in-one-hand', kind: 'warn' }
+	{ id: 'talks-and-benefits-in-one-hand', kind: 'warn' },
+	{ id: 'counsel-was-heard-once', kind: 'warn' },
+	{ id: 'unofficial-contact-off-paper', kind: 'warn' },
+	{ id: 'few-will-contradict', kind: 'warn' },
+	{ id: 'one-person-several-roles', kind: 'warn' },
+	{ id: 'accounts-before-money', kind: 'warn' },
+	{ id: 'one-source-of-help', kind: 'warn' },
+	{ id: 'allowances-that-lengthen-talks', kind: 'warn' },
+	{ id: 'help-that-wants-to-be-seen', kind: 'warn' },
+	{ id: 'help-on-conditions', kind: 'warn' },
+	{ id: 'nothing-settled-for-staff', kind: 'warn' }
 ] as const satisfies readonly { id: string; kind: 'warn' | 'stop' | 'block' | 'refuse' }[];
 
 export type WarningId = (typeof warnings)[number]['id'];

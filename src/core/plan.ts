@@ -1,13 +1,14 @@
 import { articles, type ArticleId, type ClauseId } from '#content/clauses/index.ts';
 import { listing, varying } from '#content/clauses/varying.ts';
 import { functions as everyFunction, type FunctionId } from '#content/functions.ts';
-import type { Cite } from '#content/grammar.ts';
+import { NOT_DECIDED, type Cite } from '#content/grammar.ts';
 import { links as everyLink, type LinkId } from '#content/links.ts';
 import { posts as everyPost, type PostId } from '#content/posts.ts';
 import type { FactId } from '#content/questions/index.ts';
 import type { RuleId } from '#content/rules/index.ts';
+import { tensions, type TensionId } from '#content/tensions.ts';
 import { warnings as everyWarning, type WarningId } from '#content/warnings.ts';
-import { factOf, factOrder } from './answers.ts';
+import { factOf, factOrder, pagesFor } from './answers.ts';
 import { judge, known, options, type Profile } from './profile.ts';
 import type { Verdict } from './rules.ts';
 
@@ -44,6 +45,12 @@ export interface Plan {
 		readonly brief: string;
 		readonly kind: 'warn' | 'stop' | 'block' | 'refuse';
 	})[];
+	/** What pulls apart for this side, and what it chose; `undefined` while nothing is chosen. */
+	readonly tensions: readonly {
+		readonly id: TensionId;
+		readonly brief: string;
+		readonly decided: string | undefined;
+	}[];
 	/** The open points that change a document, in the order in which a reader meets them. */
 	readonly open: readonly FactId[];
 }
@@ -87,7 +94,18 @@ export function plan(verdicts: readonly Verdict[], profile: Profile): Plan {
 	const open = [
 		...new Set([...clauses, ...functions, ...posts, ...links].flatMap((one) => one.waits.map(({ fact }) => fact)))
 	];
-	return { functions, clauses, posts, links, warnings, open };
+	return { functions, clauses, posts, links, warnings, tensions: raised(profile), open };
+}
+
+function raised({ answers }: Profile): Plan['tensions'] {
+	const pages = new Set<string>(pagesFor(answers).map(({ page }) => page.id));
+	return tensions
+		.filter(({ id }) => pages.has(id))
+		.map(({ id, brief }) => ({
+			id,
+			brief,
+			decided: answers[id] === NOT_DECIDED ? undefined : (answers[id] as string)
+		}));
 }
 
 const ids = <T extends { readonly id: string }>(list: readonly T[]) => list.map(({ id }) => id) as T['id'][];

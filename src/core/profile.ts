@@ -82,10 +82,11 @@ function combine(kind: 'any' | 'all' | 'not', wanted: unknown, profile: Profile,
 }
 
 function leaf(fact: FactId, wanted: string | readonly string[], profile: Profile, facts: Set<FactId>): Outcome {
-	facts.add(fact);
 	const wants = typeof wanted === 'string' ? [wanted] : wanted;
 	const value = known(profile, fact);
+	// What nobody said is no reason.
 	if (value === 'silent') return 'silent';
+	facts.add(fact);
 	if (value === 'open')
 		return wants.includes(NOT_DECIDED)
 			? 'yes'

@@ -1,5 +1,5 @@
 import { NOT_DECIDED, type Conditions } from '#content/grammar.ts';
-import type { AskingWords } from '#content/languages/en/asking.ts';
+import type { AskingWords } from '#content/languages/asking-words.ts';
 import type { ruleBook } from '#content/languages/en/rule-book.ts';
 import type { FactId } from '#content/questions/index.ts';
 

@@ -1,5 +1,5 @@
 import { articles } from '#content/clauses/index.ts';
-import type { AskingWords } from '#content/languages/en/asking.ts';
+import type { AskingWords } from '#content/languages/asking-words.ts';
 import type { ruleBook } from '#content/languages/en/rule-book.ts';
 import type { Words } from '#content/languages/words.ts';
 import type { Rule } from '#content/rules/rule.ts';

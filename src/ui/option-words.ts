@@ -1,8 +1,11 @@
-import { asking } from '#content/languages/en/asking.ts';
-import type { FactId } from '#content/questions/index.ts';
+import type { FactWords } from '#content/languages/asking-words.ts';
 
-/** The words of an option: what it is called and, if need be, what it means. */
-export function optionWords(fact: FactId, option: string): { label: string; hint: string | undefined } {
-	const words = asking.facts[fact].options?.[option] ?? option;
-	return typeof words === 'string' ? { label: words, hint: undefined } : { label: words[0], hint: words[1] };
+/** The words of an option: what it is called and, if need be, what it means and what it is marked with. */
+export function optionWords(
+	{ options }: FactWords,
+	option: string
+): { readonly label: string; readonly hint: string | undefined; readonly mark: string | undefined } {
+	const words = options?.[option] ?? option;
+	const [label, hint, mark] = typeof words === 'string' ? [words] : words;
+	return { label, hint, mark };
 }

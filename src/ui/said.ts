@@ -1,6 +1,6 @@
 import { NOT_DECIDED, NOT_RECORDED, type Cite } from '#content/grammar.ts';
 import { afterwards } from '#content/languages/en/afterwards.ts';
-import { asking } from '#content/languages/en/asking.ts';
+import { asked } from '#content/languages/en/asked.ts';
 import type { Words } from '#content/languages/words.ts';
 import type { FactId } from '#content/questions/index.ts';
 import { factOf, type Answer } from '#core/answers.ts';
@@ -25,9 +25,9 @@ export function said(fact: FactId, answer: Answer | undefined): Said {
 	if (typeof answer === 'object')
 		return {
 			kind: 'given',
-			text: answer.map((one) => optionWords(fact, one).label).join('; ') || afterwards.check.none
+			text: answer.map((one) => optionWords(asked.facts[fact], one).label).join('; ') || afterwards.check.none
 		};
-	return { kind: 'given', text: asking.facts[fact].options ? optionWords(fact, String(answer)).label : String(answer) };
+	return { kind: 'given', text: optionWords(asked.facts[fact], String(answer)).label };
 }
 
 /** Sources in words. S stands for passages of the article that the rules rest on: they are named together. */

@@ -66,7 +66,32 @@ export const answers = {
 	funding: 'mixed',
 	manager: 'separate-fund',
 	lifetime: 'event',
-	exit: 'transform'
+	exit: 'transform',
+	'helpers-stay': 'beside',
+	unofficial: 'none',
+	deadlines: ['round'],
+	instrument: 'statement',
+	media: 'hostile',
+	voice: 'of-the-office',
+	counsel: 'not-yet',
+	'several-roles': 'no',
+	'local-bodies': ['committees'],
+	'sources-of-help': 'one',
+	accounts: 'not-yet',
+	'pay-expected': ['allowances'],
+	'helpers-wish': [],
+	'staff-at-closing': 'notice-pay',
+	'address-and-status': 'not-decided',
+	'speed-and-care': 'short-text-first',
+	'equal-and-able': 'in-turn',
+	'two-channels': 'apart',
+	'heard-and-small': 'three-rings',
+	'known-and-discreet': 'frame-open',
+	'public-voice': 'ends-by-itself',
+	'trust-and-skill': 'in-pairs',
+	'law-and-need': 'nothing-before',
+	'help-and-ownership': 'three-papers',
+	'means-in-a-stall': 'for-readiness'
 };
 
 export const fileOf = (content: unknown, name = 'answers.json') => ({

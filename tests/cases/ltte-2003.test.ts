@@ -53,7 +53,7 @@ describe('must', () => {
 		expect(draft.plan.posts.find(({ id }) => id === 'training-coordinator')?.cleared).toBe(true);
 	});
 	test('touch nobody’s status by its name and its seat', () =>
-		expect(clausesOf(draft)).toEqual(expect.arrayContaining(['no-state-title', 'status-untouched', 'opening'])));
+		expect(clausesOf(draft)).toEqual(expect.arrayContaining(['no-state-title', 'status-untouched', 'opens-how'])));
 	test('be sure of the leader’s ear although it stands apart', () =>
 		expect(clausesOf(draft)).toEqual(expect.arrayContaining(['letter-of-authority', 'present-and-takes-note'])));
 });

@@ -37,7 +37,9 @@ describe('must', () => {
 		expect(clausesOf(draft)).toEqual(expect.arrayContaining(['learning-from-helpers', 'help-apart']));
 	});
 	test('take over in order from those who helped before', () =>
-		expect(clauseText(draft, 'earlier-helpers')).toMatch(/ends, passes to the Office, or goes on beside it/));
+		expect(clauseText(draft, 'earlier-helpers')).toMatch(
+			/written order of the Office.*Papers, or copies, reach the registrar/
+		));
 	test('be able to reach those who did not sign', () => {
 		expect(functionsOf(draft)).toContain('outreach');
 		expect(postsOf(draft)).toContain('constituency-officer');

@@ -29,8 +29,8 @@ describe('must', () => {
 		expect(clauseText(draft, 'seat')).toMatch(/opens once the understanding in \d+\.\d+ is signed/);
 		expect(linksOf(draft)).toContain('host');
 	});
-	test('open quietly, after a word ahead', () => {
-		expect(clauseText(draft, 'opening')).toMatch(/in writing.*without ceremony/);
+	test('be shown every way of opening, the quiet one first, since its opening can be read as a claim', () => {
+		expect(clauseText(draft, 'opens-how')).toMatch(/names and limits in writing.*without ceremony/);
 	});
 	test('have someone who watches the permits to travel and their dates', () => {
 		expect(postsOf(draft)).toContain('travel-officer');

@@ -46,12 +46,13 @@ describe('a case that ships', () => {
 	test('leaves a plan in which every item names its rules, its answers and its sources', async () => {
 		await run(['--case', 'nepal-2004', '--out', out]);
 		const plan = JSON.parse(readFileSync(join(out, 'plan.json'), 'utf8'));
-		expect(Object.keys(plan)).toEqual(['rules', 'clauses', 'posts', 'links', 'warnings', 'open', 'points']);
+		expect(Object.keys(plan)).toEqual(['rules', 'clauses', 'posts', 'links', 'warnings', 'tensions', 'open', 'points']);
 		expect(plan.rules[0]).toEqual({
 			id: expect.any(String),
-			brief: expect.stringMatching(/^(R\d+|3\.\d+|C\d+)$/),
+			brief: expect.stringMatching(/^(R\d+|3\.\d+|C\d+|O\d+)$/),
 			outcome: expect.stringMatching(/^(applies|does-not-apply|open)$/)
 		});
+		expect(plan.tensions).toContainEqual({ id: 'help-and-ownership', brief: 'C6', decided: 'three-papers' });
 		expect(Object.keys(plan.clauses[0])).toEqual(['id', 'article', 'open', 'because']);
 		expect(Object.keys(plan.warnings[0])).toEqual(['id', 'brief', 'kind', 'because']);
 		for (const item of [...plan.clauses, ...plan.posts, ...plan.links, ...plan.warnings]) {

@@ -6,6 +6,7 @@ import { NOT_DECIDED, type Conditions } from '#content/grammar.ts';
 import { words } from '#content/languages/en/index.ts';
 import { links } from '#content/links.ts';
 import { basis, posts } from '#content/posts.ts';
+import { questions } from '#content/questions/index.ts';
 import { chapters, rules } from '#content/rules/index.ts';
 import { stops } from '#content/stops.ts';
 import { warnings } from '#content/warnings.ts';
@@ -173,7 +174,7 @@ describe('conditions name what is asked', () => {
 	const conditions: readonly [string, Conditions | undefined][] = [
 		...rules.map(({ id, when }): [string, Conditions] => [`rule ${id}`, when as Conditions]),
 		...stops.map(({ id, when }): [string, Conditions] => [`stop ${id}`, when as Conditions]),
-		...everyPage.map(({ page }): [string, Conditions | undefined] => [`page ${page.id}`, page.when]),
+		...everyPage.map(({ page }): [string, Conditions | undefined] => [`page ${page.id}`, page.when ?? page.raised]),
 		...asked.map(({ fact }): [string, Conditions | undefined] => [`fact ${fact.id}`, fact.when])
 	];
 	test('facts that exist', () =>
@@ -202,7 +203,9 @@ describe('conditions name what is asked', () => {
 	test('no page waits for itself', () =>
 		none(
 			everyPage
-				.filter(({ page }) => named(page.when).some(([fact]) => page.facts.some(({ id }) => id === fact)))
+				.filter(({ page }) =>
+					named(page.when ?? page.raised).some(([fact]) => page.facts.some(({ id }) => id === fact))
+				)
 				.map(({ page }) => page.id),
 			'A page cannot depend on its own answer'
 		));
@@ -210,7 +213,9 @@ describe('conditions name what is asked', () => {
 		const order = asked.map(({ fact }) => fact.id);
 		none(
 			asked
-				.filter(({ page }) => named(page.when).some(([fact]) => order.indexOf(fact) > order.indexOf(page.facts[0]!.id)))
+				.filter(({ page }) =>
+					named(page.when ?? page.raised).some(([fact]) => order.indexOf(fact) > order.indexOf(page.facts[0]!.id))
+				)
 				.map(({ page }) => page.id),
 			'Ask first what the page depends on'
 		);
@@ -218,7 +223,7 @@ describe('conditions name what is asked', () => {
 });
 
 describe('the questions', () => {
-	test('are twelve', () => expect(new Set(everyPage.map(({ question }) => question)).size).toBe(12));
+	test('are twelve', () => expect(questions).toHaveLength(12));
 	test('take free text only for what the party, its leader’s title and the office are called', () =>
 		none(
 			without(ids(asked.map(({ fact }) => fact).filter(({ kind }) => kind === 'text')), [
@@ -230,7 +235,9 @@ describe('the questions', () => {
 		));
 	test('ask for no name, address or number of anyone', () =>
 		none(
-			ids(asked.map(({ fact }) => fact)).filter((id) => /person-name|address|phone|mail|contact|birth/.test(id)),
+			ids(asked.filter(({ page }) => !page.raised).map(({ fact }) => fact)).filter((id) =>
+				/person-name|address|phone|mail|contact|birth/.test(id)
+			),
 			'Never ask for what points to a person (brief 4.4)'
 		));
 	test('offer options of which each is another', () =>

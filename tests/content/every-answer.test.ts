@@ -15,12 +15,13 @@ const settings: readonly Said[] = [
 	{ party: 'state', functions: functionIds, lesson: ['unprepared'] },
 	{ phase: 'talks', functions: functionIds, party: 'unarmed', visibility: 'later' },
 	{ party: 'coalition', functions: ['channel-keeping', 'media'], 'counterpart-office': 'mirror', phase: 'stalled' },
+	{ accord: 'in-force', phase: 'implementation' },
 	{ location: 'own-territory', movement: 'restricted', legal: 'listed-un', recognition: 'fears-parity' }
 ];
 
 describe('every question can be reached, and changes something', () => {
 	for (const { fact, page } of asked) {
-		const reach = { ...meeting(page.when), ...meeting(fact.when) };
+		const reach = { ...meeting(page.when ?? page.raised), ...meeting(fact.when) };
 		test(`${fact.id} is asked`, () => {
 			const answers = somebody(reach);
 			const pages = pagesFor(answers).map((one) => one.page);

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { FactId } from '#content/questions/index.ts';
+import { tensions } from '#content/tensions.ts';
 import { factOf, factsFor, pagesFor } from '#core/answers.ts';
 import { options } from '#core/profile.ts';
 import { allText, dependsOnCover, documentOf, openOnCover, rowsUnder, textOf } from './reading.ts';
@@ -57,30 +59,32 @@ describe('no default is silent: what is not on the sheet changes no document', (
 		test(`${gate}, by way of ${behind}`, () => expect(open).toContain(behind));
 });
 
-/** As long as nobody knows who decides, a paper on aims is asked for whatever the strategy; then it turns on that. */
+/** As long as nobody knows who decides, a paper on aims is asked for whatever the strategy; then it turns on that. And what is wanted surely may pull apart. */
 const shows: Readonly<Record<string, readonly string[]>> = { principal: ['strategy'] };
+const mayBeRaised = (fact: string) => tensions.some(({ id }) => id === fact);
 
-describe('deciding a point only shortens the sheet', () => {
+describe('deciding a point only shortens the sheet, or raises a tension', () => {
 	for (const { id } of optioned.filter((fact) => open.includes(fact.id)))
 		test(id, () => {
 			const several = factOf(id).kind === 'several';
 			for (const option of options(draft.profile, id)) {
 				const after = draftFrom({ ...answers, [id]: several ? [option] : option }).plan.open;
 				expect(after, `“${option}”`).not.toContain(id);
-				const added = after.filter((fact) => !open.includes(fact) && !shows[id]?.includes(fact));
+				const added = after.filter((fact) => !open.includes(fact) && !shows[id]?.includes(fact) && !mayBeRaised(fact));
 				expect(added, `new points after “${option}”`).toEqual([]);
 			}
 		});
 });
 
 test('a party that has decided everything has no sheet', () => {
-	const decided = draftFrom({ ...answers, ...Object.fromEntries(optioned.map(({ id }) => [id, firstOf(id)])) });
+	const all = [...optioned, ...tensions.map(({ id }) => ({ id }))];
+	const decided = draftFrom({ ...answers, ...Object.fromEntries(all.map(({ id }) => [id, firstOf(id)])) });
 	expect([decided.plan.open, rowsUnder(documentOf(decided, 'mandate'), 'points')]).toEqual([[], []]);
 	expect(openOnCover(documentOf(decided, 'mandate'))).toBe(0);
 	expect(decided.documents.flatMap(dependsOnCover)).toEqual([]);
 });
 
-function firstOf(id: (typeof optioned)[number]['id']): string | readonly string[] {
+function firstOf(id: FactId): string | readonly string[] {
 	const [first] = options(draft.profile, id);
 	return factOf(id).kind === 'several' ? [] : first!;
 }

@@ -43,7 +43,7 @@ describe('because', () => {
 				rule: 'a-listed-or-unsure-party-asks-counsel-first',
 				brief: 'R57',
 				cites: ['S50', 'E48', 'E49', 'E50'],
-				answers: ['legal']
+				answers: ['legal', 'counsel']
 			}
 		]));
 	test('holds each rule that called for an item', () => {
@@ -51,7 +51,8 @@ describe('because', () => {
 			tasking: 'both',
 			location: 'third-country',
 			consulted: 'no',
-			recognition: 'fears-parity'
+			recognition: 'fears-parity',
+			'address-and-status': 'not-recorded'
 		});
 		const opening = both.clauses.find(({ id }) => id === 'opening')!;
 		expect(opening.because.map(({ brief }) => brief).sort()).toEqual(['R45', 'R50']);
@@ -60,7 +61,8 @@ describe('because', () => {
 		const { plan: half } = draftOf({
 			recognition: 'fears-parity',
 			location: 'third-country',
-			consulted: 'not-decided'
+			consulted: 'not-decided',
+			'address-and-status': 'not-recorded'
 		});
 		const opening = half.clauses.find(({ id }) => id === 'opening')!;
 		expect([opening.open, opening.because.map(({ brief }) => brief)]).toEqual([false, ['R45']]);

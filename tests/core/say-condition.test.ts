@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { NOT_DECIDED } from '#content/grammar.ts';
-import { asking } from '#content/languages/en/asking.ts';
+import { asked } from '#content/languages/en/asked.ts';
 import { ruleBook } from '#content/languages/en/rule-book.ts';
 import { rules } from '#content/rules/index.ts';
 import { has, hasAny } from '#content/rules/rule.ts';
 import { lineOf, sayCondition } from '#core/say-condition.ts';
 
-const say = (when: object) => sayCondition(when as never, asking.facts, ruleBook.condition);
+const say = (when: object) => sayCondition(when as never, asked.facts, ruleBook.condition);
 
 describe('a condition in plain words', () => {
 	test('nothing asked for: always', () => expect(say({})).toBe('Always.'));

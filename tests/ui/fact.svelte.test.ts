@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { NOT_DECIDED, NOT_RECORDED, type Fact as FactShape } from '#content/grammar.ts';
 import type { FactId } from '#content/questions/index.ts';
 import { everyPage, factOf, type Answer } from '#core/answers.ts';
+import { asking } from '#content/languages/en/asking.ts';
 import Fact from '#ui/Fact.svelte';
 import { offered } from '../../src/routes/questions/[page]/offered.ts';
 
@@ -20,7 +21,7 @@ function show(
 		answers = { ...answers, [id]: value };
 		await view.rerender({ answers });
 	});
-	const view = render(Fact, { facts, answers, question: 'What is asked?', onanswer });
+	const view = render(Fact, { facts, words: asking.facts, answers, question: 'What is asked?', onanswer });
 	return { onanswer, answers: () => answers, user: userEvent.setup() };
 }
 

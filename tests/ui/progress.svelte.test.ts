@@ -7,7 +7,8 @@ import Progress from '#ui/Progress.svelte';
 afterEach(cleanup);
 
 const show = (answers: Answers) =>
-	render(Progress, { answers, now: everyPage.find(({ page }) => page.id === 'phase')! }).container;
+	render(Progress, { answers, now: everyPage.find(({ page }) => page.id === 'phase')!, place: 'Question 2 of 12' })
+		.container;
 
 test('twelve strokes say in words where one is', () => {
 	const container = show({ party: 'nsag' });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { NOT_DECIDED, NOT_RECORDED } from '#content/grammar.ts';
 import { app } from '#content/languages/en/app.ts';
-import { asking } from '#content/languages/en/asking.ts';
+import { asked } from '#content/languages/en/asked.ts';
 import { everyPage } from '#core/answers.ts';
 import type { FactId } from '#content/questions/index.ts';
 import { said, sourcesIn } from '#ui/said.ts';
@@ -27,7 +27,7 @@ test('what leaves something open says so', () => {
 
 test('every option of every question has words', () => {
 	for (const { id, options } of optioned)
-		for (const option of options) expect(asking.facts[id].options, `${id}: ${option}`).toHaveProperty(option);
+		for (const option of options) expect(asked.facts[id].options, `${id}: ${option}`).toHaveProperty(option);
 });
 
 test('the parts of the long list hold each function once', () => {

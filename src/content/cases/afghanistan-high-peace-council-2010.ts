@@ -67,6 +67,27 @@ export const afghanistan2010 = {
 		funding: 'donor',
 		manager: 'separate-fund',
 		lifetime: 'event',
-		exit: 'transform'
+		exit: 'transform',
+		unofficial: 'none',
+		deadlines: [],
+		instrument: 'decree',
+		media: 'open',
+		voice: 'of-the-leadership',
+		'officials-law': 'leave-in-writing',
+		'several-roles': 'no',
+		'local-bodies': ['committees', 'regions'],
+		'sources-of-help': 'several',
+		accounts: 'not-yet',
+		'pay-expected': [],
+		'helpers-wish': [],
+		'staff-at-closing': 'nothing-yet',
+		'limits-and-leeway': 'thinks-freely',
+		'near-and-open': 'record-apart',
+		'contact-and-suspicion': 'known-inside',
+		'heard-and-small': 'three-rings',
+		'public-voice': 'ends-by-itself',
+		'trust-and-skill': 'in-pairs',
+		'help-and-ownership': 'not-decided',
+		'memory-and-change': 'binds-itself'
 	}
 } as const;

@@ -68,6 +68,22 @@ export const colombia2002 = {
 		'third-party': 'several',
 		funding: 'own',
 		lifetime: 'standing',
-		exit: 'dormant'
+		exit: 'dormant',
+		unofficial: 'off-paper',
+		deadlines: [],
+		instrument: 'decree',
+		media: 'open',
+		voice: 'of-the-office',
+		'officials-law': 'leave-in-writing',
+		'several-roles': 'no',
+		'local-bodies': [],
+		'staff-at-closing': 'return',
+		'limits-and-leeway': 'thinks-freely',
+		'near-and-open': 'record-apart',
+		'contact-and-suspicion': 'in-writing',
+		'heard-and-small': 'three-rings',
+		'known-and-discreet': 'frame-open',
+		'trust-and-skill': 'in-pairs',
+		'memory-and-change': 'binds-itself'
 	}
 } as const;

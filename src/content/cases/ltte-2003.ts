@@ -74,6 +74,19 @@ export const ltte2003 = {
 		'third-party': 'host',
 		funding: 'own',
 		lifetime: 'event',
-		exit: 'not-decided'
+		exit: 'not-decided',
+		deadlines: ['round'],
+		instrument: 'decree',
+		media: 'hostile',
+		voice: 'of-the-leadership',
+		counsel: 'not-yet',
+		'several-roles': 'no',
+		'local-bodies': [],
+		'address-and-status': 'by-steps',
+		'speed-and-care': 'whole-text-only',
+		'limits-and-leeway': 'thinks-freely',
+		'contact-and-suspicion': 'in-writing',
+		'public-voice': 'ends-by-itself',
+		'law-and-need': 'open-events'
 	}
 } as const;

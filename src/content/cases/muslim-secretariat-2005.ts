@@ -58,6 +58,20 @@ export const muslimSecretariat2005 = {
 		funding: 'donor',
 		manager: 'own-accounts',
 		lifetime: 'event',
-		exit: 'transform'
+		exit: 'transform',
+		deadlines: [],
+		instrument: 'resolution',
+		media: 'open',
+		voice: 'of-the-office',
+		'several-roles': 'no',
+		'local-bodies': ['regions'],
+		'sources-of-help': 'several',
+		accounts: 'not-yet',
+		'pay-expected': ['sitting-fees'],
+		'helpers-wish': [],
+		'speed-and-care': 'whole-text-only',
+		'public-voice': 'ends-by-itself',
+		'trust-and-skill': 'in-pairs',
+		'help-and-ownership': 'three-papers'
 	}
 } as const;

@@ -60,6 +60,24 @@ export const myanmarNrpc2016 = {
 		funding: 'mixed',
 		manager: 'own-accounts',
 		lifetime: 'event',
-		exit: 'transform'
+		exit: 'transform',
+		deadlines: ['round'],
+		instrument: 'decree',
+		media: 'open',
+		voice: 'of-the-leadership',
+		'officials-law': 'nothing',
+		'several-roles': 'no',
+		'local-bodies': ['committees'],
+		'sources-of-help': 'one',
+		accounts: 'audited',
+		'pay-expected': [],
+		'helpers-wish': [],
+		'staff-at-closing': 'return',
+		'speed-and-care': 'whole-text-only',
+		'limits-and-leeway': 'thinks-freely',
+		'near-and-open': 'record-apart',
+		'rooms-and-safety': 'room-elsewhere',
+		'help-and-ownership': 'three-papers',
+		'memory-and-change': 'binds-itself'
 	}
 } as const;

@@ -77,6 +77,23 @@ export const myanmarPeaceCentre2012 = {
 		funding: 'donor',
 		manager: 'separate-fund',
 		lifetime: 'event',
-		exit: 'transform'
+		exit: 'transform',
+		deadlines: [],
+		instrument: 'decree',
+		media: 'open',
+		voice: 'of-the-office',
+		'officials-law': 'nothing',
+		'several-roles': 'no',
+		'local-bodies': [],
+		'sources-of-help': 'several',
+		accounts: 'not-yet',
+		'pay-expected': ['allowances', 'top-ups'],
+		'helpers-wish': ['publicity'],
+		'staff-at-closing': 'nothing-yet',
+		'limits-and-leeway': 'thinks-freely',
+		'contact-and-suspicion': 'known-inside',
+		'public-voice': 'ends-by-itself',
+		'help-and-ownership': 'not-decided',
+		'memory-and-change': 'binds-itself'
 	}
 } as const;

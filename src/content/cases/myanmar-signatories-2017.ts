@@ -69,6 +69,23 @@ export const myanmarSignatories2017 = {
 		funding: 'donor',
 		manager: 'separate-fund',
 		lifetime: 'event',
-		exit: 'not-decided'
+		exit: 'not-decided',
+		deadlines: ['round'],
+		instrument: 'statement',
+		media: 'open',
+		voice: 'of-the-office',
+		'helpers-stay': 'contracted',
+		'several-roles': 'yes',
+		'local-bodies': ['regions'],
+		'sources-of-help': 'one',
+		accounts: 'not-yet',
+		'pay-expected': ['top-ups'],
+		'helpers-wish': [],
+		'speed-and-care': 'short-text-first',
+		'equal-and-able': 'serves-without-the-chair',
+		'public-voice': 'ends-by-itself',
+		'trust-and-skill': 'in-pairs',
+		'rooms-and-safety': 'meeting-room-only',
+		'help-and-ownership': 'three-papers'
 	}
 } as const;

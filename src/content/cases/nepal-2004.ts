@@ -79,6 +79,26 @@ export const nepal2004 = {
 		funding: 'mixed',
 		manager: 'not-decided',
 		lifetime: 'event',
-		exit: 'not-decided'
+		exit: 'not-decided',
+		unofficial: 'none',
+		deadlines: [],
+		instrument: 'cabinet-decision',
+		media: 'open',
+		voice: 'of-the-leadership',
+		'officials-law': 'not-decided',
+		'several-roles': 'no',
+		'local-bodies': [],
+		'sources-of-help': 'several',
+		accounts: 'audited',
+		'pay-expected': [],
+		'helpers-wish': [],
+		'staff-at-closing': 'return',
+		'limits-and-leeway': 'thinks-freely',
+		'near-and-open': 'record-apart',
+		'contact-and-suspicion': 'known-inside',
+		'public-voice': 'ends-by-itself',
+		'trust-and-skill': 'in-pairs',
+		'help-and-ownership': 'three-papers',
+		'memory-and-change': 'binds-itself'
 	}
 } as const;

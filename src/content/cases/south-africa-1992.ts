@@ -55,6 +55,18 @@ export const southAfrica1992 = {
 		'third-party': 'none',
 		funding: 'own',
 		lifetime: 'event',
-		exit: 'transform'
+		exit: 'transform',
+		deadlines: [],
+		instrument: 'accord-chapter',
+		media: 'open',
+		voice: 'of-the-office',
+		'several-roles': 'no',
+		'local-bodies': ['committees', 'regions'],
+		'staff-at-closing': 'nothing-yet',
+		'speed-and-care': 'whole-text-only',
+		'limits-and-leeway': 'thinks-freely',
+		'public-voice': 'ends-by-itself',
+		'trust-and-skill': 'in-pairs',
+		'state-means': 'voted-ahead'
 	}
 } as const;

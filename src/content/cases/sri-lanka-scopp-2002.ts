@@ -77,6 +77,26 @@ export const sriLankaScopp2002 = {
 		funding: 'mixed',
 		manager: 'own-accounts',
 		lifetime: 'event',
-		exit: 'transform'
+		exit: 'transform',
+		deadlines: ['round'],
+		instrument: 'cabinet-decision',
+		media: 'open',
+		voice: 'of-the-office',
+		'officials-law': 'nothing',
+		'several-roles': 'no',
+		'local-bodies': [],
+		'sources-of-help': 'several',
+		accounts: 'audited',
+		'pay-expected': [],
+		'helpers-wish': [],
+		'staff-at-closing': 'return',
+		'speed-and-care': 'whole-text-only',
+		'limits-and-leeway': 'thinks-freely',
+		'near-and-open': 'record-apart',
+		'contact-and-suspicion': 'known-inside',
+		'public-voice': 'ends-by-itself',
+		'trust-and-skill': 'in-pairs',
+		'help-and-ownership': 'three-papers',
+		'memory-and-change': 'binds-itself'
 	}
 } as const;

@@ -57,6 +57,19 @@ export const sriLankaScopp2009 = {
 		'third-party': 'none',
 		funding: 'own',
 		lifetime: 'event',
-		exit: 'transform'
+		exit: 'transform',
+		unofficial: 'none',
+		deadlines: [],
+		instrument: 'decree',
+		media: 'controlled',
+		voice: 'of-the-leadership',
+		'officials-law': 'nothing',
+		'several-roles': 'no',
+		'local-bodies': [],
+		'staff-at-closing': 'nothing-yet',
+		'near-and-open': 'record-apart',
+		'public-voice': 'ends-by-itself',
+		'trust-and-skill': 'in-pairs',
+		'memory-and-change': 'not-decided'
 	}
 } as const;

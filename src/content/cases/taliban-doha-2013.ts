@@ -60,6 +60,16 @@ export const talibanDoha2013 = {
 		'third-party': 'host',
 		funding: 'own',
 		lifetime: 'standing',
-		exit: 'dormant'
+		exit: 'dormant',
+		unofficial: 'may-be-named',
+		deadlines: ['permits'],
+		instrument: 'letter',
+		media: 'hostile',
+		voice: 'of-the-office',
+		counsel: 'not-yet',
+		'several-roles': 'no',
+		'local-bodies': [],
+		'address-and-status': 'not-decided',
+		'law-and-need': 'through-the-permitted'
 	}
 } as const;

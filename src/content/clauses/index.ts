@@ -25,6 +25,7 @@ export const articles = [
 			'seat',
 			'seat-entered',
 			'opening',
+			'opens-how',
 			'letters-through-another'
 		]
 	},
@@ -89,7 +90,7 @@ export const articles = [
 		]
 	},
 	{ id: 'joint-form', clauses: ['equal-nomination', 'two-heads', 'joint-consensus', 'joint-money', 'joint-influence'] },
-	{ id: 'members', clauses: ['focal-points', 'equal-voice', 'joining', 'leaving-member'] },
+	{ id: 'members', clauses: ['focal-points', 'equal-voice', 'serving-member', 'joining', 'leaving-member'] },
 	{
 		id: 'negotiators',
 		clauses: [
@@ -112,6 +113,7 @@ export const articles = [
 		id: 'contact',
 		clauses: [
 			'contact-by-order',
+			'order-known',
 			'who-may-meet',
 			'contact-in-pairs',
 			'contact-subjects',
@@ -145,7 +147,8 @@ export const articles = [
 			'incidents-apart',
 			'humanitarian-helper',
 			'measures',
-			'other-roles'
+			'other-roles',
+			'roles-in-writing'
 		]
 	},
 	{
@@ -160,6 +163,8 @@ export const articles = [
 			'answer-to-those-heard',
 			'free-to-speak',
 			'hearing-only-listens',
+			'drafts-seen',
+			'local-committees',
 			'second-level'
 		]
 	},
@@ -177,11 +182,13 @@ export const articles = [
 		id: 'records',
 		clauses: [
 			'recorded',
+			'recorded-less',
 			'register',
 			'verified-promises',
 			'grades',
 			'readers',
 			'keeper',
+			'opening-conditions',
 			'deposit',
 			'second-copy',
 			'joint-papers',
@@ -198,10 +205,12 @@ export const articles = [
 			'becoming-known',
 			'open-parts',
 			'yearly-list',
+			'overseen',
 			'one-voice',
 			'procedure-only',
 			'information-stops',
 			'leaks',
+			'line-for-leaks',
 			'leaks-by-order'
 		]
 	},
@@ -219,6 +228,7 @@ export const articles = [
 			'secondment',
 			'paired-insiders',
 			'paired-specialists',
+			'doors-and-desks',
 			'posts-left-open',
 			'two-know',
 			'terms-cross',
@@ -253,11 +263,15 @@ export const articles = [
 			'learning-from-helpers',
 			'help-waits',
 			'reserve',
+			'means-at-rest',
 			'next-year',
 			'pay',
+			'paid-for-attendance',
+			'no-sitting-fee',
 			'one-pay',
 			'board',
 			'audit',
+			'yearly-figures',
 			'property'
 		]
 	},
@@ -276,20 +290,45 @@ export const articles = [
 			'lasting-form'
 		]
 	},
-	{ id: 'review', clauses: ['review', 'amendment', 'talks-work-ended'] },
+	{ id: 'review', clauses: ['review', 'amendment', 'talks-work-ended', 'advice-sealed'] },
 	{
 		id: 'closing',
-		clauses: ['term', 'notice', 'closing-steps', 'afterwards', 'afterwards-if-undecided', 'seal-after']
+		clauses: [
+			'term',
+			'notice',
+			'closing-steps',
+			'staff-when-it-closes',
+			'afterwards',
+			'successors',
+			'rest-in-order',
+			'merged-by-common-text',
+			'afterwards-if-undecided',
+			'seal-after'
+		]
 	},
-	{ id: 'law', clauses: ['no-act-against-law', 'authorisation', 'legal-cover', 'counsel-first', 'counsel-looks'] },
+	{
+		id: 'law',
+		clauses: [
+			'no-act-against-law',
+			'authorisation',
+			'legal-cover',
+			'counsel-first',
+			'until-counsel',
+			'counsel-looks',
+			'within-counsel'
+		]
+	},
 	{
 		id: 'entry',
 		clauses: [
+			'form-of-text',
 			'in-force',
 			'decision-rule-first',
 			'founding-resolution',
 			'only-own-side-signs',
+			'short-text-first',
 			'fast-start',
+			'dates-ahead',
 			'earlier-texts',
 			'first-month'
 		]

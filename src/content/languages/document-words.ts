@@ -1,3 +1,13 @@
+import type { OptionOf } from '../questions/index.ts';
+
+export interface InstrumentWords {
+	readonly form: string;
+	readonly number: string;
+	readonly one: string;
+	readonly several: string;
+	readonly verb: string;
+}
+
 /** Headings, labels and set phrases of the three documents. */
 export interface DocumentWords {
 	/** How a party is called when it gave no name, by the answer to who it is; `undecided` when that is open or not recorded. */
@@ -10,6 +20,8 @@ export interface DocumentWords {
 	>;
 	/** Whose immediate office it is when the office stands inside: the leader, or whoever chairs the body. */
 	readonly chair: Readonly<Record<'leader' | 'body', string>>;
+	/** The form that the text takes (R142): what it is called, how its articles are named, and the verb that brings it about. */
+	readonly instruments: Readonly<Record<OptionOf<'instrument'> | 'order' | 'undecided', InstrumentWords>>;
 	readonly committee: string;
 	readonly steeringTeam: string;
 	readonly negotiators: Readonly<Record<'movement' | 'other', string>>;

@@ -25,7 +25,18 @@ export const where = {
 				}
 			]
 		},
-		{ id: 'existing', facts: [{ id: 'existing', kind: 'choice', options: ['new', 'ours', 'helpers'] }] },
+		{
+			id: 'existing',
+			facts: [
+				{ id: 'existing', kind: 'choice', options: ['new', 'ours', 'helpers'] },
+				{
+					id: 'helpers-stay',
+					kind: 'choice',
+					options: ['absorbed', 'contracted', 'beside'],
+					when: { existing: 'helpers' }
+				}
+			]
+		},
 		{ id: 'declares', facts: [{ id: 'declares', kind: 'choice', options: ['principal', 'negotiator', 'together'] }] },
 		{
 			id: 'stance',
@@ -35,6 +46,13 @@ export const where = {
 				{ id: 'stance', kind: 'choice', options: ['talks-possible', 'silent', 'no-talks'] },
 				{ id: 'backchannel', kind: 'choice', options: ['perhaps', 'no'], when: { phase: 'stalled' } }
 			]
-		}
+		},
+		{
+			id: 'unofficial',
+			when: { phase: ['nocontact', 'preformal', 'stalled', 'collapsed'] },
+			facilitator: true,
+			facts: [{ id: 'unofficial', kind: 'choice', options: ['may-be-named', 'off-paper', 'none'] }]
+		},
+		{ id: 'deadlines', facts: [{ id: 'deadlines', kind: 'several', options: ['round', 'election', 'permits'] }] }
 	]
 } as const satisfies Question;

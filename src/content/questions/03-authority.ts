@@ -26,7 +26,17 @@ export const authority = {
 				}
 			]
 		},
-		{ id: 'signatory', facts: [{ id: 'signatory', kind: 'choice', options: ['principal', 'below'] }] },
+		{
+			id: 'signatory',
+			facts: [
+				{ id: 'signatory', kind: 'choice', options: ['principal', 'below'] },
+				{
+					id: 'instrument',
+					kind: 'choice',
+					options: ['decree', 'cabinet-decision', 'resolution', 'letter', 'accord-chapter', 'statement']
+				}
+			]
+		},
 		{ id: 'steering', facts: [{ id: 'steering', kind: 'choice', options: ['committee', 'none'] }] },
 		{ id: 'strategy', facts: [{ id: 'strategy', kind: 'choice', options: ['settled', 'not-yet'] }] }
 	]

@@ -46,8 +46,19 @@ export const place = {
 					kind: 'several',
 					options: ['us-link', 'relief-exemption'],
 					when: { legal: ['listed-un', 'listed-national', 'unknown'] }
+				},
+				{
+					id: 'counsel',
+					kind: 'choice',
+					options: ['taken', 'not-yet'],
+					when: { legal: ['listed-un', 'listed-national', 'unknown'] }
 				}
 			]
+		},
+		{
+			id: 'officials-law',
+			when: { party: 'state' },
+			facts: [{ id: 'officials-law', kind: 'choice', options: ['leave-in-writing', 'body-told', 'barred', 'nothing'] }]
 		},
 		{
 			id: 'threat',

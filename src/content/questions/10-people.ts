@@ -5,7 +5,10 @@ export const people = {
 	pages: [
 		{
 			id: 'staff-pool',
-			facts: [{ id: 'staff-pool', kind: 'choice', options: ['loyalists', 'specialists', 'mix', 'scarce'] }]
+			facts: [
+				{ id: 'staff-pool', kind: 'choice', options: ['loyalists', 'specialists', 'mix', 'scarce'] },
+				{ id: 'several-roles', kind: 'choice', options: ['yes', 'no'] }
+			]
 		},
 		{
 			id: 'isolated',

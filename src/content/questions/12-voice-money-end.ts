@@ -23,6 +23,16 @@ export const voiceMoneyEnd = {
 			]
 		},
 		{
+			id: 'local-bodies',
+			when: {
+				any: [
+					{ inclusion: ['women', 'youth', 'communities', 'displaced', 'civil-society', 'second-tier'] },
+					{ party: 'joint' }
+				]
+			},
+			facts: [{ id: 'local-bodies', kind: 'several', options: ['committees', 'regions'] }]
+		},
+		{
 			id: 'help',
 			facts: [
 				{ id: 'third-party', kind: 'choice', options: ['none', 'mediator', 'ngo', 'host', 'several'] },
@@ -36,11 +46,31 @@ export const voiceMoneyEnd = {
 			]
 		},
 		{
+			id: 'terms-of-help',
+			when: { funding: ['donor', 'mixed'] },
+			facts: [
+				{ id: 'sources-of-help', kind: 'choice', options: ['one', 'several'] },
+				{ id: 'accounts', kind: 'choice', options: ['audited', 'not-yet'] },
+				{ id: 'pay-expected', kind: 'several', options: ['allowances', 'top-ups', 'sitting-fees'] },
+				{ id: 'helpers-wish', kind: 'several', options: ['publicity', 'persons', 'positions', 'papers'] }
+			]
+		},
+		{
 			id: 'end',
 			facts: [
 				{ id: 'lifetime', kind: 'choice', options: ['fixed', 'event', 'standing'] },
 				{ id: 'exit', kind: 'choice', options: ['expire', 'transform', 'merge', 'dormant'] }
 			]
+		},
+		{
+			id: 'closing-tomorrow',
+			when: {
+				any: [
+					{ phase: ['stalled', 'collapsed'] },
+					{ 'leadership-change': ['election', 'contested', 'coalition-change'] }
+				]
+			},
+			facts: [{ id: 'staff-at-closing', kind: 'choice', options: ['return', 'notice-pay', 'nothing-yet'] }]
 		}
 	]
 } as const satisfies Question;

@@ -1,4 +1,5 @@
 import type { ConditionsOver } from '../grammar.ts';
+import type { ChoiceOf, TensionId } from '../tensions.ts';
 import { who } from './01-who.ts';
 import { where } from './02-where.ts';
 import { authority } from './03-authority.ts';
@@ -32,10 +33,15 @@ type Asked = (typeof questions)[number]['pages'][number]['facts'][number];
 type Optioned = Extract<Asked, { options: readonly string[] }>;
 
 export type QuestionId = (typeof questions)[number]['id'];
-export type PageId = (typeof questions)[number]['pages'][number]['id'];
-export type FactId = Asked['id'];
-export type OptionedId = Optioned['id'];
-export type OptionOf<F extends OptionedId> = Extract<Optioned, { id: F }>['options'][number];
+/** A page of the twelve questions, or a tension on a page of its own. */
+export type PageId = QuestionPageId | TensionId;
+export type QuestionPageId = (typeof questions)[number]['pages'][number]['id'];
+/** What the twelve questions ask, and the decisions on tensions, which are kept as answers like any other. */
+export type FactId = QuestionFactId | TensionId;
+export type QuestionFactId = Asked['id'];
+export type OptionedId = Optioned['id'] | TensionId;
+export type OptionOf<F extends OptionedId> =
+	Extract<Optioned, { id: F }>['options'][number] | (F extends TensionId ? ChoiceOf<F> : never);
 
 /** A condition of a rule: only facts that are asked, only values they can have. */
 export type When = ConditionsOver<{ [F in OptionedId]: OptionOf<F> }>;

@@ -10,6 +10,7 @@ import { authority } from './foundations/authority.ts';
 import { form } from './foundations/form.ts';
 import { paper } from './foundations/paper.ts';
 import { people } from './foundations/people.ts';
+import { weighedByTheParty } from './foundations/weighed.ts';
 import { ending } from './revitalising/ending.ts';
 import { interruption } from './revitalising/interruption.ts';
 import type { Rule } from './rule.ts';
@@ -20,7 +21,7 @@ export const chapters = {
 	accessibility: [...address, ...movement, ...law],
 	connection: [...ownSide, ...otherSide, ...society],
 	revitalising: [...interruption, ...ending],
-	foundations: [...form, ...authority, ...people, ...paper]
+	foundations: [...form, ...authority, ...people, ...paper, ...weighedByTheParty]
 } as const;
 
 export type RuleId = (typeof chapters)[keyof typeof chapters][number]['id'];

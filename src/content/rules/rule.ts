@@ -1,4 +1,5 @@
-import type { Cite } from '../grammar.ts';
+import { NOT_DECIDED, type Cite } from '../grammar.ts';
+import { tensions, type TensionId } from '../tensions.ts';
 import type { ClauseId } from '../clauses/index.ts';
 import type { FunctionId } from '../functions.ts';
 import type { LinkId } from '../links.ts';
@@ -11,7 +12,7 @@ export interface Rule {
 	/** A sentence: subject, verb. */
 	readonly id: string;
 	/** Its number in the brief, or the section of the brief it rests on. */
-	readonly brief: `R${number}` | `3.${number}` | `C${number}`;
+	readonly brief: `R${number}` | `3.${number}` | `C${number}` | `O${number}`;
 	readonly cites: readonly Cite[];
 	readonly when: When;
 	readonly then: {
@@ -29,6 +30,11 @@ export interface Rule {
 		readonly warnings?: readonly WarningId[];
 	};
 }
+
+/** A tension was put to the party, which chose or left it open. */
+export const weighed = (id: TensionId): When => ({
+	[id]: [...tensions.find((tension) => tension.id === id)!.choices, NOT_DECIDED]
+});
 
 /** A function that the office has from the first day or may take up later. */
 export const has = (id: OptionOf<'functions'>): When => ({ any: [{ functions: id }, { later: id }] });

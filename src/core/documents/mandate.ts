@@ -32,12 +32,11 @@ function readFirst(w: Writing): NonNullable<Document['first']> {
 
 function preamble(w: Writing): Block[] {
 	const recitals = w.plan.clauses.filter(({ article }) => article === 'preamble');
-	const leader = holds(w.profile, 'principal', 'leader');
 	return [
 		{ type: 'heading', level: 1, id: 'preamble', text: w.words.articles.preamble },
 		{ type: 'paragraph', style: 'lead', line: plain(capital(w.names.principal)) },
 		...recitals.map((clause) => writeRecital(clause, w)),
-		{ type: 'paragraph', style: 'lead', line: sayPhrase(leader ? 'orders' : 'decides', w) }
+		{ type: 'paragraph', style: 'lead', line: plain(w.instrument.verb) }
 	];
 }
 
@@ -56,7 +55,7 @@ function articles(w: Writing): Block[] {
 			type: 'heading',
 			level: 1,
 			id,
-			number: phrase('article', w, { n: number }),
+			number: w.instrument.number.replace('{n}', String(number)),
 			text: w.words.articles[id]
 		};
 		return [heading, ...body];

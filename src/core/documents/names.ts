@@ -1,5 +1,6 @@
+import type { InstrumentWords } from '#content/languages/document-words.ts';
 import type { Words } from '#content/languages/words.ts';
-import { known, type Profile } from '../profile.ts';
+import { holds, known, type Profile } from '../profile.ts';
 
 /** What the party calls itself, its leadership and the office: the words that every sentence is built around. */
 export interface Names {
@@ -16,10 +17,26 @@ export interface Names {
 	/** What brings the text into force: one leader signs, a body adopts and its chair signs. */
 	readonly adopts: string;
 	readonly readers: string;
+	/** How the text calls its articles: one of them, and several. */
+	readonly article: string;
+	readonly articles: string;
 	/** The full name, with its article, as it stands in a title. */
 	readonly full: string;
 	/** The full name for each kind of name, for the sentence that offers a choice. */
 	readonly forms: Readonly<Record<string, string>>;
+}
+
+/** The form that the text takes: the one chosen, or the one that goes with whoever commits the side (R142; brief 3.0). */
+export function instrumentOf(profile: Profile, words: Words): InstrumentWords {
+	const { instruments } = words.documents;
+	const chosen = known(profile, 'instrument');
+	if (typeof chosen !== 'string') return instruments[chosen[0] as keyof typeof instruments];
+	if (chosen === 'open') return instruments.undecided;
+	if (holds(profile, 'party', 'joint')) return instruments['accord-chapter'];
+	if (holds(profile, 'principal', 'leader')) return instruments.order;
+	if (holds(profile, 'principal', 'cabinet')) return instruments['cabinet-decision'];
+	if (holds(profile, 'principal', 'collective', 'committee', 'alliance')) return instruments.resolution;
+	return instruments.undecided;
 }
 
 export function namesOf(profile: Profile, words: Words): Names {
@@ -54,6 +71,8 @@ export function namesOf(profile: Profile, words: Words): Names {
 	const forms = { ...said.officeLong, ...(given && form ? { [form]: given } : {}) };
 	const full = form ? forms[form] : given;
 
+	const instrument = instrumentOf(profile, words);
+
 	return {
 		party,
 		principal,
@@ -65,6 +84,8 @@ export function namesOf(profile: Profile, words: Words): Names {
 		other: said.otherSide[kind === 'joint' ? 'joint' : 'single'],
 		adopts: said.adopts[one('principal') === 'leader' ? 'leader' : 'body'].replaceAll('{principal}', principal),
 		readers: said.readers[shared].replace('{principal}', principal).replace('{party}', party),
+		article: instrument.one,
+		articles: instrument.several,
 		full: full === undefined ? said.text.unnamed : /^the /i.test(full) ? full : said.text.the + full,
 		forms
 	};

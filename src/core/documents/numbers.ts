@@ -26,7 +26,11 @@ export interface Numbers {
 const ownersOf = new Map<FunctionId, readonly PostId[]>(everyFunction.map(({ id, posts }) => [id, posts]));
 const annexes: Readonly<Record<string, string>> = { names: 'A', functions: 'B', phases: 'C', interim: 'D' };
 
-export function numberOf(plan: Plan, words: Words): Numbers {
+/** The clauses that let a one-page text be signed before the whole (C15). */
+const shortTextFirst: readonly ClauseId[] = ['decision-rule-first', 'aims-first', 'short-text-first'];
+
+/** `numbered`: how an article is called, such as "Article {n}". */
+export function numberOf(plan: Plan, words: Words, numbered: string): Numbers {
 	const text = words.documents.text;
 	const present = new Set(plan.clauses.map(({ id }) => id));
 	const found = articles
@@ -63,11 +67,11 @@ export function numberOf(plan: Plan, words: Words): Numbers {
 			if (kind === 'clause') return clause.get(id as ClauseId);
 			if (kind === 'post') return post.get(id as PostId);
 			if (kind === 'function') return letter.get(id as FunctionId);
-			if (kind === 'annex' && id === 'interim' && !present.has('decision-rule-first') && !present.has('aims-first'))
+			if (kind === 'annex' && id === 'interim' && !shortTextFirst.some((clause) => present.has(clause)))
 				return undefined;
 			if (kind === 'annex') return annexes[id] && text.annex.replace('{n}', annexes[id]);
 			const number = article.get(id as ArticleId);
-			return number === undefined ? undefined : text.article.replace('{n}', String(number));
+			return number === undefined ? undefined : numbered.replace('{n}', String(number));
 		}
 	};
 }

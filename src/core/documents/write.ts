@@ -2,13 +2,13 @@ import type { Words } from '#content/languages/words.ts';
 import type { PostId } from '#content/posts.ts';
 import type { OptionedId } from '#content/questions/index.ts';
 import type { Plan } from '../plan.ts';
-import { holds, known, type Profile } from '../profile.ts';
+import { holds, type Profile } from '../profile.ts';
 import type { Block, Document, Line, Run } from './blocks.ts';
 import { mandate } from './mandate.ts';
 import { numbersOf, staffing } from './staffing.ts';
 import { countOf, staff } from './filling.ts';
 import { structure } from './structure.ts';
-import { phrase, plain, sayPhrase, writing, type Writing } from './writing.ts';
+import { phrase, plain, pointOf, sayPhrase, writing, type Writing } from './writing.ts';
 
 type Body = ReturnType<typeof mandate>;
 
@@ -125,11 +125,9 @@ function countFigures(blocks: readonly Block[]): number {
 	}, 0);
 }
 
-/** The form that goes with whoever commits the side (brief 3.0). */
+/** The form of the text, or where it is chosen. */
 function form(w: Writing): string {
-	const principal = known(w.profile, 'principal');
-	if (holds(w.profile, 'party', 'joint')) return phrase('formAgreed', w);
-	if (principal === 'open' || principal === 'silent' || principal[0] === 'unclear') return phrase('formOpen', w);
-	if (principal[0] === 'leader') return phrase('formOrder', w);
-	return phrase(principal[0] === 'cabinet' ? 'formDecision' : 'formResolution', w);
+	return w.plan.open.includes('instrument')
+		? phrase('formAtPoint', w, { point: pointOf('instrument', w) })
+		: w.instrument.form;
 }

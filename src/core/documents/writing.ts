@@ -1,10 +1,10 @@
-import type { DocumentPhrase } from '#content/languages/document-words.ts';
+import type { DocumentPhrase, InstrumentWords } from '#content/languages/document-words.ts';
 import type { Sentences, Words } from '#content/languages/words.ts';
 import type { FactId } from '#content/questions/index.ts';
 import type { Plan } from '../plan.ts';
 import type { Profile } from '../profile.ts';
 import type { Line, Run } from './blocks.ts';
-import { namesOf, type Names } from './names.ts';
+import { instrumentOf, namesOf, type Names } from './names.ts';
 import { numberOf, type Numbers } from './numbers.ts';
 
 /** All that a sentence needs to be said: the plan, the words, the names and the numbers given to articles, clauses, posts and open points. */
@@ -13,11 +13,20 @@ export interface Writing {
 	readonly profile: Profile;
 	readonly words: Words;
 	readonly names: Names;
+	readonly instrument: InstrumentWords;
 	readonly numbers: Numbers;
 }
 
 export function writing(plan: Plan, profile: Profile, words: Words): Writing {
-	return { plan, profile, words, names: namesOf(profile, words), numbers: numberOf(plan, words) };
+	const instrument = instrumentOf(profile, words);
+	return {
+		plan,
+		profile,
+		words,
+		names: namesOf(profile, words),
+		instrument,
+		numbers: numberOf(plan, words, instrument.number)
+	};
 }
 
 /** What a set phrase is filled with; it is said as it stands, whatever marks it holds. */

@@ -1,5 +1,5 @@
 import { cases, type CaseId } from '#content/cases/index.ts';
-import { asking } from '#content/languages/en/asking.ts';
+import { asked } from '#content/languages/en/asked.ts';
 import { words } from '#content/languages/en/index.ts';
 import { ruleBook } from '#content/languages/en/rule-book.ts';
 import { rules, type RuleId } from '#content/rules/index.ts';
@@ -37,8 +37,8 @@ function describeRule(id: RuleId): Entry {
 	const titles = (ids: readonly CaseId[]) => ids.map((one) => words.cases[one].title);
 	const entry = {
 		brief: rule.brief,
-		when: sayCondition(rule.when, asking.facts, ruleBook.condition),
-		brings: sayEffect(rule.then, words, asking.facts.limits, ruleBook.names),
+		when: sayCondition(rule.when, asked.facts, ruleBook.condition),
+		brings: sayEffect(rule.then, words, asked.facts.limits, ruleBook.names),
 		sources: sourcesIn(words, rule.cites),
 		suggestion: rule.cites.every((cite) => cite === 'D' || cite === 'B'),
 		cases: { concerns: titles(found.concerns), open: titles(found.open), spares: titles(found.spares) }

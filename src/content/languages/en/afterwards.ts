@@ -33,6 +33,7 @@ export const afterwards = {
 		answerOf: (label: string) => `Answer: ${label}`,
 		notDecided: 'Not decided: both are shown in brackets',
 		notRecorded: 'Not recorded: the text stays neutral',
+		apart: 'Not shown on a shared screen',
 		notAnswered: 'Not answered',
 		leftEmpty: 'Left empty',
 		none: 'None of these',

@@ -11,7 +11,9 @@ export const app = {
 		skip: 'Skip to the page',
 		check: 'Your answers',
 		documents: 'Documents',
-		about: 'About and limits'
+		about: 'About and limits',
+		shared: 'Shared screen',
+		sharedHint: 'Others see this screen: pages for the facilitator stay covered.'
 	},
 	leave: {
 		button: 'Leave now',
@@ -70,7 +72,6 @@ export const app = {
 		name: 'answers.json'
 	},
 	progress: {
-		now: (count: number, of: number) => `Question ${count} of ${of}`,
 		parked: (counts: readonly number[]) =>
 			counts.length === 0
 				? ''

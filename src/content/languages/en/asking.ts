@@ -1,69 +1,13 @@
-import type { FactId, PageId, QuestionId } from '../../questions/index.ts';
+import type { QuestionFactId, QuestionId, QuestionPageId } from '../../questions/index.ts';
+import type { AskingWords } from '../asking-words.ts';
+import { whoAsked } from './asking-who.ts';
 import { workWords } from './asking-work.ts';
 
-type OptionWords = string | readonly [label: string, hint?: string];
-
-export interface AskingWords {
-	readonly questions: Readonly<Record<QuestionId, string>>;
-	readonly pages: Readonly<Record<PageId, { readonly ask: string; readonly why: string; readonly changes: string }>>;
-	readonly facts: Readonly<
-		Record<
-			FactId,
-			{ readonly label: string; readonly hint?: string; readonly options?: Readonly<Record<string, OptionWords>> }
-		>
-	>;
-	readonly stops: Readonly<
-		Record<string, { readonly title: string; readonly text: readonly string[]; readonly instead: readonly string[] }>
-	>;
-}
-
-/** Every word of the questionnaire, worded as a mediator would say it to a party (brief 4.1, 4.4). */
-export const asking: AskingWords = {
-	questions: {
-		who: 'Who you are',
-		where: 'Where things stand',
-		authority: 'Who can commit you',
-		tasking: 'Who gives instructions',
-		work: 'The work and its limits',
-		'other-side': 'The other side',
-		visibility: 'How visible',
-		place: 'Place, movement and law',
-		unity: 'Unity and change',
-		people: 'The people',
-		paper: 'Paper and memory',
-		'voice-money-end': 'Voice, money, end'
-	},
+/** Every word of the twelve questions, worded as a mediator would say it to a party (brief 4.1, 4.4). */
+export const asking: AskingWords<QuestionId, QuestionPageId, QuestionFactId> = {
+	questions: whoAsked.questions,
 	pages: {
-		party: {
-			ask: 'Who is establishing this office?',
-			why: 'An office of a government, of a movement or of an alliance differs in form, in risk and in what it must settle first.',
-			changes: 'The form of the mandate, who signs it, and the shape of the whole structure.'
-		},
-		government: {
-			ask: 'How is your government composed?',
-			why: 'Where several parties or levels govern together, a ministry can wait longer than a process can.',
-			changes: 'Whether ministries are coordinated above their own level, and who sees papers at the same hour.'
-		},
-		membership: {
-			ask: 'Could members join your alliance, or leave it?',
-			why: 'A member who leaves takes people, papers and confidences along, unless it was settled before.',
-			changes: 'An article on joining and leaving.'
-		},
-		accord: {
-			ask: 'Is there an accord in force between you?',
-			why: 'Before the sides have agreed on anything, an office can serve only one of them.',
-			changes: 'Whether a joint office can be drafted at all.'
-		},
-		influence: {
-			ask: 'Does one side alone do any of these for the joint office?',
-			why: 'A joint office is judged by who pays, hires, houses and chairs, more than by its text.',
-			changes: 'A table of influence on the first page of the structure document.'
-		},
-		names: {
-			ask: 'What do you call yourselves, and what should the office be called?',
-			why: 'A name is read as a claim. The documents use your own words for yourselves and a plain name for the office.',
-			changes: 'Every sentence of the documents, and the annex of names.'
-		},
+		...whoAsked.pages,
 		phase: {
 			ask: 'Where do things stand with the other side today?',
 			why: 'The same office does different work before contact, in talks and when talks have stopped. It is never too early for one.',
@@ -89,6 +33,16 @@ export const asking: AskingWords = {
 			why: 'An office can only carry what the public word allows. The rest does not belong on this paper.',
 			changes: 'Advice to the facilitator, and how little the public text should say.'
 		},
+		unofficial: {
+			ask: 'Is there unofficial contact that a paper may mention?',
+			why: 'What may be named can be given rules. What may not be named is safest on no paper at all. Never say who.',
+			changes: 'Rules for unofficial meetings, or nothing.'
+		},
+		deadlines: {
+			ask: 'What falls within the next ninety days?',
+			why: 'A date that is near decides which posts are filled first.',
+			changes: 'A calendar, and the posts of the first month.'
+		},
 		principal: {
 			ask: 'Who can commit your side?',
 			why: 'A mandate stands on the one who can keep its promises. An office cannot replace a decision that nobody may take.',
@@ -102,7 +56,7 @@ export const asking: AskingWords = {
 		signatory: {
 			ask: 'Who would sign this mandate?',
 			why: 'If someone signs who cannot commit the side, others will wait for the real signature.',
-			changes: 'The signature block and the day the mandate takes effect.'
+			changes: 'The signature block, the form of the text, and the day the mandate takes effect.'
 		},
 		steering: {
 			ask: 'Is there a committee for the process between those who commit you and the office?',
@@ -189,6 +143,11 @@ export const asking: AskingWords = {
 			why: 'What the office is may be known while what it does stays graded. What is public can be attacked; what is hidden can be denied.',
 			changes: 'The article on information, and how the office becomes known.'
 		},
+		press: {
+			ask: 'What is the press like, and who speaks to it?',
+			why: 'Several voices on one process are heard as several positions.',
+			changes: 'Who speaks, and what is prepared for a leak.'
+		},
 		location: {
 			ask: 'Where will it work?',
 			why: 'A place decides who can come, who can listen, and who can close it.',
@@ -213,6 +172,11 @@ export const asking: AskingWords = {
 			ask: 'Does any government or the UN have your group or your people on a list?',
 			why: 'In some countries advice and training alone can be an offence, whatever their aim. This is general software and no legal advice.',
 			changes: 'Which posts and functions wait until counsel has cleared them.'
+		},
+		'officials-law': {
+			ask: 'What does the law ask of officials who meet the other side?',
+			why: 'Whoever is sent must be able to show who sent them, also years later.',
+			changes: 'The article on law.'
 		},
 		threat: {
 			ask: 'How great is the danger to those who work there?',
@@ -284,70 +248,34 @@ export const asking: AskingWords = {
 			why: 'Those who will live with the outcome, and are not asked, have other ways to speak.',
 			changes: 'Whom the office hears, and what it owes them.'
 		},
+		'local-bodies': {
+			ask: 'Which local bodies must connect with it?',
+			why: 'What is agreed at the top is kept or broken in the districts.',
+			changes: 'Links to committees and regions, and what passes along them.'
+		},
 		help: {
 			ask: 'Who helps, and who pays?',
 			why: 'Help is welcome when it does not instruct, choose staff or read papers. That has to be written.',
 			changes: 'The article on resources and the place of helpers on the chart.'
 		},
+		'terms-of-help': {
+			ask: 'On what terms is help offered?',
+			why: 'Terms are easier to refuse before the first transfer than after it.',
+			changes: 'Accounts, pay and allowances, and advice to the facilitator.'
+		},
 		end: {
 			ask: 'How long does it last, and what comes after?',
 			why: 'Decide the end while nobody needs it. If it stays open, a fallback is written rather than a blank.',
 			changes: 'The articles on term, closing and succession.'
+		},
+		'closing-tomorrow': {
+			ask: 'What happens to the people if it closes tomorrow?',
+			why: 'Staff of such an office have learned of its end a month before, without a place to go to.',
+			changes: 'The article on closing.'
 		}
 	},
 	facts: {
-		party: {
-			label: 'Who establishes it',
-			options: {
-				state: ['A government', 'Also a government of several parties.'],
-				nsag: ['An armed group or movement'],
-				coalition: ['An alliance of groups', 'Each keeps its own leaders.'],
-				unarmed: ['A political party or community without arms', 'Or several of them together.'],
-				joint: ['Two or more sides together', 'One office for both.'],
-				none: ['Nobody yet: someone else would', 'A helper, a city, an organisation.']
-			}
-		},
-		government: {
-			label: 'Government',
-			options: {
-				single: 'One party governs',
-				coalition: 'Several parties govern together',
-				federal: ['Levels share power', 'Federal, provincial or regional governments have a say.']
-			}
-		},
-		membership: {
-			label: 'Membership',
-			options: { fixed: 'The members are fixed', 'may-change': 'Members may join or leave' }
-		},
-		accord: {
-			label: 'Accord',
-			options: {
-				'in-force': ['Yes, an accord is in force', 'It need not be the final settlement.'],
-				none: 'No, nothing is agreed yet'
-			}
-		},
-		influence: {
-			label: 'Done by one side alone',
-			options: { pays: 'It pays', hires: 'It hires', houses: 'It provides the rooms', chairs: 'It holds the chair' }
-		},
-		'own-name': {
-			label: 'What you call yourselves',
-			hint: 'In a sentence, such as “the Government” or “the Movement”. No names of people.'
-		},
-		'office-form': {
-			label: 'Kind of name for the office',
-			options: {
-				secretariat: 'Secretariat',
-				office: 'Office',
-				'liaison-office': 'Liaison office',
-				unit: 'Support unit',
-				team: 'Team'
-			}
-		},
-		'office-name': {
-			label: 'Its full name, if you have one',
-			hint: 'Such as “Peace Talks Office”. Leave empty for a plain one.'
-		},
+		...whoAsked.facts,
 		phase: {
 			label: 'Phase',
 			options: {
@@ -379,6 +307,14 @@ export const asking: AskingWords = {
 				helpers: ['Helpers have done this work informally', 'Organisations or persons outside the side.']
 			}
 		},
+		'helpers-stay': {
+			label: 'What becomes of their work',
+			options: {
+				absorbed: ['It passes into the office', 'With its files and, if they wish, its people.'],
+				contracted: ['It goes on under a written order', 'The office says what is done.'],
+				beside: ['It goes on beside the office', 'Each knows what the other does.']
+			}
+		},
 		declares: {
 			label: 'Who declares it',
 			options: { principal: 'Those who commit our side', negotiator: 'The chief negotiator', together: 'Both together' }
@@ -394,6 +330,22 @@ export const asking: AskingWords = {
 		backchannel: {
 			label: 'Is there, or may there be, contact of another kind?',
 			options: { perhaps: 'There may be', no: 'No' }
+		},
+		unofficial: {
+			label: 'Unofficial contact',
+			options: {
+				'may-be-named': ['Yes, and a paper may say so', 'Without names.'],
+				'off-paper': ['Yes, but on no paper'],
+				none: 'No'
+			}
+		},
+		deadlines: {
+			label: 'Within ninety days',
+			options: {
+				round: 'A round of talks',
+				election: 'An election or another change at the top',
+				permits: 'Permits for journeys that end'
+			}
 		},
 		principal: {
 			label: 'Who can commit your side',
@@ -429,6 +381,18 @@ export const asking: AskingWords = {
 		signatory: {
 			label: 'Who signs',
 			options: { principal: 'Those who can commit our side', below: 'Someone below them' }
+		},
+		instrument: {
+			label: 'The form that your side uses',
+			hint: 'The form changes headings and verbs, never the substance.',
+			options: {
+				decree: ['A decree or an order', 'Of a president or another head.'],
+				'cabinet-decision': 'A decision of the cabinet',
+				resolution: ['A resolution', 'Of a council, a central committee or founding parties.'],
+				letter: 'A letter of the leader',
+				'accord-chapter': 'A chapter of an accord',
+				statement: 'A statement of the leaders of an alliance'
+			}
 		},
 		steering: {
 			label: 'A committee in between',
@@ -513,6 +477,22 @@ export const asking: AskingWords = {
 				later: ['To be decided later', 'Quiet until then.']
 			}
 		},
+		media: {
+			label: 'The press',
+			options: {
+				open: 'Open',
+				controlled: ['Controlled', 'It prints what it is told, or what it dares.'],
+				hostile: ['Hostile, or fed by leaks']
+			}
+		},
+		voice: {
+			label: 'Who speaks on the process',
+			options: {
+				'of-the-office': 'One person of the office',
+				'of-the-leadership': 'One person outside the office, named by the leadership',
+				'agreed-with-them': ['One person of each side', 'With lines that both agree beforehand.']
+			}
+		},
 		location: {
 			label: 'Seat',
 			options: {
@@ -565,6 +545,20 @@ export const asking: AskingWords = {
 				'relief-exemption': ['A helper relies on an exception for humanitarian relief']
 			}
 		},
+		counsel: {
+			label: 'Has counsel confirmed in writing what is lawful?',
+			hint: 'For the place, the helpers, the mediator’s own country, the bank, and every person tied to the United States.',
+			options: { taken: 'Yes, in writing', 'not-yet': 'Not yet' }
+		},
+		'officials-law': {
+			label: 'What the law asks',
+			options: {
+				'leave-in-writing': 'Leave in writing for each person',
+				'body-told': ['That a body be told', 'A parliament, or one of its committees.'],
+				barred: ['It bars such meetings for now', 'Until the law, or an order under it, allows them.'],
+				nothing: 'Nothing that we know of'
+			}
+		},
 		threat: { label: 'Danger', options: { low: 'Low', elevated: 'Elevated', high: 'High' } },
 		messengers: { label: 'Are messengers of others expected?', options: { yes: 'Yes', no: 'No' } },
 		cohesion: {
@@ -605,6 +599,11 @@ export const asking: AskingWords = {
 				mix: 'A mix',
 				scarce: 'Hardly anyone yet'
 			}
+		},
+		'several-roles': {
+			label: 'Would anyone there also serve others in the process?',
+			hint: 'Such as a mediator of one’s own side, or an adviser of several groups.',
+			options: { yes: 'Yes', no: 'No' }
 		},
 		isolated: { label: 'Cut off for years', options: { yes: 'Yes', no: 'No' } },
 		'persons-30': { label: 'Persons by day 30' },
@@ -677,6 +676,10 @@ export const asking: AskingWords = {
 				'second-tier': 'Commanders or members of parliament at the second level'
 			}
 		},
+		'local-bodies': {
+			label: 'Local bodies',
+			options: { committees: 'Local peace committees', regions: 'Regions with offices or contacts of their own' }
+		},
 		'third-party': {
 			label: 'Who helps',
 			options: {
@@ -699,6 +702,31 @@ export const asking: AskingWords = {
 				'in-kind': 'Not in money: places, journeys, experts'
 			}
 		},
+		'sources-of-help': {
+			label: 'From how many sources',
+			options: { one: 'One gives more than half', several: 'Several' }
+		},
+		accounts: {
+			label: 'Your own accounts',
+			options: { audited: 'Kept, and audited from outside', 'not-yet': 'Not yet audited from outside' }
+		},
+		'pay-expected': {
+			label: 'What people expect to be paid',
+			options: {
+				allowances: 'Allowances for days of meetings',
+				'top-ups': 'Something on top of pay from elsewhere',
+				'sitting-fees': 'Fees for sitting on a board'
+			}
+		},
+		'helpers-wish': {
+			label: 'What has anyone asked for in return?',
+			options: {
+				publicity: 'To be seen: a mark, a mention',
+				persons: 'A say on persons',
+				positions: 'A say on positions in talks',
+				papers: 'To read graded papers'
+			}
+		},
 		lifetime: {
 			label: 'How long',
 			options: { fixed: 'A fixed term', event: 'Until an event, such as a settlement', standing: 'A standing office' }
@@ -711,32 +739,14 @@ export const asking: AskingWords = {
 				merge: 'It merges into a joint body',
 				dormant: 'It rests and can be revived'
 			}
-		}
-	},
-	stops: {
-		'no-party': {
-			title: 'This would not be a peace secretariat',
-			text: [
-				'A peace secretariat is established by a party to the conflict and belongs to it. If no party is willing to establish it, nobody could give it instructions, and nobody could keep what it promises.',
-				'The work may still be needed. It has other forms.'
-			],
-			instead: [
-				'A peace council or local peace committee, which may include civil society',
-				'A dialogue platform that invites the parties without serving one of them',
-				'A support office of an organisation, which offers help until a party decides'
-			]
 		},
-		'joint-too-early': {
-			title: 'A joint office comes after an accord, not before',
-			text: [
-				'Before the sides have agreed, an office can serve only one of them. An office of both would hold the confidences of each and the trust of neither.',
-				'What can be had now does almost the same work.'
-			],
-			instead: [
-				'Two offices, one for each side, built to the same pattern',
-				'One page of working rules between them: matched posts, reply times, what is not discussed there',
-				'A technical secretariat for a joint committee, if one is formed: the only joint form before an accord'
-			]
+		'staff-at-closing': {
+			label: 'Staff at an early end',
+			options: {
+				return: 'They return to the posts they came from',
+				'notice-pay': 'They are paid for a time of notice',
+				'nothing-yet': 'Nothing is settled yet'
+			}
 		}
 	}
 };

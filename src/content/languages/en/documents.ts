@@ -13,7 +13,6 @@ export const text = {
 	or: ' or ',
 	orIf: '; or if ',
 	eachStands: '[Point {n}: each line stands or is struck]',
-	article: 'Article {n}',
 	annex: 'Annex {n}',
 	post: 'P{n}',
 	yes: 'yes',
@@ -23,11 +22,8 @@ export const text = {
 	stateLabel: 'State of this text',
 	state: 'Draft for decision: not in force until signed',
 	formLabel: 'Form',
-	formOrder: 'Order',
-	formDecision: 'Decision',
-	formResolution: 'Resolution',
 	formAgreed: 'Text agreed under the accord',
-	formOpen: 'to be chosen by whoever signs',
+	formAtPoint: 'to be chosen: {point}',
 	versionLabel: 'Version',
 	version: 'No. ____ of ________. The language that decides: ________',
 	handlingLabel: 'Handling',
@@ -44,8 +40,8 @@ export const text = {
 	openWhere: '; see the sheet at the end',
 	belongsLabel: 'Belongs to',
 	belongsStaffing:
-		'The mandate, draft no. ____. Articles and letters are those of the mandate; P1, P2 and so on are the same posts everywhere',
-	belongsStructure: 'The mandate and the staffing plan, draft no. ____. Articles, letters and posts are theirs',
+		'The mandate, draft no. ____. {articles} and letters are those of the mandate; P1, P2 and so on are the same posts everywhere',
+	belongsStructure: 'The mandate and the staffing plan, draft no. ____. {articles}, letters and posts are theirs',
 	numbersLabel: 'Numbers',
 	numbersGiven: '{posts} posts. {p30} by day 30, {p90} by day 90, {p180} by day 180',
 	numbersProposed: '{posts} posts. As a proposal, [{p30}] persons by day 30, [{p90}] by day 90, [{p180}] by day 180',
@@ -71,8 +67,6 @@ export const text = {
 	first4: 'If talks stop, the contacts and the archive remain ({article:interruption}).',
 	first5none: 'No point is in brackets; figures and blanks are filled in before signature.',
 	first5: 'What is left to decide stands on the sheet at the end, with a rule until it is decided.',
-	decides: 'and decides:',
-	orders: 'and orders:',
 	adopted: 'Adopted in session on',
 	chairOf: 'Chair of {principal}',
 	certified: 'Certified',
@@ -128,7 +122,7 @@ export const text = {
 	staffingTitle: 'Staffing plan of {the-name}',
 	staffingRunning: 'Staffing plan · Restricted · draft, not in force',
 	s1: 'What the plan follows',
-	s1a: 'No post stands here without an Article of the mandate. A function without a post of its own is named in section 12.',
+	s1a: 'No post stands here without {article} of the mandate. A function without a post of its own is named in section 12.',
 	s1b: 'Posts that record, connect and listen come first; posts for rounds come when rounds do.',
 	s1c: 'A post without means or without clearance stays empty and is shown empty.',
 	s1d: 'The same person may hold two posts while there are few, but never the record and the public voice.',
@@ -382,6 +376,52 @@ export const text = {
 
 export const documents: DocumentWords = {
 	text,
+	instruments: {
+		decree: { form: 'Decree', number: 'Article {n}', one: 'an Article', several: 'Articles', verb: 'and decrees:' },
+		'cabinet-decision': {
+			form: 'Decision of the cabinet',
+			number: 'Article {n}',
+			one: 'an Article',
+			several: 'Articles',
+			verb: 'and decides:'
+		},
+		resolution: {
+			form: 'Resolution',
+			number: 'Article {n}',
+			one: 'an Article',
+			several: 'Articles',
+			verb: 'and resolves:'
+		},
+		letter: {
+			form: 'Letter',
+			number: 'Paragraph {n}',
+			one: 'a Paragraph',
+			several: 'Paragraphs',
+			verb: 'and instructs:'
+		},
+		'accord-chapter': {
+			form: 'Chapter of an accord',
+			number: 'Section {n}',
+			one: 'a Section',
+			several: 'Sections',
+			verb: 'and agrees:'
+		},
+		statement: {
+			form: 'Common statement',
+			number: 'Paragraph {n}',
+			one: 'a Paragraph',
+			several: 'Paragraphs',
+			verb: 'and declares:'
+		},
+		order: { form: 'Order', number: 'Article {n}', one: 'an Article', several: 'Articles', verb: 'and orders:' },
+		undecided: {
+			form: 'to be chosen by whoever signs',
+			number: 'Article {n}',
+			one: 'an Article',
+			several: 'Articles',
+			verb: 'and decides:'
+		}
+	},
 	parties: {
 		state: 'the Government',
 		nsag: 'the Movement',

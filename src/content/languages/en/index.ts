@@ -1,3 +1,4 @@
+import { asPoints } from '../tension-words.ts';
 import type { Words } from '../words.ts';
 import { articles } from './articles.ts';
 import { cases } from './cases.ts';
@@ -14,6 +15,7 @@ import { points } from './points.ts';
 import { posts } from './posts.ts';
 import { rules } from './rules.ts';
 import { passage, sources } from './sources.ts';
+import { tensions } from './tensions.ts';
 import { warnings } from './warnings.ts';
 
 /** Every word of the documents and their reasons, in English. The questionnaire's words stand apart, since they load first. */
@@ -28,7 +30,7 @@ export const words: Words = {
 	links,
 	warnings,
 	rules,
-	points,
+	points: { ...points, ...asPoints(tensions) },
 	sources,
 	passage,
 	cases,

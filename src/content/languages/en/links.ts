@@ -152,6 +152,12 @@ export const links: Words['links'] = {
 		rhythm: 'monthly',
 		overlap: 'the seat does not hear over their heads'
 	},
+	'local-committees': {
+		neighbour: 'Local peace committees',
+		purpose: 'reports both ways; no orders',
+		rhythm: 'answer in [[14]] days',
+		overlap: 'what is settled there stays there'
+	},
 	'archive-keeper': {
 		neighbour: 'Keeper of the archive',
 		purpose: 'deposits',

@@ -1,7 +1,8 @@
+import type { TensionId } from '../../tensions.ts';
 import type { PointWords } from '../words.ts';
 
 /** What is left to decide, in words that could be printed anywhere. */
-export const points: PointWords = {
+export const points: Omit<PointWords, TensionId> = {
 	party: {
 		title: 'Who establishes the office',
 		options: {
@@ -84,6 +85,15 @@ export const points: PointWords = {
 		},
 		until: 'papers are asked for, none demanded'
 	},
+	'helpers-stay': {
+		title: 'Earlier helpers',
+		options: {
+			absorbed: ['their work passes in', 'one place; people to take over'],
+			contracted: ['it goes on under a written order', 'quick; depends on others'],
+			beside: ['it goes on beside', 'nothing lost; two who do alike']
+		},
+		until: 'it goes on beside'
+	},
 	declares: {
 		title: 'Who declares a change of phase',
 		options: {
@@ -107,6 +117,16 @@ export const points: PointWords = {
 		options: { perhaps: ['its own contacts only', 'said in the text'], no: ['its own contacts', 'not said'] },
 		until: 'its own contacts only'
 	},
+	unofficial: {
+		title: 'Unofficial meetings',
+		options: {
+			'may-be-named': ['rules for them', 'leave, capacity, report'],
+			'off-paper': ['no rule', 'nothing is said'],
+			none: ['no rule', 'nothing is said']
+		},
+		until: 'leave is asked first'
+	},
+	deadlines: { title: 'Dates ahead', each: 'each date goes into the calendar or is struck', until: 'all are watched' },
 	principal: {
 		title: 'Who commits our side',
 		options: {
@@ -147,6 +167,18 @@ export const points: PointWords = {
 			below: ['below them, confirmed in writing', 'sooner; waits for the confirmation']
 		},
 		until: 'by those who commit our side'
+	},
+	instrument: {
+		title: 'Form of the text',
+		options: {
+			decree: ['a decree or order', 'quick; one signature'],
+			'cabinet-decision': ['a decision of the cabinet', 'binds ministries'],
+			resolution: ['a resolution', 'carried by a body'],
+			letter: ['a letter', 'light; personal'],
+			'accord-chapter': ['a chapter of an accord', 'common; hard to change'],
+			statement: ['a statement of leaders', 'shared; less exact in law']
+		},
+		until: 'the form that such texts usually have'
 	},
 	steering: {
 		title: 'A committee in between',
@@ -278,6 +310,24 @@ export const points: PointWords = {
 		},
 		until: 'it does not announce itself'
 	},
+	media: {
+		title: 'Answer to a leak',
+		options: {
+			open: ['as written', 'no special line'],
+			controlled: ['as written', 'no special line'],
+			hostile: ['a line agreed beforehand', 'quick; has to be agreed']
+		},
+		until: 'as written'
+	},
+	voice: {
+		title: 'Who speaks',
+		options: {
+			'of-the-office': ['one person of the office', 'knows; is also the office'],
+			'of-the-leadership': ['one person outside it', 'the office stays silent; a step away'],
+			'agreed-with-them': ['one person of each side', 'the same words; slow']
+		},
+		until: 'one person named for it'
+	},
 	location: {
 		title: 'Seat',
 		options: {
@@ -343,6 +393,21 @@ export const points: PointWords = {
 		until: 'counsel is asked first'
 	},
 	exposure: { title: 'What counsel is asked', each: 'each is put to counsel', until: 'all are put to counsel' },
+	counsel: {
+		title: 'Word of counsel',
+		options: { taken: ['given', 'what was confirmed begins'], 'not-yet': ['awaited', 'what waits is marked'] },
+		until: 'what waits is marked'
+	},
+	'officials-law': {
+		title: 'What the law asks of those who make contact',
+		options: {
+			'leave-in-writing': ['leave in writing', 'a paper for each'],
+			'body-told': ['that a body be told', 'known beyond the office'],
+			barred: ['leave by law first', 'contact waits'],
+			nothing: ['nothing known', 'an authorisation all the same']
+		},
+		until: 'an authorisation for each'
+	},
 	threat: {
 		title: 'Protection',
 		options: {
@@ -393,6 +458,11 @@ export const points: PointWords = {
 		},
 		until: 'both, in pairs'
 	},
+	'several-roles': {
+		title: 'People with several roles',
+		options: { yes: ['roles in writing', 'all consent'], no: ['roles declared', 'nothing more'] },
+		until: 'roles in writing'
+	},
 	isolated: {
 		title: 'Length of preparation',
 		options: { yes: ['longer', 'more hands'], no: ['ordinary', 'one post'] },
@@ -442,6 +512,11 @@ export const points: PointWords = {
 		until: 'spoken'
 	},
 	inclusion: { title: 'Who is heard', each: 'each group stands or is struck', until: 'all of them' },
+	'local-bodies': {
+		title: 'Local bodies',
+		each: 'each has a link or is struck',
+		until: 'each may write to the office'
+	},
 	'third-party': {
 		title: 'Facilitation',
 		options: {
@@ -472,6 +547,18 @@ export const points: PointWords = {
 		},
 		until: 'no help is accepted'
 	},
+	'sources-of-help': {
+		title: 'Sources of help',
+		options: { one: ['one', 'simple; depends on it'], several: ['several', 'freer; more to coordinate'] },
+		until: 'none gives more than half'
+	},
+	accounts: {
+		title: 'Accounts',
+		options: { audited: ['audited', 'help can come'], 'not-yet': ['to be audited', 'help waits for it'] },
+		until: 'help waits for an audit'
+	},
+	'pay-expected': { title: 'Pay besides salary', each: 'each is settled or struck', until: 'none is paid' },
+	'helpers-wish': { title: 'Wishes of helpers', each: 'none of these is granted', until: 'none' },
 	lifetime: {
 		title: 'Term',
 		options: {
@@ -490,5 +577,14 @@ export const points: PointWords = {
 			dormant: ['it rests', 'can be revived; a small yearly cost']
 		},
 		until: 'it rests for twelve months, then a review'
+	},
+	'staff-at-closing': {
+		title: 'People at an early end',
+		options: {
+			return: ['they return', 'a place for each; on loan only'],
+			'notice-pay': ['notice is paid', 'time to find work; money laid aside'],
+			'nothing-yet': ['written by the first review', 'open until then']
+		},
+		until: 'written by the first review'
 	}
 };

@@ -166,7 +166,7 @@ export const rules: Words['rules'] = {
 	'a-joint-office-under-an-accord-is-equal':
 		'Under an accord a joint office rests on equal nomination, consensus and money outside any one party.',
 	'one-sided-influence-on-a-joint-office-is-disclosed': 'Influence of one side on a joint office is disclosed.',
-	'an-unarmed-partys-founders-resolve-and-a-board-governs':
+	'an-unarmed-partys-founders-resolve':
 		'Without a state or an armed group behind it, the founding parties resolve and a board governs that fixes no pay for itself.',
 	'an-office-is-established-and-named': 'The text establishes the office and fixes its name and seat.',
 	'a-partys-own-office-does-not-claim-neutrality':
@@ -291,5 +291,73 @@ export const rules: Words['rules'] = {
 		'Those who help will ask whether they build an institution; limits, term and heirs answer.',
 	'a-head-without-rank-is-not-received': 'The other side counts ranks.',
 	'talks-and-benefits-are-in-different-hands': 'Whoever talks should not be the one who hands out benefits.',
-	'a-seat-abroad-may-be-suspended-and-contact-stays': 'A seat can be closed within days; contact need not be.'
+	'a-seat-abroad-may-be-suspended-and-contact-stays': 'A seat can be closed within days; contact need not be.',
+	'an-address-that-can-be-read-as-a-claim-opens-as-the-party-chose':
+		'Where an address can be read as a claim, how it opens is chosen and written, not left to the first day.',
+	'a-short-text-holds-until-the-whole-is-signed':
+		'One page can open record and archive while the whole text is argued over.',
+	'what-one-member-does-for-all-is-written':
+		'What one member does for all is written, so that service does not turn into rule.',
+	'whoever-keeps-contact-is-covered-by-an-order':
+		'Whoever is easy with the other side needs an order that colleagues know of or can be shown.',
+	'who-sees-a-draft-is-written':
+		'Who sees a draft is written, so that no one who was left out learns of it by accident.',
+	'less-is-noted-and-better-kept': 'Where full notes could leak, less is noted, and what is noted is kept better.',
+	'a-quiet-office-may-show-its-frame': 'A quiet office can show what it is while what it does stays graded.',
+	'an-office-that-publishes-nothing-is-looked-into':
+		'An office of which nothing is published is looked into by two persons, and for a time only.',
+	'trust-keeps-the-doors-and-skill-the-desks': 'Trust is needed where doors open, skill where texts are written.',
+	'what-may-go-on-before-counsel-is-written':
+		'What may go on before counsel has confirmed it is written down, so that no one goes further in good faith.',
+	'means-in-a-stall-are-settled-before-it-lasts': 'Readiness can be paid while talks are stopped; sitting is not.',
+	'letters-to-a-feared-office-may-go-through-another':
+		'A side that fears to write to the office can reach it through someone whom both accept.',
+	'leaks-have-a-line-agreed-beforehand': 'Where papers leak, both sides agree beforehand on what each will say.',
+	'where-the-press-is-controlled-the-second-opinion-is-the-only-critic':
+		'Where the press is controlled, leaders hear criticism only from inside.',
+	'an-archive-held-outside-opens-on-conditions':
+		'An archive held by a third party opens only on conditions that were signed.',
+	'a-joint-archive-holds-joint-papers-only':
+		'A joint archive holds joint papers; what each party keeps for itself stays with it.',
+	'a-text-has-the-form-that-its-side-uses':
+		'A side uses its own form for such a text; the form changes headings and verbs, not the substance.',
+	'several-roles-are-written-down-and-consented-to':
+		'Someone who serves several in one process writes each role down, and all consent.',
+	'accounts-that-nobody-audited-ask-for-a-manager':
+		'Where accounts have not been audited, someone else can manage the money while the party directs the work.',
+	'one-source-is-a-hand-on-the-office': 'An office that lives from one source can be steered or ended by it.',
+	'allowances-are-flat-and-paid-for-attendance':
+		'Allowances are flat and paid for attendance, so that no one gains from longer talks.',
+	'whoever-is-paid-elsewhere-is-paid-once': 'Whoever has a salary elsewhere is not paid twice for the same days.',
+	'nobody-is-paid-for-sitting': 'Those who direct the office are not paid for sitting.',
+	'help-that-wants-to-be-seen-is-thanked-unseen': 'Help is accepted without a mark, a mention or a ceremony.',
+	'help-that-wants-a-say-is-declined': 'Help that is tied to persons, positions or papers is declined.',
+	'a-board-governs-money-under-rules-of-its-own':
+		'A board that governs money does not pay itself, pays salaries first, and protects those who report misuse.',
+	'figures-are-published-before-they-are-guessed':
+		'Where money may become a public matter, totals are published before they are guessed.',
+	'a-listed-party-has-someone-who-knows-the-law':
+		'A listed party has someone who knows the law, and hearings that only listen.',
+	'what-counsel-confirmed-is-the-border':
+		'Once counsel has confirmed what is lawful, help stays within it, and what is new is asked again.',
+	'dates-ahead-stand-in-one-calendar': 'Rounds, journeys and changes that are near stand in one calendar.',
+	'a-round-that-is-near-fills-record-and-journeys-first':
+		'Where a round is near, record and journeys are filled first.',
+	'a-change-that-is-near-fills-the-deputy-first':
+		'Where a change at the top is near, the deputy who outlasts it is filled first.',
+	'permits-that-end-have-someone-who-watches-them': 'Permits that end within weeks have someone who watches them.',
+	'advice-from-the-talks-stays-sealed-for-years':
+		'What advised leaders in talks is sealed before it can pass into routine administration.',
+	'functions-that-pass-on-have-takers-by-name-of-body':
+		'Functions that pass on have a body that takes each, known before the end.',
+	'an-office-at-rest-is-looked-at-each-year': 'An office at rest is looked at each year, so that it can be revived.',
+	'an-office-merges-only-by-a-common-text': 'An office merges into a joint body only by a text of all its parties.',
+	'people-know-what-becomes-of-them-at-an-early-end':
+		'Where an early end is possible, people know beforehand what becomes of them.',
+	'people-for-whom-nothing-is-settled-leave-first': 'People for whom nothing is settled leave first.',
+	'local-committees-report-and-are-answered': 'Local committees and the office report to each other; neither commands.',
+	'regions-with-contacts-of-their-own-have-an-officer': 'Regions with contacts of their own have someone to turn to.',
+	'unofficial-contact-that-may-be-named-has-rules': 'Unofficial contact that may be named has rules, and no names.',
+	'unofficial-contact-that-may-not-be-named-stands-nowhere':
+		'Unofficial contact that may not be named stands on no paper.'
 };

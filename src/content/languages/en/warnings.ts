@@ -161,5 +161,45 @@ export const warnings: Words['warnings'] = {
 	'talks-and-benefits-in-one-hand': {
 		title: 'Talks and benefits in one hand',
 		text: 'An office that negotiates and also hands out permits, goods or money will be said to divide. The draft keeps benefits elsewhere.'
+	},
+	'counsel-was-heard-once': {
+		title: 'Counsel was heard on what was known then',
+		text: 'Lists and permissions change. Before each new helper, place or journey ask again, and keep the answer with its date. This is general software and no legal advice.'
+	},
+	'unofficial-contact-off-paper': {
+		title: 'Unofficial contact that stands on no paper',
+		text: 'Nothing in the documents speaks of it, and nobody writes it down in the room. Agree by word of mouth who may know, and that the office is not asked.'
+	},
+	'few-will-contradict': {
+		title: 'Few will contradict the leadership in public',
+		text: 'Where the press prints what it is told, the second opinion may be the only critical word that the leaders hear. See to it that its author is safe and that it is really given.'
+	},
+	'one-person-several-roles': {
+		title: 'One person in several roles',
+		text: 'Someone who advises several groups, or who also mediates, is useful because everyone knows it. It turns into a danger when someone learns of it late. Have each role written down, and the consent of all.'
+	},
+	'accounts-before-money': {
+		title: 'Money before there are audited accounts',
+		text: 'Help that arrives before accounts have been audited is the first thing to be doubted later. A contractor, an organisation or a fund can hold the money while the party directs the work, with an end date from the first day.'
+	},
+	'one-source-of-help': {
+		title: 'One source gives more than half',
+		text: 'Whoever gives more than half can end the office by a letter, and will be said to steer it. Look for a second source or a pooled one, and tell your own people who gives. The half is our suggestion, not a finding.'
+	},
+	'allowances-that-lengthen-talks': {
+		title: 'Allowances that grow with meeting days',
+		text: 'Where a day of talks is paid better than a day of work, talks have been said to last longer. One modest rate for a day attended, and nothing for length.'
+	},
+	'help-that-wants-to-be-seen': {
+		title: 'A helper wants to be seen',
+		text: 'A mark on a door or a paper can cost the party the trust of its own people. Ask for a waiver. As long as nothing else is agreed, no one is named.'
+	},
+	'help-on-conditions': {
+		title: 'Help tied to persons, positions or papers',
+		text: 'A helper may ask for accounts, an audit, limits on pay, and process. A helper may not ask for a say on who is appointed or on what is said in talks, or for graded papers. The register of offers is the place to decline it politely.'
+	},
+	'nothing-settled-for-staff': {
+		title: 'Nothing is settled for the people who work there',
+		text: 'Those who do not know what becomes of them look for other work first, and take contacts and memory along. One government’s office learned a month ahead that it would close (E3).'
 	}
 };

@@ -13,32 +13,49 @@ export const law = [
 		id: 'a-listed-or-unsure-party-asks-counsel-first',
 		brief: 'R57',
 		cites: ['S50', 'E48', 'E49', 'E50'],
-		when: { legal: ['listed-un', 'listed-national', 'unknown'] },
+		when: { legal: ['listed-un', 'listed-national', 'unknown'], not: { counsel: 'taken' } },
 		then: {
-			clauses: ['no-act-against-law', 'counsel-first', 'counsel-looks', 'help-waits', 'hearing-only-listens'],
-			posts: ['legal-adviser'],
+			clauses: ['counsel-first', 'counsel-looks', 'help-waits'],
 			warnings: ['legal-branch']
 		}
+	},
+	{
+		id: 'a-listed-party-has-someone-who-knows-the-law',
+		brief: 'R57',
+		cites: ['S50', 'E48', 'E49', 'E50'],
+		when: { legal: ['listed-un', 'listed-national', 'unknown'] },
+		then: { clauses: ['no-act-against-law', 'hearing-only-listens'], posts: ['legal-adviser'] }
+	},
+	{
+		id: 'what-counsel-confirmed-is-the-border',
+		brief: 'C13',
+		cites: ['S50', 'E48', 'E49', 'E50'],
+		when: { legal: ['listed-un', 'listed-national', 'unknown'], counsel: 'taken' },
+		then: { clauses: ['within-counsel'], warnings: ['counsel-was-heard-once'] }
 	},
 	{
 		id: 'a-listed-partys-training-posts-wait-for-clearance',
 		brief: 'R58',
 		cites: ['E48'],
-		when: { legal: ['listed-un', 'listed-national', 'unknown'] },
+		when: { legal: ['listed-un', 'listed-national', 'unknown'], not: { counsel: 'taken' } },
 		then: { clears: ['training-coordinator'] }
 	},
 	{
 		id: 'preparation-begins-when-counsel-has-cleared-it',
 		brief: 'R58',
 		cites: ['E48'],
-		when: { legal: ['listed-un', 'listed-national', 'unknown'], all: [has('preparation')] },
+		when: {
+			legal: ['listed-un', 'listed-national', 'unknown'],
+			all: [has('preparation')],
+			not: { counsel: 'taken' }
+		},
 		then: { clauses: ['functions-later'] }
 	},
 	{
 		id: 'a-link-to-the-united-states-widens-what-waits',
 		brief: 'R58',
 		cites: ['E48'],
-		when: { legal: ['listed-un', 'listed-national', 'unknown'], exposure: 'us-link' },
+		when: { legal: ['listed-un', 'listed-national', 'unknown'], exposure: 'us-link', not: { counsel: 'taken' } },
 		then: { clears: ['training-coordinator', 'process-adviser'], warnings: ['united-states-link'] }
 	},
 	{

@@ -1,4 +1,4 @@
-import { talking, type Rule } from '../rule.ts';
+import { talking, weighed, type Rule } from '../rule.ts';
 
 /** What a name, a sign or an opening says about standing (group D of the brief). */
 export const status = [
@@ -8,9 +8,16 @@ export const status = [
 		cites: ['S55', 'S58', 'E34'],
 		when: { counterpart: 'state', recognition: 'fears-parity' },
 		then: {
-			clauses: ['names-only', 'no-signs', 'no-state-title', 'status-untouched', 'letters-through-another'],
+			clauses: ['names-only', 'no-signs', 'no-state-title', 'status-untouched'],
 			links: ['facilitator']
 		}
+	},
+	{
+		id: 'letters-to-a-feared-office-may-go-through-another',
+		brief: 'R45',
+		cites: ['S55', 'S60', 'D'],
+		when: { counterpart: 'state', recognition: 'fears-parity', not: weighed('address-and-status') },
+		then: { clauses: ['letters-through-another'] }
 	},
 	{
 		id: 'a-feared-office-opens-quietly-after-a-word-ahead',
@@ -20,7 +27,8 @@ export const status = [
 			counterpart: 'state',
 			recognition: 'fears-parity',
 			visibility: ['public', 'quiet', 'later'],
-			phase: ['preformal', 'prep', 'talks', 'stalled', 'collapsed', 'implementation']
+			phase: ['preformal', 'prep', 'talks', 'stalled', 'collapsed', 'implementation'],
+			not: weighed('address-and-status')
 		},
 		then: { clauses: ['opening'] }
 	},
@@ -123,7 +131,12 @@ export const status = [
 		id: 'an-office-abroad-opens-quietly-after-a-word-ahead',
 		brief: 'R50',
 		cites: ['S58', 'E34'],
-		when: { location: 'third-country', consulted: 'no', visibility: ['public', 'quiet', 'later'] },
+		when: {
+			location: 'third-country',
+			consulted: 'no',
+			visibility: ['public', 'quiet', 'later'],
+			not: weighed('address-and-status')
+		},
 		then: { clauses: ['opening'] }
 	},
 	{

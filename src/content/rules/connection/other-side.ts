@@ -184,6 +184,20 @@ export const otherSide = [
 		then: { posts: ['ceasefire-liaison-officer'], clauses: ['incidents-apart'], links: ['monitoring-body'] }
 	},
 	{
+		id: 'unofficial-contact-that-may-be-named-has-rules',
+		brief: 'O3',
+		cites: ['S66', 'S81', 'S82'],
+		when: { unofficial: 'may-be-named' },
+		then: { clauses: ['unofficial-meetings'], links: ['unofficial-dialogue'] }
+	},
+	{
+		id: 'unofficial-contact-that-may-not-be-named-stands-nowhere',
+		brief: 'O3',
+		cites: ['S73', 'S78', 'D'],
+		when: { unofficial: 'off-paper' },
+		then: { warnings: ['unofficial-contact-off-paper'] }
+	},
+	{
 		id: 'unofficial-dialogue-has-rules',
 		brief: 'R106',
 		cites: ['S66', 'S81', 'S82'],

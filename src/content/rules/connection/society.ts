@@ -111,6 +111,20 @@ export const society = [
 		}
 	},
 	{
+		id: 'local-committees-report-and-are-answered',
+		brief: 'R105',
+		cites: ['S70', 'S105', 'E9', 'E12'],
+		when: { 'local-bodies': 'committees' },
+		then: { clauses: ['local-committees'], links: ['local-committees'] }
+	},
+	{
+		id: 'regions-with-contacts-of-their-own-have-an-officer',
+		brief: 'R105',
+		cites: ['S105', 'E59'],
+		when: { 'local-bodies': 'regions' },
+		then: { posts: ['regional-officers'], links: ['regions'] }
+	},
+	{
 		id: 'nobody-outside-instructs-or-chooses',
 		brief: 'R113',
 		cites: ['S2', 'S95', 'S100', 'E29'],

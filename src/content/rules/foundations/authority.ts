@@ -126,7 +126,7 @@ export const authority = [
 		id: 'an-inside-office-that-may-be-known-publishes-its-functions',
 		brief: 'R22',
 		cites: ['S22'],
-		when: { anchor: 'inside', visibility: ['public', 'quiet'] },
+		when: { anchor: 'inside', visibility: ['public', 'quiet'], not: { 'known-and-discreet': 'overseen' } },
 		then: { clauses: ['open-parts', 'yearly-list'] }
 	},
 	{

@@ -34,8 +34,7 @@ export const form = [
 				'equal-nomination',
 				'two-heads',
 				'joint-consensus',
-				'joint-money',
-				'joint-papers'
+				'joint-money'
 			],
 			suggests: ['secretarial', 'promises-register', 'committee-service', 'implementation', 'consultation'],
 			suggestsLater: ['media', 'resource-centre', 'confidence-measures']
@@ -49,11 +48,11 @@ export const form = [
 		then: { clauses: ['joint-influence'], warnings: ['one-side-holds-the-joint-office'] }
 	},
 	{
-		id: 'an-unarmed-partys-founders-resolve-and-a-board-governs',
+		id: 'an-unarmed-partys-founders-resolve',
 		brief: 'R8',
 		cites: ['S44', 'E59'],
 		when: { party: 'unarmed' },
-		then: { clauses: ['founding-resolution', 'board'] }
+		then: { clauses: ['founding-resolution'] }
 	},
 	{
 		id: 'an-office-is-established-and-named',
@@ -61,6 +60,13 @@ export const form = [
 		cites: ['S19', 'S58', 'E34'],
 		when: {},
 		then: { clauses: ['established', 'name', 'no-person-in-law'] }
+	},
+	{
+		id: 'a-text-has-the-form-that-its-side-uses',
+		brief: 'R142',
+		cites: ['E36', 'E39', 'E13', 'D'],
+		when: {},
+		then: { clauses: ['form-of-text'] }
 	},
 	{
 		id: 'a-seat-is-named',

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import { talking, type Rule } from '../rule.ts';
 
 /** Records, archive, information, neighbours (groups G and H of the brief). */
 export const paper = [
@@ -13,7 +13,7 @@ export const paper = [
 		id: 'a-record-fits-the-habits-of-the-party',
 		brief: 'R89',
 		cites: ['S25'],
-		when: {},
+		when: { not: { 'record-and-leak': 'less-and-sealed' } },
 		then: { clauses: ['recorded'] }
 	},
 	{
@@ -78,6 +78,39 @@ export const paper = [
 		cites: ['S78', 'E36', 'D'],
 		when: { visibility: 'deniable' },
 		then: { clauses: ['leaks-by-order'] }
+	},
+	{
+		id: 'leaks-have-a-line-agreed-beforehand',
+		brief: 'R96',
+		cites: ['E42', 'S31'],
+		when: {
+			any: [{ media: 'hostile' }, { lesson: 'leak' }],
+			all: [talking],
+			party: ['state', 'nsag', 'coalition'],
+			visibility: ['public', 'quiet', 'later']
+		},
+		then: { clauses: ['line-for-leaks'] }
+	},
+	{
+		id: 'where-the-press-is-controlled-the-second-opinion-is-the-only-critic',
+		brief: 'R21',
+		cites: ['S97', 'D'],
+		when: { media: 'controlled' },
+		then: { warnings: ['few-will-contradict'] }
+	},
+	{
+		id: 'an-archive-held-outside-opens-on-conditions',
+		brief: 'R93',
+		cites: ['S87', 'E63'],
+		when: { custodian: 'third-party' },
+		then: { clauses: ['opening-conditions'] }
+	},
+	{
+		id: 'a-joint-archive-holds-joint-papers-only',
+		brief: 'R94',
+		cites: ['S14', 'E42'],
+		when: { party: 'joint' },
+		then: { clauses: ['joint-papers'] }
 	},
 	{
 		id: 'a-public-office-publishes-the-container',

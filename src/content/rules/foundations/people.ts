@@ -27,14 +27,14 @@ export const people = [
 		id: 'insiders-work-beside-skill',
 		brief: 'R71',
 		cites: ['S94', 'S99'],
-		when: { 'staff-pool': ['loyalists', 'mix'] },
+		when: { 'staff-pool': ['loyalists', 'mix'], not: { 'trust-and-skill': 'doors-and-desks' } },
 		then: { clauses: ['paired-insiders'] }
 	},
 	{
 		id: 'specialists-work-beside-insiders',
 		brief: 'R72',
 		cites: ['E7', 'E8'],
-		when: { 'staff-pool': ['specialists', 'mix'] },
+		when: { 'staff-pool': ['specialists', 'mix'], not: { 'trust-and-skill': 'doors-and-desks' } },
 		then: { clauses: ['paired-specialists'] }
 	},
 	{
@@ -87,6 +87,13 @@ export const people = [
 		then: { posts: ['deputy-operations'] }
 	},
 	{
+		id: 'several-roles-are-written-down-and-consented-to',
+		brief: 'R108',
+		cites: ['E66'],
+		when: { 'several-roles': 'yes' },
+		then: { clauses: ['roles-in-writing'], warnings: ['one-person-several-roles'] }
+	},
+	{
 		id: 'money-is-lawful-and-laid-aside',
 		brief: '3.1',
 		cites: ['S95', 'S72', 'S76', 'D'],
@@ -127,6 +134,73 @@ export const people = [
 		cites: ['E6'],
 		when: { funding: ['donor', 'mixed'], manager: 'separate-fund' },
 		then: { clauses: ['learning-from-helpers'] }
+	},
+	{
+		id: 'accounts-that-nobody-audited-ask-for-a-manager',
+		brief: 'R115',
+		cites: ['E5', 'E18', 'E30'],
+		when: { funding: ['donor', 'mixed'], accounts: 'not-yet' },
+		then: { warnings: ['accounts-before-money'] }
+	},
+	{
+		id: 'one-source-is-a-hand-on-the-office',
+		brief: 'R117',
+		cites: ['E29', 'D'],
+		when: { funding: ['donor', 'mixed'], 'sources-of-help': 'one' },
+		then: { warnings: ['one-source-of-help'] }
+	},
+	{
+		id: 'allowances-are-flat-and-paid-for-attendance',
+		brief: 'R126',
+		cites: ['E54'],
+		when: { funding: ['donor', 'mixed'], 'pay-expected': 'allowances' },
+		then: { clauses: ['paid-for-attendance'], warnings: ['allowances-that-lengthen-talks'] }
+	},
+	{
+		id: 'whoever-is-paid-elsewhere-is-paid-once',
+		brief: 'R84',
+		cites: ['E25', 'E54', 'E59'],
+		when: { funding: ['donor', 'mixed'], 'pay-expected': 'top-ups' },
+		then: { clauses: ['one-pay'] }
+	},
+	{
+		id: 'nobody-is-paid-for-sitting',
+		brief: 'R84',
+		cites: ['E59'],
+		when: {
+			funding: ['donor', 'mixed'],
+			'pay-expected': 'sitting-fees',
+			party: ['state', 'nsag', 'coalition', 'joint']
+		},
+		then: { clauses: ['no-sitting-fee'] }
+	},
+	{
+		id: 'help-that-wants-to-be-seen-is-thanked-unseen',
+		brief: 'R125',
+		cites: ['S22', 'S95', 'D'],
+		when: { funding: ['donor', 'mixed'], 'helpers-wish': 'publicity' },
+		then: { warnings: ['help-that-wants-to-be-seen'] }
+	},
+	{
+		id: 'help-that-wants-a-say-is-declined',
+		brief: 'R113',
+		cites: ['S2', 'S95', 'D'],
+		when: { funding: ['donor', 'mixed'], 'helpers-wish': ['persons', 'positions', 'papers'] },
+		then: { warnings: ['help-on-conditions'] }
+	},
+	{
+		id: 'a-board-governs-money-under-rules-of-its-own',
+		brief: 'R122',
+		cites: ['E59'],
+		when: { party: 'unarmed' },
+		then: { clauses: ['board'] }
+	},
+	{
+		id: 'figures-are-published-before-they-are-guessed',
+		brief: 'R124',
+		cites: ['E25', 'E26'],
+		when: { funding: ['donor', 'mixed'], visibility: 'public' },
+		then: { clauses: ['yearly-figures'] }
 	},
 	{
 		id: 'property-goes-to-no-private-hands',

@@ -24,6 +24,43 @@ export const ending = [
 		then: { clauses: ['afterwards-if-undecided'], warnings: ['exit-left-open'] }
 	},
 	{
+		id: 'functions-that-pass-on-have-takers-by-name-of-body',
+		brief: 'R131',
+		cites: ['S15', 'S88', 'S89', 'E14'],
+		when: { exit: 'transform' },
+		then: { clauses: ['successors'] }
+	},
+	{
+		id: 'an-office-at-rest-is-looked-at-each-year',
+		brief: 'R132',
+		cites: ['S79', 'S80', 'S83'],
+		when: { exit: 'dormant' },
+		then: { clauses: ['rest-in-order'] }
+	},
+	{
+		id: 'an-office-merges-only-by-a-common-text',
+		brief: 'R133',
+		cites: ['S14', 'S12'],
+		when: { exit: 'merge' },
+		then: { clauses: ['merged-by-common-text'] }
+	},
+	{
+		id: 'people-know-what-becomes-of-them-at-an-early-end',
+		brief: 'O12',
+		cites: ['S86', 'E3'],
+		when: {
+			any: [{ phase: ['stalled', 'collapsed'] }, { 'leadership-change': ['election', 'contested', 'coalition-change'] }]
+		},
+		then: { clauses: ['staff-when-it-closes'] }
+	},
+	{
+		id: 'people-for-whom-nothing-is-settled-leave-first',
+		brief: 'O12',
+		cites: ['S86', 'E3'],
+		when: { 'staff-at-closing': 'nothing-yet' },
+		then: { warnings: ['nothing-settled-for-staff'] }
+	},
+	{
 		id: 'a-change-at-the-top-leaves-memory-and-contacts',
 		brief: 'C10',
 		cites: ['S29', 'S30', 'S46'],

@@ -5,7 +5,7 @@ export const interruption = [
 	{
 		id: 'every-mandate-says-what-goes-on-when-talks-stop',
 		brief: 'R40',
-		cites: ['S36', 'S37', 'S76'],
+		cites: ['S36', 'S37', 'S71', 'S76'],
 		when: {},
 		then: { clauses: ['goes-on', 'phase-declared', 'core-works-on', 'restart'] }
 	},
@@ -20,6 +20,34 @@ export const interruption = [
 			first: ['head', 'registrar', 'travel-officer', 'legal-adviser'],
 			warnings: ['late-start']
 		}
+	},
+	{
+		id: 'dates-ahead-stand-in-one-calendar',
+		brief: 'O14',
+		cites: ['S21', 'E35', 'D'],
+		when: { deadlines: ['round', 'election', 'permits'] },
+		then: { clauses: ['dates-ahead'] }
+	},
+	{
+		id: 'a-round-that-is-near-fills-record-and-journeys-first',
+		brief: 'O14',
+		cites: ['S32', 'S94', 'D'],
+		when: { deadlines: 'round' },
+		then: { first: ['registrar', 'travel-officer'], links: ['delegation'] }
+	},
+	{
+		id: 'a-change-that-is-near-fills-the-deputy-first',
+		brief: 'O14',
+		cites: ['S30', 'D'],
+		when: { deadlines: 'election' },
+		then: { first: ['deputy'], clauses: ['transition-file', 'terms-cross'] }
+	},
+	{
+		id: 'permits-that-end-have-someone-who-watches-them',
+		brief: 'O14',
+		cites: ['E35'],
+		when: { deadlines: 'permits' },
+		then: { posts: ['travel-officer'], first: ['travel-officer'], clauses: ['permits-to-travel'] }
 	},
 	{
 		id: 'a-stall-keeps-working-contact-and-a-line',
@@ -90,6 +118,13 @@ export const interruption = [
 		cites: ['S13', 'S97'],
 		when: { phase: 'implementation', existing: ['ours', 'helpers'] },
 		then: { clauses: ['talks-work-ended'] }
+	},
+	{
+		id: 'advice-from-the-talks-stays-sealed-for-years',
+		brief: 'R136',
+		cites: ['S97', 'D'],
+		when: { phase: 'implementation', party: ['state', 'nsag', 'coalition', 'unarmed'] },
+		then: { clauses: ['advice-sealed'] }
 	},
 	{
 		id: 'broken-promises-call-for-a-register',

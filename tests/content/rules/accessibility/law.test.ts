@@ -80,5 +80,23 @@ testRules('accessibility/law', law, {
 		},
 		opensWith: ['legal'],
 		silentWithout: ['legal']
+	},
+	'a-listed-party-has-someone-who-knows-the-law': {
+		concerns: {
+			'a listed movement': { legal: 'listed-un' },
+			'one that counsel has told': { legal: 'unknown', counsel: 'taken' }
+		},
+		spares: { 'a movement that nobody lists': { legal: 'none' } },
+		opensWith: ['legal'],
+		silentWithout: ['legal']
+	},
+	'what-counsel-confirmed-is-the-border': {
+		concerns: { 'a listed movement that counsel has told': { legal: 'listed-un', counsel: 'taken' } },
+		spares: {
+			'one that has not asked': { legal: 'listed-un' },
+			'one that nobody lists': { legal: 'none', counsel: 'taken' }
+		},
+		opensWith: ['counsel'],
+		silentWithout: ['counsel']
 	}
 });

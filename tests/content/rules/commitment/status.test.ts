@@ -1,6 +1,9 @@
 import { status } from '#content/rules/commitment/status.ts';
 import { testRules } from '../table.ts';
 
+/** How it opens, if its opening can be read as a claim: kept off the record. */
+const unsaid = { 'address-and-status': 'not-recorded' };
+
 testRules('commitment/status', status, {
 	'a-state-that-fears-parity-gets-a-status-neutral-office': {
 		concerns: { 'a movement whose government fears for its standing': { recognition: 'fears-parity' } },
@@ -12,11 +15,12 @@ testRules('commitment/status', status, {
 		silentWithout: ['recognition']
 	},
 	'a-feared-office-opens-quietly-after-a-word-ahead': {
-		concerns: { 'a movement whose government fears for its standing': { recognition: 'fears-parity' } },
+		concerns: { 'a movement whose government fears for its standing': { recognition: 'fears-parity', ...unsaid } },
 		spares: {
 			'a movement whose government does not mind': { recognition: 'welcomes' },
-			'a deniable office': { recognition: 'fears-parity', visibility: 'deniable' },
-			'a movement without contact': { recognition: 'fears-parity', phase: 'nocontact' }
+			'a deniable office': { recognition: 'fears-parity', visibility: 'deniable', ...unsaid },
+			'a movement that chose how it opens': { recognition: 'fears-parity' },
+			'a movement without contact': { recognition: 'fears-parity', phase: 'nocontact', ...unsaid }
 		},
 		opensWith: ['recognition', 'visibility', 'phase'],
 		silentWithout: ['recognition', 'visibility', 'phase']
@@ -237,5 +241,14 @@ testRules('commitment/status', status, {
 		spares: { 'an office in the capital': { location: 'capital' } },
 		opensWith: ['location'],
 		silentWithout: ['location']
+	},
+	'letters-to-a-feared-office-may-go-through-another': {
+		concerns: { 'a movement whose office nobody sees': { recognition: 'fears-parity', visibility: 'deniable' } },
+		spares: {
+			'one that chose how it opens': { recognition: 'fears-parity' },
+			'one whose government does not mind': { recognition: 'indifferent' }
+		},
+		opensWith: ['recognition'],
+		silentWithout: ['recognition']
 	}
 });

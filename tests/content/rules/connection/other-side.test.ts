@@ -280,5 +280,20 @@ testRules('connection/other-side', otherSide, {
 		},
 		opensWith: ['party'],
 		silentWithout: ['party']
+	},
+	'unofficial-contact-that-may-be-named-has-rules': {
+		concerns: { 'a party before talks that may name it': { phase: 'preformal', unofficial: 'may-be-named' } },
+		spares: {
+			'one that may not': { phase: 'preformal', unofficial: 'off-paper' },
+			'one in preparation': { unofficial: 'may-be-named' }
+		},
+		opensWith: ['unofficial'],
+		silentWithout: ['unofficial', 'phase']
+	},
+	'unofficial-contact-that-may-not-be-named-stands-nowhere': {
+		concerns: { 'a party before talks that may not name it': { phase: 'preformal', unofficial: 'off-paper' } },
+		spares: { 'one that may': { phase: 'preformal', unofficial: 'may-be-named' } },
+		opensWith: ['unofficial'],
+		silentWithout: ['unofficial', 'phase']
 	}
 });

@@ -115,5 +115,17 @@ testRules('connection/society', society, {
 		},
 		opensWith: ['legal', 'inclusion'],
 		silentWithout: ['legal', 'inclusion']
+	},
+	'local-committees-report-and-are-answered': {
+		concerns: { 'a side with local committees': { 'local-bodies': ['committees'] } },
+		spares: { 'a side without': { 'local-bodies': [] } },
+		opensWith: ['local-bodies'],
+		silentWithout: ['local-bodies']
+	},
+	'regions-with-contacts-of-their-own-have-an-officer': {
+		concerns: { 'a side with regional contacts': { 'local-bodies': ['regions'] } },
+		spares: { 'a side with committees only': { 'local-bodies': ['committees'] } },
+		opensWith: ['local-bodies'],
+		silentWithout: ['local-bodies']
 	}
 });

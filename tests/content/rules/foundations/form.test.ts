@@ -49,7 +49,7 @@ testRules('foundations/form', form, {
 		opensWith: ['influence', 'party'],
 		silentWithout: ['influence', 'party']
 	},
-	'an-unarmed-partys-founders-resolve-and-a-board-governs': {
+	'an-unarmed-partys-founders-resolve': {
 		concerns: { 'a community without arms': { party: 'unarmed' } },
 		spares: { 'a movement': { party: 'nsag' } },
 		opensWith: ['party'],
@@ -90,5 +90,6 @@ testRules('foundations/form', form, {
 		spares: { 'a quiet office': { visibility: 'quiet' } },
 		opensWith: ['visibility'],
 		silentWithout: ['visibility']
-	}
+	},
+	'a-text-has-the-form-that-its-side-uses': anyone
 });

@@ -3,7 +3,14 @@ import { anyone, testRules } from '../table.ts';
 
 testRules('foundations/paper', paper, {
 	'papers-are-graded': anyone,
-	'a-record-fits-the-habits-of-the-party': anyone,
+	'a-record-fits-the-habits-of-the-party': {
+		concerns: {
+			'a party that writes everything down and keeps it': { records: 'verbatim' },
+			'a party that writes little': { records: 'decisions' }
+		},
+		spares: { 'a party that seals promises instead': { records: 'verbatim', 'record-and-leak': 'less-and-sealed' } },
+		opensWith: ['record-and-leak']
+	},
 	'full-notes-are-a-risk-of-their-own': {
 		concerns: { 'an office that writes down every word': { records: 'verbatim' } },
 		spares: { 'an office that writes down decisions': { records: 'decisions' } },
@@ -71,5 +78,36 @@ testRules('foundations/paper', paper, {
 		},
 		opensWith: ['visibility', 'threat'],
 		silentWithout: ['visibility', 'threat']
+	},
+	'leaks-have-a-line-agreed-beforehand': {
+		concerns: {
+			'a movement under a hostile press': { media: 'hostile' },
+			'one whose papers leaked': { earlier: 'yes', lesson: ['leak'] }
+		},
+		spares: {
+			'one under an open press': { media: 'open' },
+			'one without a sign': { media: 'hostile', visibility: 'deniable' },
+			'a community': { media: 'hostile', party: 'unarmed' }
+		},
+		opensWith: ['media', 'visibility'],
+		silentWithout: ['media', 'visibility']
+	},
+	'where-the-press-is-controlled-the-second-opinion-is-the-only-critic': {
+		concerns: { 'a side whose press is told': { media: 'controlled' } },
+		spares: { 'a side whose press is open': { media: 'open' } },
+		opensWith: ['media'],
+		silentWithout: ['media']
+	},
+	'an-archive-held-outside-opens-on-conditions': {
+		concerns: { 'a party that gives it to a third party': { custodian: 'third-party' } },
+		spares: { 'a party that keeps it': { custodian: 'own-keeper' } },
+		opensWith: ['custodian'],
+		silentWithout: ['custodian']
+	},
+	'a-joint-archive-holds-joint-papers-only': {
+		concerns: { 'a joint office': { party: 'joint', accord: 'in-force' } },
+		spares: { 'a movement': { party: 'nsag' } },
+		opensWith: ['party'],
+		silentWithout: ['party']
 	}
 });

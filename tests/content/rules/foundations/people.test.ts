@@ -135,5 +135,82 @@ testRules('foundations/people', people, {
 		spares: { 'an office with money of its own': { funding: 'own' } },
 		opensWith: ['funding'],
 		silentWithout: ['funding']
+	},
+	'several-roles-are-written-down-and-consented-to': {
+		concerns: { 'an office with someone who serves others too': { 'several-roles': 'yes' } },
+		spares: { 'an office without': { 'several-roles': 'no' } },
+		opensWith: ['several-roles'],
+		silentWithout: ['several-roles']
+	},
+	'accounts-that-nobody-audited-ask-for-a-manager': {
+		concerns: { 'a party with help and no audit': { funding: 'donor', accounts: 'not-yet' } },
+		spares: { 'one that was audited': { funding: 'donor' }, 'one without help': { accounts: 'not-yet' } },
+		opensWith: ['accounts'],
+		silentWithout: ['accounts', 'funding']
+	},
+	'one-source-is-a-hand-on-the-office': {
+		concerns: { 'a party with one helper': { funding: 'donor', 'sources-of-help': 'one' } },
+		spares: { 'one with several': { funding: 'donor' }, 'one without help': { 'sources-of-help': 'one' } },
+		opensWith: ['sources-of-help'],
+		silentWithout: ['sources-of-help', 'funding']
+	},
+	'allowances-are-flat-and-paid-for-attendance': {
+		concerns: { 'a party whose people expect allowances': { funding: 'donor', 'pay-expected': ['allowances'] } },
+		spares: {
+			'one whose people expect none': { funding: 'donor' },
+			'one without help': { 'pay-expected': ['allowances'] }
+		},
+		opensWith: ['pay-expected'],
+		silentWithout: ['pay-expected', 'funding']
+	},
+	'whoever-is-paid-elsewhere-is-paid-once': {
+		concerns: { 'a party whose people have other pay': { funding: 'mixed', 'pay-expected': ['top-ups'] } },
+		spares: { 'one whose people have none': { funding: 'mixed' }, 'one without help': { 'pay-expected': ['top-ups'] } },
+		opensWith: ['pay-expected'],
+		silentWithout: ['pay-expected', 'funding']
+	},
+	'nobody-is-paid-for-sitting': {
+		concerns: { 'a movement whose board expects fees': { funding: 'donor', 'pay-expected': ['sitting-fees'] } },
+		spares: {
+			'a community, whose board has a rule of its own': {
+				party: 'unarmed',
+				funding: 'donor',
+				'pay-expected': ['sitting-fees']
+			},
+			'one whose board expects none': { funding: 'donor' }
+		},
+		opensWith: ['pay-expected'],
+		silentWithout: ['pay-expected', 'funding']
+	},
+	'help-that-wants-to-be-seen-is-thanked-unseen': {
+		concerns: { 'a party whose helper wants a mark': { funding: 'donor', 'helpers-wish': ['publicity'] } },
+		spares: {
+			'one whose helper does not': { funding: 'donor' },
+			'one without help': { 'helpers-wish': ['publicity'] }
+		},
+		opensWith: ['helpers-wish'],
+		silentWithout: ['helpers-wish', 'funding']
+	},
+	'help-that-wants-a-say-is-declined': {
+		concerns: {
+			'a party whose helper wants a say on persons': { funding: 'donor', 'helpers-wish': ['persons'] },
+			'on positions': { funding: 'donor', 'helpers-wish': ['positions'] },
+			'or to read papers': { funding: 'mixed', 'helpers-wish': ['papers'] }
+		},
+		spares: { 'one whose helper wants a mark only': { funding: 'donor', 'helpers-wish': ['publicity'] } },
+		opensWith: ['helpers-wish'],
+		silentWithout: ['helpers-wish', 'funding']
+	},
+	'a-board-governs-money-under-rules-of-its-own': {
+		concerns: { 'a community': { party: 'unarmed' } },
+		spares: { 'a movement': { party: 'nsag' } },
+		opensWith: ['party'],
+		silentWithout: ['party']
+	},
+	'figures-are-published-before-they-are-guessed': {
+		concerns: { 'a public office with help': { funding: 'donor', visibility: 'public' } },
+		spares: { 'a quiet one': { funding: 'donor' }, 'a public one that pays for itself': { visibility: 'public' } },
+		opensWith: ['visibility', 'funding'],
+		silentWithout: ['visibility', 'funding']
 	}
 });

@@ -61,5 +61,41 @@ testRules('revitalising/ending', ending, {
 		},
 		opensWith: ['party', 'phase'],
 		silentWithout: ['party', 'phase']
+	},
+	'functions-that-pass-on-have-takers-by-name-of-body': {
+		concerns: { 'an office whose functions pass on': { exit: 'transform' } },
+		spares: { 'an office that ends': { exit: 'expire' } },
+		opensWith: ['exit'],
+		silentWithout: ['exit']
+	},
+	'an-office-at-rest-is-looked-at-each-year': {
+		concerns: { 'an office that will rest': { exit: 'dormant' } },
+		spares: { 'an office that ends': { exit: 'expire' } },
+		opensWith: ['exit'],
+		silentWithout: ['exit']
+	},
+	'an-office-merges-only-by-a-common-text': {
+		concerns: { 'an office that will merge': { exit: 'merge' } },
+		spares: { 'an office that ends': { exit: 'expire' } },
+		opensWith: ['exit'],
+		silentWithout: ['exit']
+	},
+	'people-know-what-becomes-of-them-at-an-early-end': {
+		concerns: {
+			'a party whose talks stalled': { phase: 'stalled' },
+			'a party before an election': { 'leadership-change': 'election' }
+		},
+		spares: { 'a party that prepares talks and foresees no change': {} },
+		opensWith: ['phase'],
+		silentWithout: ['phase']
+	},
+	'people-for-whom-nothing-is-settled-leave-first': {
+		concerns: { 'a stalled party that settled nothing': { phase: 'stalled', 'staff-at-closing': 'nothing-yet' } },
+		spares: {
+			'one whose people return': { phase: 'stalled' },
+			'one in preparation': { 'staff-at-closing': 'nothing-yet' }
+		},
+		opensWith: ['staff-at-closing'],
+		silentWithout: ['staff-at-closing', 'phase']
 	}
 });

@@ -123,5 +123,42 @@ testRules('revitalising/interruption', interruption, {
 		},
 		opensWith: ['phase', 'existing'],
 		silentWithout: ['phase', 'existing']
+	},
+	'dates-ahead-stand-in-one-calendar': {
+		concerns: {
+			'a party before a round': { deadlines: ['round'] },
+			'before an election': { deadlines: ['election'] },
+			'whose permits end': { deadlines: ['permits'] }
+		},
+		spares: { 'a party with time': { deadlines: [] } },
+		opensWith: ['deadlines'],
+		silentWithout: ['deadlines']
+	},
+	'a-round-that-is-near-fills-record-and-journeys-first': {
+		concerns: { 'a party before a round': { deadlines: ['round'] } },
+		spares: { 'a party before an election': { deadlines: ['election'] } },
+		opensWith: ['deadlines'],
+		silentWithout: ['deadlines']
+	},
+	'a-change-that-is-near-fills-the-deputy-first': {
+		concerns: { 'a party before an election': { deadlines: ['election'] } },
+		spares: { 'a party before a round': { deadlines: ['round'] } },
+		opensWith: ['deadlines'],
+		silentWithout: ['deadlines']
+	},
+	'permits-that-end-have-someone-who-watches-them': {
+		concerns: { 'a party whose permits end': { deadlines: ['permits'] } },
+		spares: { 'a party before a round': { deadlines: ['round'] } },
+		opensWith: ['deadlines'],
+		silentWithout: ['deadlines']
+	},
+	'advice-from-the-talks-stays-sealed-for-years': {
+		concerns: { 'a government that carries out an agreement': { party: 'state', phase: 'implementation' } },
+		spares: {
+			'a government in talks': { party: 'state', phase: 'talks' },
+			'a joint office': { party: 'joint', accord: 'in-force', phase: 'implementation' }
+		},
+		opensWith: ['phase', 'party'],
+		silentWithout: ['phase', 'party']
 	}
 });

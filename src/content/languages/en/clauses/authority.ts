@@ -73,7 +73,15 @@ export const authority = {
 		'Two heads, one from each side, act together. What this text says of the head holds for both of them. The chair of {principal} changes every [[six]] months.',
 	'joint-consensus':
 		'{principal} decides by consensus. What it does not agree on within [[14]] days goes to one person whom the parties named together beforehand.',
-	'joint-money': 'The money of {office} is held outside any one party and audited for all of them.',
+	'joint-money': {
+		options: {
+			'voted-ahead':
+				'Means are voted for [[three]] years ahead, are held outside any one party and audited for all of them, and are spent with the signatures of both heads.',
+			'one-fund':
+				'Means from every source go to one fund, held outside any one party and audited for all of them. A board in which each party has a seat decides on them by consensus.'
+		},
+		otherwise: 'The money of {office} is held outside any one party and audited for all of them.'
+	},
 	'joint-influence':
 		'Which party pays, hires, houses or chairs is published in one table and reviewed every [[six]] months.',
 
@@ -81,6 +89,16 @@ export const authority = {
 		'Each member names one focal point, who answers to that member and keeps that member and {office} informed of each other.',
 	'equal-voice':
 		'Members speak with equal voice, whatever they provide. A member that houses {office} neither chairs {directing} nor pays for {office}.',
+	'serving-member': {
+		options: {
+			'serves-without-the-chair':
+				'A member that houses or pays {office} does not chair {directing} at the same time. For what it gives it has thanks in writing and no other right.',
+			'in-turn': 'The members house {office} and chair {directing} in turn, each for [[six]] months.',
+			'leads-and-accounts':
+				'One member may house, pay and chair at once. Each [[month]] it gives all others the same papers and an account of what it did.'
+		},
+		otherwise: 'What a member gives to {office} brings it no other right.'
+	},
 	joining: 'A group that joins, once {principal} has agreed, signs this text as it stands.',
 	'leaving-member':
 		'A member that leaves takes its own papers and returns all others. It keeps the confidences it shared, and pays its part for [[three]] months more.',

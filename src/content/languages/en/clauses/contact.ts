@@ -4,6 +4,14 @@ import type { ClauseWordsOf } from '../../words.ts';
 export const contact = {
 	'contact-by-order':
 		'No one meets or writes to {other} for {office} except by order of {principal}. Those whom the head names for it in writing do so as part of their work, and answer for it to the head.',
+	'order-known': {
+		options: {
+			'known-inside': '{principal} lets it be known inside {party} that this contact is ordered.',
+			'in-writing': 'Each of them holds the order in writing. The registrar keeps a copy.',
+			'two-persons': 'They are two. A third is named only when one of them leaves.'
+		},
+		otherwise: 'The order is in writing.'
+	},
 	'who-may-meet': 'Before formal talks open, only those named in this way meet officials of {other} for {office}.',
 	'contact-in-pairs':
 		'They go in pairs. Their log gives day, hour and heading. The head hears the rest within [[24]] hours.',
@@ -29,7 +37,14 @@ export const contact = {
 		'? The line ({clause:direct-line}) closes last of all.',
 		'Only {principal} may stop it, in writing.'
 	],
-	'own-contacts-only': '{office} answers for its own contacts and for no others.',
+	'own-contacts-only': {
+		options: {
+			apart: '{office} answers for its own contacts and for no others.',
+			'head-knows-limits':
+				'{office} answers for its own contacts and for no others. {directing} tells the head in writing which subjects it leaves alone.'
+		},
+		otherwise: '{office} answers for its own contacts and for no others.'
+	},
 	'access-to-facilitators':
 		'{office} asks those who facilitate for regular briefings and for a seat as observer. It speaks of no delegation before there is an invitation.',
 
@@ -47,13 +62,25 @@ export const contact = {
 		'Whoever goes to an unofficial meeting for {office} has leave in writing, says in which capacity, and reports within [[3]] days.',
 	'no-pay-for-access':
 		'No one is paid for access or for carrying a message. No paper names those who help in this way.',
-	'earlier-helpers':
-		'Those who did such work before are asked to hand over papers, or copies, within [[30]] days. {directing} settles with each whether that work ends, passes to {office}, or goes on beside it.',
+	'earlier-helpers': {
+		options: {
+			absorbed:
+				'The work of those who helped before passes to {office} within [[90]] days, with papers or copies. Whoever did it is asked first to stay.',
+			contracted:
+				'Those who helped before go on under a written order of {office}, which names the work and its end. Papers, or copies, reach the registrar within [[30]] days.',
+			beside:
+				'Those who helped before go on beside {office}. Each tells the other every [[month]] what it is doing. Copies of their papers are asked for within [[30]] days.'
+		},
+		otherwise:
+			'Those who did such work before are asked to hand over papers, or copies, within [[30]] days. {directing} settles with each whether that work ends, passes to {office}, or goes on beside it.'
+	},
 	'incidents-apart':
 		'Incidents of the ceasefire and matters of the talks keep separate lines. An incident is reported in a form agreed with those who monitor.',
 	'humanitarian-helper':
 		'What concerns prisoners, wounded or other people in danger goes through a humanitarian organisation that both sides accept. {office} keeps the lists as long as they are needed, and holds and questions no one.',
 	'other-roles': 'Anyone who also holds another role in the process declares it first.',
+	'roles-in-writing':
+		'Whoever also serves others in the process writes down each role, for whom it is held, and what may be told across. All of them consent in writing before the work begins.',
 
 	hears: {
 		before: '{office} hears',
@@ -83,5 +110,18 @@ export const contact = {
 		'Names are recorded only with consent. Whoever cannot speak freely to {office} is heard by a body that both accept.',
 	'hearing-only-listens':
 		'A hearing is for listening. Nothing is collected there and no one is enrolled. No one is asked to do what the law where they live forbids.',
+	'drafts-seen': {
+		options: {
+			'three-rings':
+				'Those who decide see every draft. One person from each group heard sees the drafts on its subject and may reply in writing within [[5]] days. All others are heard, and their views are joined without names. In the posts that serve each ring there are women.',
+			'one-circle':
+				'A circle of [[seven]] persons from among those heard sees drafts before {directing} does, may reply in writing, and keeps confidences.',
+			'heard-only':
+				'Drafts stay with {office} and {directing}. Those heard are heard again before a draft on their subject is decided.'
+		},
+		otherwise: 'Drafts stay with {office} and {directing}.'
+	},
+	'local-committees':
+		'Local peace committees and {office} report to each other. {office} gives them no orders, and answers each report within [[14]] days. What they report is used for nothing else.',
 	'second-level': 'The second level is briefed within [[10]] days of each round and review, and may reply in writing.'
 } as const satisfies Partial<ClauseWordsOf>;

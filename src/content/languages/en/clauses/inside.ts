@@ -1,5 +1,10 @@
 import type { ClauseWordsOf } from '../../words.ts';
 
+const endsByItself =
+	'While talks are stopped, information is on procedure only. If fighting resumes or spreads, it ends at that hour, without a further order. Only a written order of {principal} restores it.';
+const fromOutside =
+	'The deputy and the registrar come from outside the immediate office of {chair}. The archive and the hearings answer to the deputy.';
+
 /** Second opinion, records, information, staff. */
 export const inside = {
 	'second-opinion':
@@ -30,6 +35,8 @@ export const inside = {
 		},
 		otherwise: '{office} writes down decisions, promises and papers exchanged.'
 	},
+	'recorded-less':
+		'{office} writes down decisions, promises and papers exchanged, and one page on each meeting. Only an offer or a promise is noted word for word, in one sealed copy.',
 	register:
 		'The register says who promised what, in which words, by when, and how it stands. It is read out to {directing} every [[month]].',
 	'verified-promises': 'Where others verify a promise, one post keeps in touch with them and enters what they find.',
@@ -52,6 +59,8 @@ export const inside = {
 		},
 		otherwise: 'From the first day the archive has a keeper, entered in {annex:names}.'
 	},
+	'opening-conditions':
+		'The conditions say when the archive opens and to whom. Joint papers open only if both sides consent.',
 	deposit:
 		'The keeper receives a deposit every [[three]] months. The inventory lies elsewhere. The archive remains whatever becomes of {office}.',
 	'second-copy': {
@@ -88,15 +97,38 @@ export const inside = {
 	'open-parts':
 		'Open to all are {article:establishment}, {article:status}, {article:purpose} and {article:limits}, the address, and the way to complain. Agenda, journeys, papers, and names other than the head’s are not.',
 	'yearly-list': 'Each year it publishes its functions, and the number of its meetings by category.',
-	'one-voice':
-		'One person named by {directing} speaks on the process, and it is never the registrar. No one else in {office} speaks to the press, by name or without.',
+	overseen:
+		'Two persons whom {principal} names look into the work every [[three]] months. Leave to stay unannounced ends after [[12]] months unless {principal} renews it in writing.',
+	'one-voice': {
+		options: {
+			'of-the-office':
+				'One person of {office}, named by {directing} and never the registrar, speaks on the process. No one else in {office} speaks to the press, by name or without.',
+			'of-the-leadership':
+				'One person outside {office}, named by {directing}, speaks on the process. No one in {office} speaks to the press, by name or without.',
+			'agreed-with-them':
+				'One person named by {directing} speaks on the process, and it is never the registrar. What concerns a meeting is agreed with {other} beforehand. No one else in {office} speaks to the press, by name or without.'
+		},
+		otherwise:
+			'One person named by {directing} speaks on the process, and it is never the registrar. No one else in {office} speaks to the press, by name or without.'
+	},
 	'procedure-only': 'Information is on procedure. It says nothing on hostilities and nothing about {other}.',
-	'information-stops':
-		'While talks are stopped, information is on procedure only. If fighting resumes or spreads, it ends at that hour, without a further order. Only a written order of {principal} restores it.',
+	'information-stops': {
+		options: {
+			'ends-by-itself': endsByItself,
+			'passes-on':
+				'While talks are stopped, information is on procedure only. If fighting resumes or spreads, it passes at that hour to a body outside {office} that {principal} names, and {office} says nothing.',
+			'ends-by-order':
+				'While talks are stopped, information is on procedure only. If fighting resumes or spreads, {directing} says in writing within [[24]] hours whether it ends. Until then {office} says nothing.'
+		},
+		otherwise: endsByItself
+	},
 	'leaks-by-order':
 		'If a paper said to come from it appears in public, no one answers unless {directing} says who and how.',
 	leaks:
 		'If a paper said to come from {office} appears in public, only that person answers, within [[six]] hours, and says of no paper whether it is genuine.',
+
+	'line-for-leaks':
+		'It proposes to {other} one line for papers that become public: who confirms, who denies, who says nothing.',
 
 	'head-appointed': '{principal} appoints the head for [[two]] years.',
 	'head-after-hearing': 'It first hears each part of {party}.',
@@ -107,12 +139,20 @@ export const inside = {
 		'The head belongs to no member’s leadership. The deputy comes from the members in turn. Other posts go by skill, and only focal points by member.',
 	'choice-of-staff':
 		'The head, the deputy and one person from outside the daily line, named by {principal}, fill the other posts on written criteria. Interests are declared first.',
-	'deputy-from-outside':
-		'The deputy and the registrar come from outside the immediate office of {chair}. The archive and the hearings answer to the deputy.',
+	'deputy-from-outside': {
+		options: {
+			'record-apart': fromOutside,
+			'all-near':
+				'The deputy and the registrar may come from the immediate office of {chair}. The archive and the hearings answer to the deputy.'
+		},
+		otherwise: fromOutside
+	},
 	secondment: 'Officials on loan keep rank, pay and the right to return.',
 	'paired-insiders':
 		'Whoever holds a post of substance and is new to its subject works beside someone who knows it, for at least [[90]] days.',
 	'paired-specialists': 'Whoever comes from outside works beside someone who is trusted inside.',
+	'doors-and-desks':
+		'Posts in contact with {other} go to people who are trusted inside, posts that draft to people who know the subject. Both see a paper before it leaves. An adviser from outside reads no Sealed paper.',
 	'posts-left-open': 'A post that cannot be filled is borrowed, shared or left open. It is not filled in name.',
 	'two-know': 'Two persons know every contact. Their terms end at different times.',
 	'terms-cross': 'The terms of the deputy and of the registrar do not end with the term of anyone in office.',

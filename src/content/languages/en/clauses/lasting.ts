@@ -1,5 +1,9 @@
 import type { ClauseWordsOf } from '../../words.ts';
 
+const safeRoom = 'Restricted and Sealed papers are kept, and positions are discussed, in a room at another place.';
+const keptForSixtyDays =
+	'For [[60]] days after a change of leaders the archive, the contacts and two persons who know them are kept. No more than half of the staff is dismissed without written reasons.';
+
 /** Safety, resources, interruption, change, review, closing, law, entry into force. */
 export const lasting = {
 	'safe-conduct':
@@ -18,14 +22,31 @@ export const lasting = {
 		'Every visitor says who they are and is searched, without exception. A messenger is confirmed in two separate ways. No meeting is held in a home. The head and the deputy never receive a messenger together.',
 	'second-address':
 		'A second address is kept ready. The head, or whoever acts for the head, decides to move to it and tells {directing} the same day.',
-	'off-site-room': 'Restricted and Sealed papers are kept, and positions are discussed, in a room at another place.',
+	'off-site-room': {
+		options: {
+			'meeting-room-only':
+				'Where it shares a house or uses rooms of others, {office} has a meeting room and nothing else. Restricted and Sealed papers are kept, and positions are discussed, at another place.',
+			'room-elsewhere': safeRoom,
+			'moves-out':
+				'Within [[six]] months {office} moves to rooms of its own. Until then Restricted and Sealed papers are kept, and positions are discussed, at another place.'
+		},
+		otherwise: safeRoom
+	},
 	care: '{office} looks after its people. Threats are reported the same day. Ways out are planned, injury and loss are made good, families are helped. Protection goes on after a person leaves.',
 
 	'own-means': '{office} lives from lawful means that {principal} decides on, in accounts of its own.',
 	'small-as-long-as-unfunded':
 		'As long as no means are set aside, {office} is [[three]] persons on loan, without premises. Other posts stay open.',
-	'help-apart':
-		'Help from outside is accepted by whom {principal} names, under a separate paper. Those who help do not sign this text, and their mark appears nowhere. One source gives at most [[half]].',
+	'help-apart': {
+		options: {
+			'three-papers':
+				'Help from outside is accepted by whom {principal} names, under a separate paper. The plan of work is a third paper, signed by the head alone. Those who help do not sign this text, and their mark appears nowhere. One source gives at most [[half]].',
+			'two-papers':
+				'Help from outside is accepted by whom {principal} names, under one separate paper that holds the plan of work as well. Those who help do not sign this text, and their mark appears nowhere. One source gives at most [[half]].'
+		},
+		otherwise:
+			'Help from outside is accepted by whom {principal} names, under a separate paper. Those who help do not sign this text, and their mark appears nowhere. One source gives at most [[half]].'
+	},
 	'help-after-finance':
 		'No help is accepted before the finance and integrity officer ({post:finance-officer}) is in post.',
 	'help-route': {
@@ -42,13 +63,28 @@ export const lasting = {
 	'help-waits': 'No help from outside, in money or in kind, is taken before {clause:counsel-first} is met.',
 	reserve:
 		'Money for archive, contact, rent and notice pay is laid aside [[six]] months ahead, whether or not talks are held.',
+	'means-at-rest': {
+		options: {
+			'for-readiness':
+				'While talks are stopped, archive, contact, rent and core posts are paid, and nothing is paid for meetings. {principal} looks at this every [[six]] months.',
+			'month-by-month':
+				'While talks are stopped, core posts are paid month by month, on a written word of {principal}.',
+			'rest-after-notice':
+				'When talks have been stopped for [[90]] days, payments rest. Archive, keeper and notice pay are paid on.'
+		},
+		otherwise: 'While talks are stopped, archive, contact and core posts are paid.'
+	},
 	'next-year': 'The budget line covers this financial year and the next, with a reserve for rounds.',
 	pay: 'No one sets their own pay. There is one scale, known to all staff. The allowance for a day is flat and does not grow with the length of talks.',
+	'paid-for-attendance': 'An allowance is paid for a day attended, at one rate for all.',
+	'no-sitting-fee': 'No one is paid for sitting on a body that directs {office}.',
 	'one-pay': 'Whoever is lent is paid once. The lender and {office} agree in writing which of them pays.',
 	board:
 		'No one who directs {office} fixes pay for themselves or takes a fee for sitting. Salaries are paid before all else. Anyone may report misuse to the founding parties, and is protected.',
 	audit:
 		'A person from outside the daily line checks the accounts each year, within [[90]] days of its end. {principal} names who may publish the totals, and who may in that person’s absence.',
+	'yearly-figures':
+		'That person publishes the totals once a year, by kind of cost. Staff who are asked refer to that paper and add nothing.',
 	property:
 		'Property is listed. At the end it passes to the body that follows or to a public body, and to no private person.',
 
@@ -72,8 +108,16 @@ export const lasting = {
 
 	'free-to-change': 'Those who newly lead {party} are free to change its policy, this text and the head.',
 	'joint-text-stays': 'A change of leaders in one party leaves this text as it is.',
-	'kept-in-transition':
-		'For [[60]] days after a change of leaders the archive, the contacts and two persons who know them are kept. No more than half of the staff is dismissed without written reasons.',
+	'kept-in-transition': {
+		options: {
+			'binds-itself': keptForSixtyDays,
+			'papers-and-contacts':
+				'For [[60]] days after a change of leaders the archive and the contacts are kept. Persons may be changed, each with a handover.',
+			'free-hand':
+				'A change of leaders leaves the archive where it is. Everything else is theirs to decide from the first day.'
+		},
+		otherwise: keptForSixtyDays
+	},
 	'transition-file':
 		'Within [[15]] days the new leaders have a file: promises, contacts, dates, accounts. The keeper of the archive holds a copy.',
 	'review-first': '{office} is reviewed before it is replaced, renamed or merged.',
@@ -86,6 +130,9 @@ export const lasting = {
 	'talks-work-ended':
 		'What {office} did for the talks has ended. Advice and second opinions from that time stay sealed.',
 
+	'advice-sealed':
+		'What advised the leaders in the talks stays sealed for [[25]] years. Until then only those who led at the time, and the keeper, may read it.',
+
 	term: {
 		options: {
 			fixed: '{office} ends after [[three]] years unless it is renewed.',
@@ -97,6 +144,15 @@ export const lasting = {
 	notice: 'To end it before that takes a written decision of {principal} and [[90]] days’ notice.',
 	'closing-steps':
 		'It closes in this order: the archive is deposited; open promises are handed over; those in contact and those heard are told; property and accounts are closed; staff are paid and return or move on. Letters are forwarded for [[12]] months.',
+	'staff-when-it-closes': {
+		options: {
+			return: 'Whoever is on loan returns to the post that was left, also if {office} ends early.',
+			'notice-pay': 'If {office} ends early, each person has [[three]] months’ pay on that day, from money laid aside.',
+			'nothing-yet':
+				'By the first review it is written down, post by post, what becomes of a person if {office} ends early.'
+		},
+		otherwise: 'If {office} ends early, each person has notice, pay for that time, and a word on what comes next.'
+	},
 	afterwards: {
 		options: {
 			expire: 'Afterwards the archive and its keeper remain, and nothing else.',
@@ -108,6 +164,9 @@ export const lasting = {
 		},
 		otherwise: 'Afterwards the archive and one contact remain.'
 	},
+	successors: '[[90]] days before it closes, a list names who takes over each function and which staff go along.',
+	'rest-in-order': 'While it rests, keeper and contact meet once a year, and {principal} hears whether to revive it.',
+	'merged-by-common-text': 'The joint body rests on a text of its own, signed by all its parties.',
 	'afterwards-if-undecided':
 		'If nothing else is decided, {office} rests for [[12]] months with a keeper and one contact. Then {principal} decides.',
 	'seal-after':
@@ -115,15 +174,50 @@ export const lasting = {
 
 	'no-act-against-law':
 		'Nothing here permits an act against a law that binds the person concerned, or changes a proceeding or an order.',
-	authorisation:
-		'Before the first contact, the authority responsible for law states in writing what the law asks of an official who meets {other}, and who has to be told. Each person who makes contact has a written authorisation, with subject and time.',
+	authorisation: {
+		options: {
+			'leave-in-writing':
+				'No official meets {other} without leave in writing, as the law asks. The leave names subject and time.',
+			'body-told':
+				'Before the first contact, {principal} tells the body that the law names, in the form that the law asks. Each person who makes contact has a written authorisation, with subject and time.',
+			barred:
+				'No official meets {other} until the law, or an order under it, allows it. Then each person who makes contact has a written authorisation, with subject and time.',
+			nothing: 'Each person who makes contact has a written authorisation, with subject and time.'
+		},
+		otherwise:
+			'Before the first contact, the authority responsible for law states in writing what the law asks of an official who meets {other}, and who has to be told. Each person who makes contact has a written authorisation, with subject and time.'
+	},
 	'legal-cover':
 		'A person who keeps to it acts in the performance of duty. The cost of any proceedings falls on {party}. No measure is taken against that person, then or later.',
 	'counsel-first':
 		'These wait until counsel has confirmed them in writing: help of any kind from outside, advice included; preparation sessions; experts from outside; hearings abroad; a keeper, holder or depositary who is a third party; service by a person who lives under another law.',
+	'until-counsel': {
+		options: {
+			'nothing-before': 'Until then none of these begins.',
+			'open-events':
+				'Until then people of {party} attend only events that are open to every side, at a place of no side, where nothing of value changes hands.',
+			'through-the-permitted':
+				'Until then places and journeys come only from a host or a facilitator who has leave for it in writing. Nothing of value passes to {party}.'
+		},
+		otherwise: 'Until then none of these begins.'
+	},
 	'counsel-looks':
 		'Counsel looks at the law of the place, the giver, the carrier, the bank and the person. Rules made for relief are not relied on. What waits is not done under another name.',
 
+	'within-counsel':
+		'Help from outside and journeys stay within what counsel has confirmed in writing. What is new is put to counsel before it begins.',
+
+	'form-of-text': {
+		options: {
+			decree: 'This text has the form of a decree.',
+			'cabinet-decision': 'This text has the form of a decision of the cabinet.',
+			resolution: 'This text has the form of a resolution.',
+			letter: 'This text has the form of a letter of {principal}.',
+			'accord-chapter': 'This text has the form of a chapter of an accord.',
+			statement: 'This text has the form of a common statement.'
+		},
+		otherwise: 'This text has the form that {principal} uses for such texts.'
+	},
 	'in-force': {
 		options: {
 			principal: 'This text is in force when {adopts} and {annex:names} is complete.',
@@ -134,6 +228,10 @@ export const lasting = {
 	'founding-resolution': 'The founding parties adopt it by a resolution that each of them signs.',
 	'only-own-side-signs':
 		'No one signs but {party}. One original stays with {principal}, one with the keeper of the archive.',
+	'short-text-first':
+		'Until then the one-page text in {annex:interim} may be signed. It ends after [[90]] days, or when this text is in force.',
+	'dates-ahead':
+		'Within [[7]] days the head has a calendar of the next [[90]] days: rounds, journeys, permits that end, changes that are due.',
 	'fast-start':
 		'Head, record, journeys and law start first, within [[30]] days. People may be borrowed for this under a written note.',
 	'earlier-texts':

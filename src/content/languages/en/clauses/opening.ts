@@ -43,6 +43,17 @@ export const opening = {
 	'seat-entered': 'Its seat is entered in {annex:names}.',
 	opening:
 		'Before it opens, the first part of {annex:names} and {article:limits} go in writing to whoever facilitates, who may show them to {other}. It opens [[7]] days later, without ceremony.',
+	'opens-how': {
+		options: {
+			'by-steps':
+				'It opens by steps: first the contact, then names and limits in writing, then the door, without ceremony. Each step follows once the one before has held for [[30]] days. If {other} prefers not to write to it, letters go through someone whom both accept.',
+			'through-another':
+				'Letters to it go through someone whom both sides accept. It has a door of its own only by a written order of {principal}.',
+			'at-once':
+				'It opens under its name on the day this text is in force, without ceremony. If {other} prefers not to write to it, letters go through someone whom both accept.'
+		},
+		otherwise: 'It opens without ceremony.'
+	},
 	'letters-through-another': 'If {other} prefers not to write to it, letters go through someone whom both accept.',
 
 	belongs: {

@@ -27,6 +27,11 @@ const does = {
 	implementation: 'follows how the agreement is carried out'
 } as const;
 
+const freely =
+	'Within its functions {office} may explore ideas, draft options that no one has asked for, call in people with knowledge, and test a thought with those who can help. It says each time that it commits no one.';
+const byInstruction =
+	'A task outside {article:functions} needs a written instruction of {directing}. It lapses after [[six]] months unless it is renewed.';
+
 /** Functions, limits, separation, leeway. */
 export const work = {
 	'functions-now': {
@@ -86,8 +91,22 @@ export const work = {
 		'It has no part in the civil administration of {party}, and that administration has none in it.',
 	'no-other-use': 'Also if fighting resumes or spreads, its people and premises are put to no other use.',
 
-	explores:
-		'Within its functions {office} may explore ideas, draft options that no one has asked for, call in people with knowledge, and test a thought with those who can help. It says each time that it commits no one.',
-	'extra-task':
-		'A task outside {article:functions} needs a written instruction of {directing}. It lapses after [[six]] months unless it is renewed.'
+	explores: {
+		options: {
+			'thinks-freely': freely,
+			'on-instruction':
+				'Within its functions {office} drafts options and meets people who can help when {directing} has asked for it in writing. It says each time that it commits no one.',
+			'acts-and-reports': freely
+		},
+		otherwise: freely
+	},
+	'extra-task': {
+		options: {
+			'thinks-freely': byInstruction,
+			'on-instruction': byInstruction,
+			'acts-and-reports':
+				'The head may begin a task outside {article:functions} that cannot wait, and tells {directing} in writing within [[24]] hours. It ends after [[14]] days unless {directing} confirms it.'
+		},
+		otherwise: byInstruction
+	}
 } as const satisfies Partial<ClauseWordsOf>;

@@ -1,0 +1,97 @@
+import { weighedByTheParty } from '#content/rules/foundations/weighed.ts';
+import { testRules } from '../table.ts';
+
+const feared = { recognition: 'fears-parity' };
+const wary = { cohesion: 'factions', functions: ['counterpart-liaison'] };
+const listed = { legal: 'listed-un', counsel: 'not-yet' };
+const stopped = { phase: 'stalled', funding: 'donor' };
+
+testRules('foundations/weighed', weighedByTheParty, {
+	'an-address-that-can-be-read-as-a-claim-opens-as-the-party-chose': {
+		concerns: {
+			'a movement that opens by steps': { ...feared, 'address-and-status': 'by-steps' },
+			'a movement that has not decided how': { ...feared, 'address-and-status': 'not-decided' }
+		},
+		spares: {
+			'a movement whose government does not mind': { recognition: 'indifferent' },
+			'a movement whose office nobody sees': { ...feared, visibility: 'deniable' }
+		},
+		silentWithout: ['address-and-status']
+	},
+	'a-short-text-holds-until-the-whole-is-signed': {
+		concerns: { 'a party before a round': { deadlines: ['round'], 'speed-and-care': 'short-text-first' } },
+		spares: {
+			'a party that wants the whole text': { deadlines: ['round'], 'speed-and-care': 'whole-text-only' },
+			'a party with time': { 'speed-and-care': 'short-text-first' }
+		},
+		opensWith: ['speed-and-care'],
+		silentWithout: ['speed-and-care']
+	},
+	'what-one-member-does-for-all-is-written': {
+		concerns: { 'an alliance': { party: 'coalition' } },
+		spares: { 'a movement': { party: 'nsag' } },
+		silentWithout: ['equal-and-able']
+	},
+	'whoever-keeps-contact-is-covered-by-an-order': {
+		concerns: { 'a movement with factions that keeps contact': wary },
+		spares: {
+			'a movement of one mind': { ...wary, cohesion: 'united' },
+			'one without contact': { cohesion: 'factions' }
+		},
+		silentWithout: ['contact-and-suspicion']
+	},
+	'who-sees-a-draft-is-written': {
+		concerns: { 'a quiet office that hears society': { visibility: 'quiet' } },
+		spares: { 'a public office in no danger': { visibility: 'public' } },
+		silentWithout: ['heard-and-small']
+	},
+	'less-is-noted-and-better-kept': {
+		concerns: { 'a party that seals promises': { records: 'verbatim', 'record-and-leak': 'less-and-sealed' } },
+		spares: {
+			'a party that keeps full notes': { records: 'verbatim', 'record-and-leak': 'full-and-numbered' },
+			'a party that writes little': { records: 'decisions', 'record-and-leak': 'less-and-sealed' }
+		},
+		opensWith: ['record-and-leak'],
+		silentWithout: ['record-and-leak']
+	},
+	'a-quiet-office-may-show-its-frame': {
+		concerns: { 'a quiet office inside': { anchor: 'inside', 'known-and-discreet': 'frame-open' } },
+		spares: { 'one that is looked into instead': { anchor: 'inside', 'known-and-discreet': 'overseen' } },
+		opensWith: ['known-and-discreet'],
+		silentWithout: ['known-and-discreet']
+	},
+	'an-office-that-publishes-nothing-is-looked-into': {
+		concerns: {
+			'a quiet office that chose it': { anchor: 'inside', 'known-and-discreet': 'overseen' },
+			'an office without a sign': { visibility: 'deniable' }
+		},
+		spares: { 'a quiet office that shows its frame': { anchor: 'inside' } },
+		opensWith: ['known-and-discreet'],
+		silentWithout: ['known-and-discreet']
+	},
+	'trust-keeps-the-doors-and-skill-the-desks': {
+		concerns: { 'an office of both that chose it': { 'staff-pool': 'mix', 'trust-and-skill': 'doors-and-desks' } },
+		spares: {
+			'an office in pairs': { 'staff-pool': 'mix' },
+			'an office of insiders': { 'trust-and-skill': 'doors-and-desks' }
+		},
+		opensWith: ['trust-and-skill'],
+		silentWithout: ['trust-and-skill']
+	},
+	'what-may-go-on-before-counsel-is-written': {
+		concerns: { 'a listed movement before counsel': listed },
+		spares: {
+			'one that counsel has told': { ...listed, counsel: 'taken' },
+			'one that nobody lists': { legal: 'none' }
+		},
+		silentWithout: ['law-and-need']
+	},
+	'means-in-a-stall-are-settled-before-it-lasts': {
+		concerns: { 'a party with help whose talks stalled': stopped },
+		spares: {
+			'one that pays for itself': { ...stopped, funding: 'own' },
+			'one in talks': { phase: 'talks', funding: 'donor' }
+		},
+		silentWithout: ['means-in-a-stall']
+	}
+});
