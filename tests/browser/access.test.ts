@@ -20,7 +20,9 @@ const states: Record<string, (page: Page) => Promise<unknown>> = {
 	},
 	'a case that would replace answers': async (page) => {
 		await openAnswers(page);
-		await page.evaluate(() => (location.hash = '#/cases/nepal-2004'));
+		await page.getByRole('link', { name: 'First Address' }).click();
+		await page.getByRole('link', { name: 'Start from a real case' }).click();
+		await page.getByRole('link', { name: /Nepal, 2004$/ }).click();
 		await page.getByRole('button', { name: 'Open as answers' }).click();
 		await expect(page.getByRole('button', { name: 'Replace them' })).toBeVisible();
 	},

@@ -29,6 +29,5 @@ export const casePages = {
 	later: (count: number) => `Later, or waiting: ${number(count, 'post', 'posts')}`,
 	warnings: (count: number) => number(count, 'warning to the facilitator', 'warnings to the facilitator'),
 	speaks: 'speaks to what went wrong',
-	silent: 'speaks to other things',
 	assumed: 'What is given and what is assumed'
 };

@@ -28,7 +28,7 @@ export const cases: Words['cases'] = {
 	},
 	'nepal-2004': {
 		title: 'A government’s secretariat before talks: Nepal, 2004',
-		note: 'A committee under the prime minister and a secretariat under the committee. Within months the committee was gone.'
+		note: 'A committee set up by the prime minister, and a secretariat to serve it. Within months the committee was gone.'
 	},
 	'sri-lanka-scopp-2002': {
 		title: 'A government’s secretariat at its start: Sri Lanka, 2002',
@@ -40,7 +40,7 @@ export const cases: Words['cases'] = {
 	},
 	'ltte-2003': {
 		title: 'A movement’s office during talks: Sri Lanka, 2003',
-		note: 'An address for a movement, disputed as a claim to equal standing, with a telephone line that held for some years.'
+		note: 'An address for a movement, disputed as a claim to equal standing, with a telephone line to the other side that was cut as war came near.'
 	},
 	'muslim-secretariat-2005': {
 		title: 'A secretariat of unarmed parties: Sri Lanka, 2004/05 to 2009',
@@ -48,6 +48,6 @@ export const cases: Words['cases'] = {
 	},
 	'south-africa-1992': {
 		title: 'A joint secretariat under an accord: South Africa, 1991 to 1994',
-		note: 'Common to all parties to an accord, and said to lean to the one that paid. It ran short of money in an election year.'
+		note: 'Common to all parties to an accord, and accused of leaning to the government. It ran short of money in an election year.'
 	}
 };

@@ -39,7 +39,7 @@ export const myanmarPeaceCentre2012: StoryWords['myanmar-peace-centre-2012'] = {
 		'The sources give the party, the phase, the many counterparts, the size, the money of donors, the tie to a minister and the change of government ahead; everything else is assumed.',
 	wentWrong: {
 		'pay-nobody-could-explain':
-			'It was rumoured that a director earned USD 120,000. Staff said that they were not allowed to release accounts, and the spokesman was away on a journey.',
+			'It was rumoured that a director earned USD 120,000. Staff said that they had no authority to release accounts, and the spokesman was away on a journey.',
 		'property-to-former-staff': 'What the centre owned went to organisations of people who had worked there.',
 		'each-change-begins-anew': 'With a change of leaders the process had to begin anew, as a general saw it.',
 		'talks-and-permits':
