@@ -7,8 +7,28 @@ import { change, heading, openAnswers, openDocuments } from './walk.ts';
 const states: Record<string, (page: Page) => Promise<unknown>> = {
 	start: async (page) => {
 		await page.goto('/');
-		await page.getByText('Start from a real case').click();
-		await expect(page.getByRole('button', { name: /^Open as answers: .*Nepal, 2004/ })).toBeVisible();
+		await expect(page.getByRole('link', { name: 'Start from a real case' })).toBeVisible();
+	},
+	'the cases': async (page) => {
+		await page.goto('/#/cases');
+		await expect(page.getByRole('link', { name: /Nepal, 2004$/ })).toBeVisible();
+	},
+	'a case with allegations, one of its sources open': async (page) => {
+		await page.goto('/#/cases/myanmar-peace-centre-2012');
+		await page.locator('summary').first().click();
+		await expect(page.getByText(/passage 47/)).toBeVisible();
+	},
+	'a case that would replace answers': async (page) => {
+		await openAnswers(page);
+		await page.getByRole('link', { name: 'First Address' }).click();
+		await page.getByRole('link', { name: 'Start from a real case' }).click();
+		await page.getByRole('link', { name: /Nepal, 2004$/ }).click();
+		await page.getByRole('button', { name: 'Open as answers' }).click();
+		await expect(page.getByRole('button', { name: 'Replace them' })).toBeVisible();
+	},
+	'an address of no case': async (page) => {
+		await page.goto('/#/cases/nothing');
+		await expect(heading(page)).toHaveText('There is no such case.');
 	},
 	about: async (page) => {
 		await page.goto('/#/about');

@@ -64,8 +64,9 @@ test('before answers are lost with the page, the browser asks', async ({ page })
 
 test('a real case can be opened and looked through', async ({ page }) => {
 	await page.goto('/');
-	await page.getByText('Start from a real case').click();
-	await page.getByRole('button', { name: /^Open as answers: .*Nepal, 2004/ }).click();
+	await page.getByRole('link', { name: 'Start from a real case' }).click();
+	await page.getByRole('link', { name: /Nepal, 2004$/ }).click();
+	await page.getByRole('button', { name: 'Open as answers' }).click();
 	await expect(page.locator('dl > div', { hasText: 'Who establishes it' })).toContainText('A government');
 	await page.getByRole('button', { name: 'On to the documents' }).click();
 	await expect(page.locator('.sheet')).toBeVisible();

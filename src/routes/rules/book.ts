@@ -15,7 +15,7 @@ export interface Entry {
 	readonly brings: readonly Effect[];
 	readonly sources: readonly string[];
 	readonly suggestion: boolean;
-	readonly cases: Readonly<Record<keyof typeof ruleBook.cases, readonly string[]>>;
+	readonly cases: Readonly<Record<keyof typeof ruleBook.cases, readonly CaseId[]>>;
 	/** Everything above in small letters, for the search. */
 	readonly text: string;
 }
@@ -34,14 +34,13 @@ function describeRule(id: RuleId): Entry {
 	const rule = rules.find((one) => one.id === id)!;
 	sides ??= sidesOf(cases);
 	const found = concerns(rule, sides);
-	const titles = (ids: readonly CaseId[]) => ids.map((one) => words.cases[one].title);
 	const entry = {
 		brief: rule.brief,
 		when: sayCondition(rule.when, asked.facts, ruleBook.condition),
 		brings: sayEffect(rule.then, words, asked.facts.limits, ruleBook.names),
 		sources: sourcesIn(words, rule.cites),
 		suggestion: rule.cites.every((cite) => cite === 'D' || cite === 'B'),
-		cases: { concerns: titles(found.concerns), open: titles(found.open), spares: titles(found.spares) }
+		cases: found
 	};
 	const text = [
 		rule.brief,
@@ -50,7 +49,7 @@ function describeRule(id: RuleId): Entry {
 		...entry.brings.flatMap((effect) => [ruleBook.effects[effect.what], ...effect.titles]),
 		...entry.sources,
 		entry.suggestion ? ruleBook.suggestion : '',
-		...entry.cases.concerns
+		...entry.cases.concerns.map((one) => words.cases[one].title)
 	];
 	return { ...entry, text: text.join(' ').toLowerCase() };
 }

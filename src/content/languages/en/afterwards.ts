@@ -125,7 +125,7 @@ export const afterwards = {
 		rulesNote: 'What the documents are drawn from, to be searched and argued with.',
 		rulesOpen: 'Every rule',
 		sourcesTitle: 'Sources',
-		sourcesNote: 'What the rules rest on. Each “Why?” in the documents names its own.',
+		sourcesNote: 'What the rules and the cases rest on. Each “Why?” in the documents names its own.',
 		sourcesOpen: 'Show the list of sources',
 		loading: 'Fetching the list …',
 		failed: 'The list could not be fetched.',

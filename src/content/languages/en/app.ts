@@ -53,12 +53,8 @@ export const app = {
 		keep: 'Keep them'
 	},
 	cases: {
-		summary: 'Start from a real case',
-		note: 'Twelve secretariats that existed, as far as public sources tell, as answers you can look through and change.',
-		open: 'Open as answers',
-		openOf: (title: string) => `Open as answers: ${title}`,
-		loading: 'Fetching the cases …',
-		failed: 'The cases could not be fetched.'
+		note: 'Twelve secretariats that existed: what happened, what went wrong, and their answers to look through and change.',
+		link: 'Start from a real case'
 	},
 	file: {
 		open: 'Open saved answers',
