@@ -24,6 +24,8 @@ export interface Numbers {
 }
 
 const ownersOf = new Map<FunctionId, readonly PostId[]>(everyFunction.map(({ id, posts }) => [id, posts]));
+/** Clauses with which the full text has to wait: one page of it can be signed meanwhile. */
+export const holdsBack: readonly ClauseId[] = ['decision-rule-first', 'aims-first'];
 const annexes: Readonly<Record<string, string>> = { names: 'A', functions: 'B', phases: 'C', interim: 'D' };
 
 export function numberOf(plan: Plan, words: Words): Numbers {
@@ -63,8 +65,7 @@ export function numberOf(plan: Plan, words: Words): Numbers {
 			if (kind === 'clause') return clause.get(id as ClauseId);
 			if (kind === 'post') return post.get(id as PostId);
 			if (kind === 'function') return letter.get(id as FunctionId);
-			if (kind === 'annex' && id === 'interim' && !present.has('decision-rule-first') && !present.has('aims-first'))
-				return undefined;
+			if (kind === 'annex' && id === 'interim' && !holdsBack.some((clause) => present.has(clause))) return undefined;
 			if (kind === 'annex') return annexes[id] && text.annex.replace('{n}', annexes[id]);
 			const number = article.get(id as ArticleId);
 			return number === undefined ? undefined : text.article.replace('{n}', String(number));
