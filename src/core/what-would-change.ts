@@ -77,7 +77,7 @@ function listOf(answer: Answer | undefined): readonly string[] {
 }
 
 /** The facts that a condition names. */
-function factsIn(when: object): readonly FactId[] {
+export function factsIn(when: object): readonly FactId[] {
 	return Object.entries(when).flatMap(([key, wanted]) => {
 		if (key === 'any' || key === 'all') return (wanted as object[]).flatMap(factsIn);
 		return key === 'not' ? factsIn(wanted as object) : [key as FactId];
