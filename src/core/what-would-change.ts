@@ -18,11 +18,15 @@ export interface OtherAnswer {
 	readonly ticked?: boolean;
 }
 
-/** At most so many are shown: the point is that there is a way, not every way. */
+/** As long as nothing else is said, at most so many are shown: the point is that there is a way, not every way. */
 const most = 6;
 
 /** The smallest changes of answers that would remove an item, or add one that is not there: single answers, and where none is enough, two together. */
-export function whatWouldChange(sought: Sought, answers: Answers): readonly (readonly OtherAnswer[])[] {
+export function whatWouldChange(
+	sought: Sought,
+	answers: Answers,
+	limit: number = most
+): readonly (readonly OtherAnswer[])[] {
 	const list = ({ clause: 'clauses', post: 'posts', link: 'links', warning: 'warnings' } as const)[sought.kind];
 	const calling = rules.filter((rule) => (rule.then[list] as readonly string[] | undefined)?.includes(sought.id));
 	if (calling.some((rule) => Object.keys(rule.when).length === 0)) return [];
@@ -34,7 +38,7 @@ export function whatWouldChange(sought: Sought, answers: Answers): readonly (rea
 	const named = new Set(calling.flatMap((rule) => factsIn(rule.when)));
 	const changes = alternatives(answers).filter(({ change }) => named.has(change.fact));
 	const single = changes.filter(({ given }) => isThere(given(answers)) !== now).map(({ change }) => [change]);
-	if (single.length > 0) return single.slice(0, most);
+	if (single.length > 0) return single.slice(0, limit);
 	const pairs = changes.flatMap((first, index) =>
 		changes
 			.slice(index + 1)
@@ -43,7 +47,7 @@ export function whatWouldChange(sought: Sought, answers: Answers): readonly (rea
 			)
 			.map((second) => [first.change, second.change])
 	);
-	return pairs.slice(0, most);
+	return pairs.slice(0, limit);
 }
 
 interface Alternative {

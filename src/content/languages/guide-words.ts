@@ -46,9 +46,17 @@ export interface GuideWords {
 	readonly onTheTable: string;
 	readonly choices: string;
 	readonly waits: string;
-	readonly waiting: (what: Readonly<Record<'clauses' | 'posts' | 'links' | 'questions', readonly string[]>>) => string;
+	/** `count`: how many clauses there are; those of the preamble have no numbers. */
+	readonly waiting: (
+		what: { readonly count: number } & Readonly<
+			Record<'clauses' | 'articles' | 'posts' | 'links' | 'questions', readonly string[]>
+		>
+	) => string;
+	readonly afterThese: string;
+	readonly place: string;
+	readonly matter: string;
 	readonly preamble: string;
-	readonly blockedBy: (titles: readonly string[]) => string;
+	readonly holdsBack: string;
 	readonly until: string;
 	readonly room: (section: string) => string;
 
@@ -58,10 +66,9 @@ export interface GuideWords {
 	readonly warning: string;
 	readonly raisedBy: string;
 	readonly restsOn: string;
-	readonly notWith: string;
-	readonly anyOther: (label: string) => string;
-	/** `ticked`: of a list, what would be ticked or not. */
-	readonly other: (label: string, options: readonly string[], ticked: boolean | undefined) => string;
+	readonly liftedBy: string;
+	/** `only`: the answers that would do, where not every other one would. */
+	readonly other: (label: string, only: readonly string[]) => string;
 
 	readonly mixedRoom: string;
 	readonly mixedRoomNote: string;
@@ -90,6 +97,7 @@ export interface GuideWords {
 	readonly andSuggestion: string;
 	readonly background: string;
 	readonly always: string;
+	readonly unsaid: string;
 	readonly stillOpen: (points: readonly number[]) => string;
 	readonly effects: Readonly<
 		Record<'links' | 'warnings' | 'first' | 'clears' | 'suggests' | 'suggestsLater' | 'suggestsLimits', string>

@@ -7,8 +7,10 @@ const counted = (n: number, one: string, many: string) => `${n} ${n === 1 ? one 
 const listed = (parts: readonly string[]) =>
 	parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 
+/** "2 links (Delegation; Regions)"; of many only how many. */
 const named = (list: readonly string[], one: string, many: string) =>
-	list.length === 0 ? [] : [`${counted(list.length, one, many)} (${list.join(', ')})`];
+	list.length === 0 ? [] : [counted(list.length, one, many) + (list.length > most ? '' : ` (${list.join('; ')})`)];
+const most = 12;
 
 /** Every word of the facilitator’s guide that is not said elsewhere. */
 export const guideWords: GuideWords = {
@@ -51,29 +53,34 @@ export const guideWords: GuideWords = {
 	settleFirst: (n) => (n === 1 ? 'To settle first' : `The ${n === 2 ? 'two' : 'three'} things to settle first`),
 	seeAgenda: (places) => `See ${listed(places)}.`,
 	meanwhile: (waiting, until) =>
-		`${waiting === 1 ? '1 thing waits' : `${waiting} things wait`} for it. Until then: ${until}.`,
+		`${waiting === 1 ? '1 item waits' : `${waiting} items wait`} for it. Until then: ${until}.`,
 	notInMixedRoom: 'Not in a mixed room.',
 
 	agenda: 'Still to be decided, in this order',
 	agendaRule:
-		'The order: first what a blocking warning waits for; then what most clauses, posts, links and further questions wait for; where that is equal, as the questions are asked.',
+		'The order: first what the full text has to wait for; then what most clauses, posts, links and further questions wait for; where that is equal, as the questions are asked.',
 	pointOfSheet: (n) => `Point ${n} of the party’s sheet.`,
 	ask: 'Ask:',
-	quoted: (question, about) => `“${question}”${about === undefined ? '' : ` (${about})`}`,
+	quoted: (question, about) =>
+		`“${question}”${about === undefined ? '' : ` – ${/[.?]$/.test(about) ? about : `${about}.`}`}`,
 	onTheTable: 'On the table:',
 	choices: 'Choices:',
 	waits: 'Waits for it:',
-	waiting: ({ clauses, posts, links, questions }) => {
+	waiting: ({ count, clauses, articles, posts, links, questions }) => {
+		const where = count > most ? `in articles ${listed(articles)}` : clauses.join(', ');
 		const parts = [
-			...named(clauses, 'clause', 'clauses'),
+			...(count > 0 ? [`${counted(count, 'clause', 'clauses')} (${where})`] : []),
 			...named(posts, 'post', 'posts'),
 			...named(links, 'link', 'links'),
 			...named(questions, 'further question', 'further questions')
 		];
-		return `${parts.join('; ')}.`;
+		return `${parts.join(', ')}.`;
 	},
+	afterThese: 'After these',
+	place: 'Place',
+	matter: 'Matter',
 	preamble: 'the preamble',
-	blockedBy: (titles) => `A warning blocks until it is settled: ${listed(titles)}.`,
+	holdsBack: 'The full text waits for it.',
 	until: 'Until then:',
 	room: (section) => `Not in a mixed room: see section ${section}.`,
 
@@ -84,14 +91,11 @@ export const guideWords: GuideWords = {
 	warning: 'Warning',
 	raisedBy: 'Raised by',
 	restsOn: 'Rule and sources',
-	notWith: 'It would not be raised with',
-	anyOther: (label) => `any other answer to “${label}”`,
-	other: (label, options, ticked) =>
-		ticked === undefined
-			? `“${label}: ${options.join(' / ')}”`
-			: `“${label}” ${ticked ? 'and also' : 'without'} “${options.join(' / ')}”`,
+	liftedBy: 'Another answer lifts it:',
+	other: (label, only) => (only.length === 0 ? label : `${label} (only: ${only.join(' / ')})`),
+
 	mixedRoom: 'Not to be asked in a mixed room',
-	mixedRoomNote: 'These questions have a place in these answers, and it is not the plenary.',
+	mixedRoomNote: 'These answers call for the questions below. The plenary is not the place for them.',
 	pages: {
 		stance: {
 			why: 'What is said in public and what is done in private may differ. Whoever hears the answer can use it, at home or at the table.',
@@ -136,7 +140,7 @@ export const guideWords: GuideWords = {
 		'Near means: many of the rules that apply here apply there too, and few that do not. No case proves a rule. Some of their answers are assumed. Do not name a case to the party as what it is like; it may be heard as an insult.',
 	sharesWarnings: (n) => (n === 1 ? 'Shares a warning:' : 'Shares warnings:'),
 	sharesRules: (n) => (n === 1 ? 'Shares a rule that few cases share:' : 'Shares rules that few cases share:'),
-	titles: listed,
+	titles: (titles) => `${listed(titles.map((title) => `“${title}”`))}.`,
 	whatHappened: 'What the sources say:',
 	rules: 'Rules that apply',
 	rulesNote:
@@ -150,6 +154,7 @@ export const guideWords: GuideWords = {
 	andSuggestion: 'in part our suggestion',
 	background: 'not verified',
 	always: 'For every side',
+	unsaid: 'nothing was said against it',
 	stillOpen: (points) => `Open: waits for ${points.length === 1 ? 'point' : 'points'} ${listed(points.map(String))}.`,
 	effects: {
 		links: 'link:',

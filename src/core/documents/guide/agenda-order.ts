@@ -4,14 +4,15 @@ import type { ClauseId } from '#content/clauses/index.ts';
 import type { PostId } from '#content/posts.ts';
 import type { FactId, OptionedId } from '#content/questions/index.ts';
 import { factOrder, factsFor, pagesFor, type Answers } from '../../answers.ts';
-import type { Plan } from '../../plan.ts';
+import type { Plan, Reason } from '../../plan.ts';
 import type { Profile } from '../../profile.ts';
 import { factsIn } from '../../what-would-change.ts';
+import { holdsBack } from '../numbers.ts';
 
 /** An open point with all that waits for it, directly or through a question that hangs on it. */
 export interface AgendaItem {
 	readonly fact: OptionedId;
-	/** Whether a warning that stops or blocks waits for it. */
+	/** Whether the full text has to wait for it. */
 	readonly blocks: boolean;
 	readonly clauses: readonly ClauseId[];
 	readonly posts: readonly PostId[];
@@ -21,14 +22,10 @@ export interface AgendaItem {
 	readonly unblocks: number;
 }
 
-/** The open points in the order that unblocks most: first what a blocking warning waits for, then what most waits for, then the order of the questions. */
+/** The open points in the order that unblocks most: first what the full text has to wait for, then what most waits for, then the order of the questions. */
 export function agenda(plan: Plan, { answers }: Profile): readonly AgendaItem[] {
 	const hanging = hangingOn(answers);
-	const blocking = new Set(
-		plan.warnings
-			.filter(({ kind }) => kind === 'stop' || kind === 'block')
-			.flatMap(({ because }) => because.flatMap((reason) => reason.answers))
-	);
+	const blocking = new Set(heldBackBy(plan).flatMap((reason) => reason.answers));
 	const items = plan.open.map((fact): AgendaItem => {
 		const questions = hanging(fact);
 		const decides = new Set([fact, ...questions]);
@@ -48,6 +45,14 @@ export function agenda(plan: Plan, { answers }: Profile): readonly AgendaItem[] 
 			b.unblocks - a.unblocks ||
 			factOrder.indexOf(a.fact) - factOrder.indexOf(b.fact)
 	);
+}
+
+/** Why the full text has to wait: what stops or blocks it, and what lets only one page of it be signed. */
+export function heldBackBy(plan: Plan): readonly Reason[] {
+	return [
+		...plan.warnings.filter(({ kind }) => kind === 'stop' || kind === 'block'),
+		...plan.clauses.filter(({ id }) => holdsBack.includes(id))
+	].flatMap(({ because }) => because);
 }
 
 /** The questions without an answer that are asked because of a fact, and those that are asked because of them in turn. */

@@ -2,14 +2,21 @@ import { options } from '../../profile.ts';
 import { sayOption } from '../../say-option.ts';
 import type { Block, Line } from '../blocks.ts';
 import { brings } from '../points-sheet.ts';
-import { lineBreak } from '../writing.ts';
+import { capital, lineBreak } from '../writing.ts';
 import type { AgendaItem } from './agenda-order.ts';
 import { led, nameOfLink, note, pageOf, paragraph, type Guiding } from './guiding.ts';
+
+/** So many points stand at length; those after them are for another session and stand in a table. */
+const atLength = 10;
 
 /** What is still to be decided, in the order that unblocks most: each point with its question, its choices, and what waits for it. */
 export function agendaSection(guiding: Guiding): Block[] {
 	const { agenda, words } = guiding;
-	return agenda.length === 0 ? [] : [note(words.agendaRule), ...agenda.flatMap((item) => matter(item, guiding))];
+	return [
+		note(words.agendaRule),
+		...agenda.slice(0, atLength).flatMap((item) => matter(item, guiding)),
+		...(agenda.length > atLength ? inShort(agenda.slice(atLength), guiding) : [])
+	];
 }
 
 /** "2.1" */
@@ -17,33 +24,62 @@ export const placeOf = (item: AgendaItem, { agenda, section }: Guiding) =>
 	`${section.agenda}.${agenda.indexOf(item) + 1}`;
 
 function matter(item: AgendaItem, guiding: Guiding): Block[] {
-	const { draft, w, words, section } = guiding;
+	const { w, words } = guiding;
 	const { title, until } = w.words.points[item.fact];
-	const titles = w.plan.warnings
-		.filter(({ kind, because }) => kind !== 'warn' && because.some(({ answers }) => answers.includes(item.fact)))
-		.map(({ id }) => w.words.warnings[id].title);
 	return [
 		{ type: 'heading', level: 2, id: `agenda-${item.fact}`, number: placeOf(item, guiding), text: title },
-		paragraph(
-			led(words.ask, `${questionOf(item, guiding)} ${words.pointOfSheet(draft.plan.open.indexOf(item.fact) + 1)}`)
-		),
+		paragraph(led(words.ask, questionOf(item, guiding))),
 		paragraph([{ text: words.choices, kind: 'strong' }, lineBreak, ...choices(item, guiding)]),
 		paragraph(led(words.waits, waiting(item, guiding))),
 		paragraph(led(words.until, `${until}.`)),
-		...(item.blocks && titles.length > 0 ? [paragraph([{ text: words.blockedBy(titles) }])] : []),
-		...(pageOf(item.fact).page.facilitator
-			? [paragraph([{ text: words.room(section['mixed-room']!), kind: 'strong' }])]
-			: [])
+		...cautions(item, guiding).map((text) => paragraph([{ text, kind: 'strong' }]))
+	];
+}
+
+function inShort(items: readonly AgendaItem[], guiding: Guiding): Block[] {
+	const { w, words } = guiding;
+	const rows = items.map((item) => ({
+		cells: [
+			[{ text: placeOf(item, guiding) }],
+			[
+				...led(`${w.words.points[item.fact].title}.`, questionOf(item, guiding)),
+				...cautions(item, guiding).map((text) => ({ text: ` ${text}`, kind: 'strong' as const }))
+			],
+			choices(item, guiding),
+			[{ text: waiting(item, guiding) }],
+			[{ text: `${capital(w.words.points[item.fact].until)}.` }]
+		]
+	}));
+	const head = [words.place, words.matter, words.choices, words.waits, words.until];
+	return [
+		{ type: 'heading', level: 2, id: 'agenda-after', text: words.afterThese },
+		{
+			type: 'table',
+			small: true,
+			rowHeads: true,
+			head: head.map((text) => text.replace(/:$/, '')),
+			widths: [7, 27, 32, 20, 14],
+			rows
+		}
+	];
+}
+
+/** That the full text waits for it, and that it is not for a mixed room. */
+function cautions({ fact, blocks }: AgendaItem, { words, section }: Guiding): readonly string[] {
+	return [
+		...(blocks ? [words.holdsBack] : []),
+		...(pageOf(fact).page.facilitator ? [words.room(section['mixed-room']!)] : [])
 	];
 }
 
 /** The question as it was put to the party; where its page asks several things, also which of them. */
-function questionOf({ fact }: AgendaItem, { words }: Guiding): string {
+function questionOf({ fact }: AgendaItem, { draft, words }: Guiding): string {
 	const { page } = pageOf(fact);
-	return words.quoted(
-		words.asking.pages[page.id].ask,
-		page.facts.length > 1 ? words.asking.facts[fact].label : undefined
-	);
+	const { ask } = words.asking.pages[page.id];
+	const { label } = words.asking.facts[fact];
+	const about = page.facts.length > 1 && !ask.startsWith(label) ? label : undefined;
+	const point = words.pointOfSheet(draft.plan.open.indexOf(fact) + 1);
+	return `${words.quoted(ask, about)} ${point}`;
 }
 
 function choices({ fact }: AgendaItem, { w, words }: Guiding): Line {
@@ -54,9 +90,12 @@ function choices({ fact }: AgendaItem, { w, words }: Guiding): Line {
 }
 
 function waiting(item: AgendaItem, { w, words }: Guiding): string {
-	const numbers = item.clauses.flatMap((id) => w.numbers.clause.get(id) ?? []);
+	const numbers = item.clauses.map((id) => w.numbers.clause.get(id) ?? words.preamble);
+	const articles = numbers.map((number) => number.split('.')[0]!);
 	return words.waiting({
-		clauses: [...(numbers.length < item.clauses.length ? [words.preamble] : []), ...numbers],
+		count: item.clauses.length,
+		clauses: [...new Set(numbers)],
+		articles: [...new Set(articles)],
 		posts: item.posts.map((id) => `${w.numbers.post.get(id)} ${w.words.posts[id].title}`),
 		links: item.links.map((id) => nameOfLink(id, w)),
 		questions: item.questions.map((fact) => words.asking.facts[fact].label)

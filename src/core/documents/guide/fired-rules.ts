@@ -21,7 +21,7 @@ export function firedRules(guiding: Guiding): Block[] {
 	const { number, rule, answers, brings } = words;
 	return [
 		note(words.rulesNote),
-		...(turned.length === 0 ? [] : [table(turned, [number, rule, answers, brings], [15, 33, 29, 23], guiding)]),
+		...(turned.length === 0 ? [] : [table(turned, [number, rule, answers, brings], [14, 30, 35, 21], guiding)]),
 		{ type: 'heading', level: 2, id: 'always', text: words.always },
 		table(others, [number, rule, brings], [26, 46, 28], guiding)
 	];
@@ -58,10 +58,9 @@ function cells({ rule, outcome, facts }: Verdict, guiding: Guiding): Line[] {
 }
 
 function turnedOn({ when }: Rule, facts: readonly FactId[], guiding: Guiding): string {
-	return facts
-		.filter((fact) => known(guiding.draft.profile, fact) !== 'silent')
-		.map((fact) => sayFact(fact, guiding, wantedIn(when, fact)))
-		.join(guiding.words.semicolon);
+	const said = facts.filter((fact) => known(guiding.draft.profile, fact) !== 'silent');
+	if (said.length === 0) return guiding.words.unsaid;
+	return said.map((fact) => sayFact(fact, guiding, wantedIn(when, fact))).join(guiding.words.semicolon);
 }
 
 /** The values of a fact that a condition asks for, but not those that it excludes. */

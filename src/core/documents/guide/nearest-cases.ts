@@ -1,5 +1,5 @@
 import { cases, type CaseId } from '#content/cases/index.ts';
-import { rules, type RuleId } from '#content/rules/index.ts';
+import type { RuleId } from '#content/rules/index.ts';
 import { sidesOf, type Sides } from '../../concerns.ts';
 import type { Profile } from '../../profile.ts';
 import { apply } from '../../rules.ts';
@@ -29,12 +29,13 @@ export function nearest(profile: Profile): readonly Near[] {
 	return near.filter(({ nearness }) => nearness >= least).slice(0, most);
 }
 
-const conditional = rules.filter(({ when }) => Object.keys(when).length > 0);
-
+/** The rules that apply because of an answer: what holds as long as nothing is said brings no two sides together. */
 function applying(profile: Profile): ReadonlySet<RuleId> {
 	return new Set(
-		apply(profile, conditional)
-			.filter(({ outcome }) => outcome === 'applies')
+		apply(profile)
+			.filter(
+				({ outcome, facts }) => outcome === 'applies' && facts.some((fact) => profile.answers[fact] !== undefined)
+			)
 			.map(({ rule }) => rule.id)
 	);
 }

@@ -1,7 +1,6 @@
-import { rules } from '#content/rules/index.ts';
 import type { Block, Line } from '../blocks.ts';
-import { holdsBack } from '../numbers.ts';
 import { capital } from '../writing.ts';
+import { heldBackBy } from './agenda-order.ts';
 import { placeOf } from './agenda.ts';
 import { pageOf, paragraph, type Guiding } from './guiding.ts';
 
@@ -29,8 +28,8 @@ function state({ w, words, agenda, section }: Guiding): string[] {
 	});
 	const weighed = w.plan.warnings.filter(({ kind }) => kind === 'warn').length;
 	return [
-		agenda.length === 0 ? words.nothingOpen : words.opened(agenda.length, section.agenda!),
 		...grave,
+		agenda.length === 0 ? words.nothingOpen : words.opened(agenda.length, section.agenda!),
 		...(weighed > 0 ? [words.toConsider(weighed, section.warnings!)] : []),
 		...(titles('stop').length > 0 ? [] : [signing({ w, words, agenda })])
 	];
@@ -46,11 +45,10 @@ function signing({ w, words, agenda }: Pick<Guiding, 'w' | 'words' | 'agenda'>):
 /** At most three: what a warning stops, blocks or refuses, then what the full text has to wait for, then the agenda. */
 function settleFirst(guiding: Guiding): readonly Line[] {
 	const { w, words, agenda } = guiding;
-	const heldBack = (rule: string) =>
-		rules.find(({ id }) => id === rule)!.then.clauses?.some((clause) => holdsBack.includes(clause)) ?? false;
+	const waitsFor = new Set(heldBackBy(w.plan).map(({ rule }) => rule));
 	const grave = ['stop', 'block', 'refuse'].flatMap((kind) => w.plan.warnings.filter((one) => one.kind === kind));
 	const held = w.plan.warnings.filter(
-		({ kind, because }) => kind === 'warn' && because.some(({ rule }) => heldBack(rule))
+		({ kind, because }) => kind === 'warn' && because.some(({ rule }) => waitsFor.has(rule))
 	);
 	const raised = [...grave, ...held].map(({ id, because }) => ({
 		title: w.words.warnings[id].title,
@@ -64,7 +62,8 @@ function settleFirst(guiding: Guiding): readonly Line[] {
 			text: words.meanwhile(item.unblocks, w.words.points[item.fact].until),
 			items: [item]
 		}));
-	return [...raised, ...left].slice(0, 3).map(({ title, text, items }) => {
+	const stops = grave.some(({ kind }) => kind === 'stop');
+	return (stops ? raised : [...raised, ...left]).slice(0, 3).map(({ title, text, items }) => {
 		const more = [
 			...(items.length > 0 ? [words.seeAgenda(items.map((item) => placeOf(item, guiding)))] : []),
 			...(items.some(({ fact }) => pageOf(fact).page.facilitator) ? [words.notInMixedRoom] : [])

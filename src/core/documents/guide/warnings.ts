@@ -51,23 +51,19 @@ function cells({ id, because }: Warning, guiding: Guiding): Line[] {
 	];
 }
 
-/** With which answers it would not be raised, by question. Who establishes the office is not one of them: that is no choice. */
+/** The questions of which another answer would lift a warning. Left out: who establishes the office, which is no choice, and what the reader sees already. */
 function otherwise(id: Warning['id'], guiding: Guiding): string | undefined {
 	const { draft, words } = guiding;
 	const { facts } = words.asking;
-	const ways = whatWouldChange({ kind: 'warning', id }, draft.profile.answers).filter(
-		(way) => way.length === 1 && way[0]!.fact !== 'party'
-	);
 	const by = new Map<FactId, OtherAnswer[]>();
-	for (const [one] of ways) by.set(one!.fact, [...(by.get(one!.fact) ?? []), one!]);
-	const said = [...by].map(([fact, others]) => {
-		const left = options(draft.profile, fact).length - (known(draft.profile, fact) === 'open' ? 0 : 1);
-		if (others.length > 1 && others.length === left) return words.anyOther(facts[fact].label);
-		return words.other(
-			facts[fact].label,
-			others.map(({ option }) => sayOption(fact, option, facts)),
-			others[0]!.ticked
-		);
+	for (const way of whatWouldChange({ kind: 'warning', id }, draft.profile.answers, Infinity))
+		if (way.length === 1 && way[0]!.fact !== 'party') by.set(way[0]!.fact, [...(by.get(way[0]!.fact) ?? []), way[0]!]);
+	const others = [...by].map(([fact, found]) => {
+		const all = options(draft.profile, fact).length - (known(draft.profile, fact) === 'open' ? 0 : 1);
+		const any = found.every(({ ticked }) => ticked === false) || found.length === all;
+		const only = any ? [] : found.map(({ option }) => sayOption(fact, option, facts));
+		return { any, text: words.other(facts[fact].label, only) };
 	});
-	return said.length === 0 ? undefined : `${words.notWith} ${said.join(words.semicolon)}.`;
+	if (others.length === 0 || (others.length === 1 && others[0]!.any)) return undefined;
+	return `${words.liftedBy} ${others.map(({ text }) => text).join(words.semicolon)}.`;
 }
