@@ -86,7 +86,7 @@ export const guideWords: GuideWords = {
 
 	warnings: 'Warnings',
 	warningsNote:
-		'The gravest first. No warning is in the party’s text. You decide which of them to say aloud, and when.',
+		'The gravest first. No warning is in the party’s text. You decide which of them to say aloud, and when. What would lift one is named so that it can be understood, not as a way round it.',
 	kinds: afterwards.warnings.kinds,
 	warning: 'Warning',
 	raisedBy: 'Raised by',
@@ -137,7 +137,7 @@ export const guideWords: GuideWords = {
 
 	cases: 'Cases that are near',
 	casesNote:
-		'Near means: many of the rules that apply here apply there too, and few that do not. No case proves a rule. Some of their answers are assumed. Do not name a case to the party as what it is like; it may be heard as an insult.',
+		'Near means: many rules apply to both sides, and few to only one of them. No case proves a rule. Some of their answers are assumed. Do not name a case to the party as what it is like; it may be heard as an insult.',
 	sharesWarnings: (n) => (n === 1 ? 'Shares a warning:' : 'Shares warnings:'),
 	sharesRules: (n) => (n === 1 ? 'Shares a rule that few cases share:' : 'Shares rules that few cases share:'),
 	titles: (titles) => `${listed(titles.map((title) => `“${title}”`))}.`,
@@ -155,7 +155,8 @@ export const guideWords: GuideWords = {
 	background: 'not verified',
 	always: 'For every side',
 	unsaid: 'nothing was said against it',
-	stillOpen: (points) => `Open: waits for ${points.length === 1 ? 'point' : 'points'} ${listed(points.map(String))}.`,
+	stillOpen: (points) =>
+		`Open: waits for ${points.length === 1 ? 'point' : 'points'} ${listed(points.map(String))} of the sheet.`,
 	effects: {
 		links: 'link:',
 		warnings: 'warning:',

@@ -51,13 +51,17 @@ function cells({ id, because }: Warning, guiding: Guiding): Line[] {
 	];
 }
 
-/** The questions of which another answer would lift a warning. Left out: who establishes the office, which is no choice, and what the reader sees already. */
+/** Who a side is and where the process stands is not chosen at a table. */
+const given: readonly FactId[] = ['party', 'phase'];
+
+/** The questions of which another answer would lift a warning. Left out: what is no choice, and what the reader sees already. */
 function otherwise(id: Warning['id'], guiding: Guiding): string | undefined {
 	const { draft, words } = guiding;
 	const { facts } = words.asking;
 	const by = new Map<FactId, OtherAnswer[]>();
 	for (const way of whatWouldChange({ kind: 'warning', id }, draft.profile.answers, Infinity))
-		if (way.length === 1 && way[0]!.fact !== 'party') by.set(way[0]!.fact, [...(by.get(way[0]!.fact) ?? []), way[0]!]);
+		if (way.length === 1 && !given.includes(way[0]!.fact))
+			by.set(way[0]!.fact, [...(by.get(way[0]!.fact) ?? []), way[0]!]);
 	const others = [...by].map(([fact, found]) => {
 		const all = options(draft.profile, fact).length - (known(draft.profile, fact) === 'open' ? 0 : 1);
 		const any = found.every(({ ticked }) => ticked === false) || found.length === all;
