@@ -98,7 +98,8 @@ export interface GuideWords {
 	readonly background: string;
 	readonly always: string;
 	readonly unsaid: string;
-	readonly stillOpen: (points: readonly number[]) => string;
+	/** `others`: answers that are open and no point of the party’s sheet. */
+	readonly stillOpen: (points: readonly number[], others: readonly string[]) => string;
 	readonly effects: Readonly<
 		Record<'links' | 'warnings' | 'first' | 'clears' | 'suggests' | 'suggestsLater' | 'suggestsLimits', string>
 	>;

@@ -12,6 +12,8 @@ const named = (list: readonly string[], one: string, many: string) =>
 	list.length === 0 ? [] : [counted(list.length, one, many) + (list.length > most ? '' : ` (${list.join('; ')})`)];
 const most = 12;
 
+const preamble = 'the preamble';
+
 /** Every word of the facilitator’s guide that is not said elsewhere. */
 export const guideWords: GuideWords = {
 	asking,
@@ -67,7 +69,10 @@ export const guideWords: GuideWords = {
 	choices: 'Choices:',
 	waits: 'Waits for it:',
 	waiting: ({ count, clauses, articles, posts, links, questions }) => {
-		const where = count > most ? `in articles ${listed(articles)}` : clauses.join(', ');
+		const where =
+			count > most
+				? `${clauses[0] === preamble ? `${preamble}, ` : ''}articles ${listed(articles)}`
+				: clauses.join(', ');
 		const parts = [
 			...(count > 0 ? [`${counted(count, 'clause', 'clauses')} (${where})`] : []),
 			...named(posts, 'post', 'posts'),
@@ -79,7 +84,7 @@ export const guideWords: GuideWords = {
 	afterThese: 'After these',
 	place: 'Place',
 	matter: 'Matter',
-	preamble: 'the preamble',
+	preamble,
 	holdsBack: 'The full text waits for it.',
 	until: 'Until then:',
 	room: (section) => `Not in a mixed room: see section ${section}.`,
@@ -92,7 +97,7 @@ export const guideWords: GuideWords = {
 	raisedBy: 'Raised by',
 	restsOn: 'Rule and sources',
 	liftedBy: 'Another answer lifts it:',
-	other: (label, only) => (only.length === 0 ? label : `${label} (only: ${only.join(' / ')})`),
+	other: (label, only) => (only.length === 0 ? `“${label}”` : `“${label}” (only: ${only.join(' / ')})`),
 
 	mixedRoom: 'Not to be asked in a mixed room',
 	mixedRoomNote: 'These answers call for the questions below. The plenary is not the place for them.',
@@ -155,8 +160,12 @@ export const guideWords: GuideWords = {
 	background: 'not verified',
 	always: 'For every side',
 	unsaid: 'nothing was said against it',
-	stillOpen: (points) =>
-		`Open: waits for ${points.length === 1 ? 'point' : 'points'} ${listed(points.map(String))} of the sheet.`,
+	stillOpen: (points, others) => {
+		const named = others.map((label) => `“${label}”`);
+		if (points.length === 0) return `Open: waits for ${listed(named)}.`;
+		const sheet = `${points.length === 1 ? 'point' : 'points'} ${listed(points.map(String))} of the sheet`;
+		return `Open: waits for ${listed([sheet, ...named])}.`;
+	},
 	effects: {
 		links: 'link:',
 		warnings: 'warning:',
@@ -190,5 +199,5 @@ export const guideWords: GuideWords = {
 	pageOf: 'Page {page} of {pages}',
 	comma: ', ',
 	semicolon: '; ',
-	pair: (label, text) => `${label}: ${text}`
+	pair: (label, text) => `${label}${label.endsWith('?') ? '' : ':'} ${text}`
 };

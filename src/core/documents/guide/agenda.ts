@@ -91,11 +91,10 @@ function choices({ fact }: AgendaItem, { w, words }: Guiding): Line {
 
 function waiting(item: AgendaItem, { w, words }: Guiding): string {
 	const numbers = item.clauses.map((id) => w.numbers.clause.get(id) ?? words.preamble);
-	const articles = numbers.map((number) => number.split('.')[0]!);
 	return words.waiting({
 		count: item.clauses.length,
 		clauses: [...new Set(numbers)],
-		articles: [...new Set(articles)],
+		articles: [...new Set(numbers.map((number) => number.split('.')[0]!))].filter((one) => one !== words.preamble),
 		posts: item.posts.map((id) => `${w.numbers.post.get(id)} ${w.words.posts[id].title}`),
 		links: item.links.map((id) => nameOfLink(id, w)),
 		questions: item.questions.map((fact) => words.asking.facts[fact].label)

@@ -43,8 +43,11 @@ function table(verdicts: readonly Verdict[], head: Table['head'], widths: Table[
 function cells({ rule, outcome, facts }: Verdict, guiding: Guiding): Line[] {
 	const { draft, w, words } = guiding;
 	const always = holdsAlways(rule);
-	const points = facts.map((fact) => draft.plan.open.indexOf(fact) + 1).filter((point) => point > 0);
-	const waits: Line = outcome === 'open' ? [{ text: ` ${words.stillOpen(points)}`, kind: 'open' }] : [];
+	// What only a warning or a rule waits for is no point of the sheet.
+	const open = facts.filter((fact) => known(draft.profile, fact) === 'open');
+	const points = open.map((fact) => draft.plan.open.indexOf(fact) + 1).filter((point) => point > 0);
+	const others = open.filter((fact) => !draft.plan.open.includes(fact)).map((fact) => words.asking.facts[fact].label);
+	const waits: Line = outcome === 'open' ? [{ text: ` ${words.stillOpen(points, others)}`, kind: 'open' }] : [];
 	return [
 		[
 			{ text: words.ruleNumber(rule.brief), kind: 'strong' },

@@ -16,9 +16,9 @@ export function mixedRoom(guiding: Guiding): Block[] {
 			const facts = factsFor(page, draft.profile.answers).map(({ id }) => id);
 			return [
 				{ type: 'heading', level: 2, id: `room-${page.id}`, text: words.quoted(words.asking.pages[page.id].ask) },
+				note(words.stateOf[stateOf(facts, guiding)]),
 				paragraph(led(words.why, why)),
-				paragraph(led(words.instead, instead)),
-				note(words.stateOf[stateOf(facts, guiding)])
+				paragraph(led(words.instead, instead))
 			];
 		}),
 		{ type: 'heading', level: 2, id: 'cautions', text: words.cautionsTitle },

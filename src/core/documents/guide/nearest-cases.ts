@@ -1,5 +1,7 @@
 import { cases, type CaseId } from '#content/cases/index.ts';
+import { NOT_DECIDED } from '#content/grammar.ts';
 import type { RuleId } from '#content/rules/index.ts';
+import type { Answer } from '../../answers.ts';
 import { sidesOf, type Sides } from '../../concerns.ts';
 import type { Profile } from '../../profile.ts';
 import { apply } from '../../rules.ts';
@@ -29,13 +31,13 @@ export function nearest(profile: Profile): readonly Near[] {
 	return near.filter(({ nearness }) => nearness >= least).slice(0, most);
 }
 
-/** The rules that apply because of an answer: what holds as long as nothing is said brings no two sides together. */
+const isGiven = (answer: Answer | undefined) => answer !== undefined && answer !== NOT_DECIDED;
+
+/** The rules that apply because of an answer: what holds as long as nothing is said or decided brings no two sides together. */
 function applying(profile: Profile): ReadonlySet<RuleId> {
 	return new Set(
 		apply(profile)
-			.filter(
-				({ outcome, facts }) => outcome === 'applies' && facts.some((fact) => profile.answers[fact] !== undefined)
-			)
+			.filter(({ outcome, facts }) => outcome === 'applies' && facts.some((fact) => isGiven(profile.answers[fact])))
 			.map(({ rule }) => rule.id)
 	);
 }

@@ -32,7 +32,7 @@ function answer(fact: FactId, guiding: Guiding): Run {
 	const { draft, words } = guiding;
 	const { kind } = factOf(fact);
 	const given = draft.profile.answers[fact];
-	if (given === undefined)
+	if (given === undefined || (String(given).trim() === '' && kind === 'text'))
 		return { text: kind === 'several' && draft.profile.suggested[fact] ? words.asTicked : words.notThere };
 	const text = kind === 'text' || kind === 'count' ? String(given) : sayAnswer(fact, guiding);
 	return text === words.notDecided ? { text, kind: 'strong' } : { text };

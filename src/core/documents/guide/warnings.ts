@@ -2,7 +2,7 @@ import type { FactId } from '#content/questions/index.ts';
 import type { Plan } from '../../plan.ts';
 import { known, options } from '../../profile.ts';
 import { sayOption } from '../../say-option.ts';
-import { whatWouldChange, type OtherAnswer } from '../../what-would-change.ts';
+import { singleChanges, type OtherAnswer } from '../../what-would-change.ts';
 import { rules } from '#content/rules/index.ts';
 import type { Block, Line } from '../blocks.ts';
 import { lineBreak } from '../writing.ts';
@@ -59,9 +59,8 @@ function otherwise(id: Warning['id'], guiding: Guiding): string | undefined {
 	const { draft, words } = guiding;
 	const { facts } = words.asking;
 	const by = new Map<FactId, OtherAnswer[]>();
-	for (const way of whatWouldChange({ kind: 'warning', id }, draft.profile.answers, Infinity))
-		if (way.length === 1 && !given.includes(way[0]!.fact))
-			by.set(way[0]!.fact, [...(by.get(way[0]!.fact) ?? []), way[0]!]);
+	for (const one of singleChanges({ kind: 'warning', id }, draft.profile.answers))
+		if (!given.includes(one.fact)) by.set(one.fact, [...(by.get(one.fact) ?? []), one]);
 	const others = [...by].map(([fact, found]) => {
 		const all = options(draft.profile, fact).length - (known(draft.profile, fact) === 'open' ? 0 : 1);
 		const any = found.every(({ ticked }) => ticked === false) || found.length === all;

@@ -140,7 +140,7 @@ describe('a warning', () => {
 			'The head of the office: Is also a spokesperson'
 		));
 	test('names the answer that would lift it, where not every other one would', () =>
-		expect(row('Law first', { legal: 'unknown' })[1]).toContain('Lists (only: No)'));
+		expect(row('Law first', { legal: 'unknown' })[1]).toContain('“Lists” (only: No)'));
 	test('does not say what is plain', () =>
 		expect(row('No second copy', { 'second-copy': 'none' })[1]).not.toContain(guideWords.liftedBy));
 	test('of the gravest kind comes first', () => {

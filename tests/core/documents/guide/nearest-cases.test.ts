@@ -4,7 +4,7 @@ import { nearest } from '#core/documents/guide/nearest-cases.ts';
 import { describe as profileOf } from '#core/profile.ts';
 import { suggest } from '#core/suggest.ts';
 import type { Answers } from '#core/answers.ts';
-import { outcomeOf } from '../../somebody.ts';
+import { outcomeOf, undecided } from '../../somebody.ts';
 
 const near = (answers: Answers) => nearest(profileOf(answers, suggest(answers)));
 const ids = (answers: Answers) => near(answers).map(({ id }) => id);
@@ -31,4 +31,5 @@ describe('the cases that are near', () => {
 			}
 	});
 	test('to a side that said nothing are none: silence is no likeness', () => expect(near({})).toEqual([]));
+	test('to a side that decided nothing are none', () => expect(near(undecided())).toEqual([]));
 });
