@@ -114,6 +114,7 @@ export interface GuideWords {
 	readonly nothingTicked: string;
 
 	readonly sourceList: string;
+	readonly code: string;
 	readonly source: string;
 	readonly passages: (numbers: string) => string;
 	readonly sourceNote: string;

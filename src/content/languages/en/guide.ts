@@ -144,7 +144,7 @@ export const guideWords: GuideWords = {
 	casesNote:
 		'Near means: many rules apply to both sides, and few to only one of them. No case proves a rule. Some of their answers are assumed. Do not name a case to the party as what it is like; it may be heard as an insult.',
 	sharesWarnings: (n) => (n === 1 ? 'Shares a warning:' : 'Shares warnings:'),
-	sharesRules: (n) => (n === 1 ? 'Shares a rule that few cases share:' : 'Shares rules that few cases share:'),
+	sharesRules: (n) => (n === 1 ? 'Shares a rule:' : 'Shares rules, the rarest first:'),
 	titles: (titles) => `${listed(titles.map((title) => `“${title}”`))}.`,
 	whatHappened: 'What the sources say:',
 	rules: 'Rules that apply',
@@ -186,6 +186,7 @@ export const guideWords: GuideWords = {
 	nothingTicked: 'none of these',
 
 	sourceList: 'Sources',
+	code: 'No.',
 	source: 'What it is',
 	passages: (numbers) =>
 		`Article on peace secretariats and dialogue promotion, Accord issue 29 (Conciliation Resources, 2020), passages ${numbers}`,

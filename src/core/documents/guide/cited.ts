@@ -24,7 +24,7 @@ export function cited(near: readonly Near[], { draft, w, words }: Guiding): Bloc
 			type: 'table',
 			small: true,
 			rowHeads: true,
-			head: [words.number, words.source],
+			head: [words.code, words.source],
 			widths: [16, 84],
 			rows: [row('S', words.passages(passages.join(words.comma))), ...rows]
 		}
