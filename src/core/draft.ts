@@ -1,6 +1,6 @@
 import type { Words } from '#content/languages/words.ts';
 import type { Answers } from './answers.ts';
-import type { Document } from './documents/blocks.ts';
+import type { PartyDocument } from './documents/blocks.ts';
 import { write } from './documents/write.ts';
 import { plan, type Plan } from './plan.ts';
 import { describe, type Profile } from './profile.ts';
@@ -16,7 +16,7 @@ export interface Draft {
 		readonly outcome: RuleOutcome;
 	}[];
 	readonly plan: Plan;
-	readonly documents: readonly Document[];
+	readonly documents: readonly PartyDocument[];
 }
 
 /** Answers → facts → rules → plan → the three documents as blocks. Pure: the same answers and words give the same draft. */

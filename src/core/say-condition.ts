@@ -2,6 +2,7 @@ import { NOT_DECIDED, type Conditions } from '#content/grammar.ts';
 import type { AskingWords } from '#content/languages/asking-words.ts';
 import type { ruleBook } from '#content/languages/en/rule-book.ts';
 import type { FactId } from '#content/questions/index.ts';
+import { sayOption } from './say-option.ts';
 
 /** A condition in words: a sentence, or several that hold together, one of which holds, or that must not hold. */
 export type Said = string | { readonly how: 'all' | 'any' | 'not'; readonly parts: readonly Said[] };
@@ -56,8 +57,7 @@ function answers(fact: FactId, wanted: Wanted, facts: Facts, words: ConditionWor
 	return listed(
 		options.map((option) => {
 			if (option === NOT_DECIDED) return words.notDecided;
-			const said = facts[fact].options?.[option] ?? option;
-			return typeof said === 'string' ? said : said[0];
+			return sayOption(fact, option, facts);
 		}),
 		words
 	);

@@ -1,10 +1,10 @@
-import type { DocumentId } from '#core/documents/blocks.ts';
+import type { PartyDocumentId } from '#core/documents/blocks.ts';
 import { saveFile } from '#keep/save-file.ts';
 import { loadAdvice } from '#wizard/advice.ts';
 import type { Printer } from '#wizard/machine.ts';
 
 interface Progress {
-	readonly document: DocumentId;
+	readonly document: PartyDocumentId;
 	readonly at: number;
 	readonly of: number;
 	readonly saved: readonly string[];

@@ -1,7 +1,6 @@
-import { NOT_DECIDED, NOT_RECORDED, type Cite } from '#content/grammar.ts';
+import { NOT_DECIDED, NOT_RECORDED } from '#content/grammar.ts';
 import { afterwards } from '#content/languages/en/afterwards.ts';
 import { asked } from '#content/languages/en/asked.ts';
-import type { Words } from '#content/languages/words.ts';
 import type { FactId } from '#content/questions/index.ts';
 import { factOf, type Answer } from '#core/answers.ts';
 import { optionWords } from './option-words.ts';
@@ -28,16 +27,4 @@ export function said(fact: FactId, answer: Answer | undefined): Said {
 			text: answer.map((one) => optionWords(asked.facts[fact], one).label).join('; ') || afterwards.check.none
 		};
 	return { kind: 'given', text: optionWords(asked.facts[fact], String(answer)).label };
-}
-
-/** Sources in words. S stands for passages of the article that the rules rest on: they are named together. */
-export function sourcesIn(words: Pick<Words, 'sources' | 'passage'>, cites: readonly Cite[]): string[] {
-	const passages = cites.filter((cite) => cite.startsWith('S')).map((cite) => Number(cite.slice(1)));
-	const others = cites.filter((cite) => !cite.startsWith('S'));
-	return [
-		...(passages.length > 0 ? [words.passage.replace('{n}', passages.sort((a, b) => a - b).join(', '))] : []),
-		...others.map(
-			(cite) => (words.sources as Record<string, string>)[cite] + (cite.startsWith('E') ? ` (${cite})` : '')
-		)
-	];
 }

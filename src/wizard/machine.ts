@@ -1,6 +1,6 @@
 import { assign, fromPromise, setup } from 'xstate';
 import type { Answer, Answers } from '#core/answers.ts';
-import type { DocumentId } from '#core/documents/blocks.ts';
+import type { PartyDocumentId } from '#core/documents/blocks.ts';
 import { stopFor } from '#core/stops.ts';
 import type { FactId } from '#content/questions/index.ts';
 import { firstOpenStep, pageAt, type Step } from './steps.ts';
@@ -18,7 +18,7 @@ import {
 } from './way.ts';
 
 export interface Order {
-	readonly documents: readonly DocumentId[];
+	readonly documents: readonly PartyDocumentId[];
 	readonly paper: 'A4' | 'Letter';
 }
 

@@ -4,7 +4,8 @@ import { app } from '#content/languages/en/app.ts';
 import { asked } from '#content/languages/en/asked.ts';
 import { everyPage } from '#core/answers.ts';
 import type { FactId } from '#content/questions/index.ts';
-import { said, sourcesIn } from '#ui/said.ts';
+import { sourcesIn } from '#core/say-sources.ts';
+import { said } from '#ui/said.ts';
 
 const optioned = everyPage
 	.flatMap(({ page }) => page.facts)

@@ -1,6 +1,14 @@
 import type { stories } from '../cases/stories/index.ts';
 
 type Stories = typeof stories;
+/** The words of a case, whichever it is. */
+export interface ToldWords {
+	readonly happened: Readonly<Record<string, readonly [when: string, what: string]>>;
+	readonly versions: Readonly<Record<string, { readonly about: string; readonly said: readonly string[] }>>;
+	readonly wentWrong: Readonly<Record<string, string>>;
+	readonly assumed: string;
+}
+
 /** One for each. */
 type Each<List> = { readonly [K in keyof List]: string };
 type Versions<C extends keyof Stories> = Stories[C]['versions'];

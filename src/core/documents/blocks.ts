@@ -84,7 +84,10 @@ export interface Drawing {
 	}[];
 }
 
-export type DocumentId = 'mandate' | 'staffing' | 'structure';
+export type DocumentId = 'mandate' | 'staffing' | 'structure' | 'donor-brief' | 'guide';
+
+/** Those that are the party’s own. */
+export type PartyDocumentId = 'mandate' | 'staffing' | 'structure';
 
 export interface Document {
 	readonly id: DocumentId;
@@ -101,3 +104,5 @@ export interface Document {
 	readonly pageOf: string;
 	readonly blocks: readonly Block[];
 }
+
+export type PartyDocument = Document & { readonly id: PartyDocumentId };

@@ -1,4 +1,5 @@
-import type { OptionedId } from '#content/questions/index.ts';
+import type { FactId, OptionedId } from '#content/questions/index.ts';
+import type { Plan } from '../plan.ts';
 import { options } from '../profile.ts';
 import type { Block, Line } from './blocks.ts';
 import { variesWith } from './clauses.ts';
@@ -30,10 +31,7 @@ export function pointsSheet(w: Writing): Block[] {
 
 /** The matter and the clauses that wait for it. */
 function matter(fact: OptionedId, w: Writing): Line {
-	const clauses = w.plan.clauses.filter(
-		(clause) => clause.waits.some((wait) => wait.fact === fact) || (variesWith(clause.id) === fact && clause.open)
-	);
-	const numbers = clauses.flatMap(({ id }) => w.numbers.clause.get(id) ?? []);
+	const numbers = waitingClauses(fact, w).flatMap(({ id }) => w.numbers.clause.get(id) ?? []);
 	const title = w.words.points[fact].title;
 	return plain(
 		title +
@@ -43,7 +41,15 @@ function matter(fact: OptionedId, w: Writing): Line {
 	);
 }
 
-function brings(fact: OptionedId, w: Writing): Line {
+/** The clauses that wait for a point. */
+export function waitingClauses(fact: FactId, w: Writing): Plan['clauses'] {
+	return w.plan.clauses.filter(
+		(clause) => clause.waits.some((wait) => wait.fact === fact) || (variesWith(clause.id) === fact && clause.open)
+	);
+}
+
+/** The choices of a point with their letters, and what each brings. */
+export function brings(fact: OptionedId, w: Writing): Line {
 	const words = w.words.points[fact];
 	if ('each' in words) return plain(capital(words.each));
 	const letters = w.words.documents.letters;

@@ -1,6 +1,6 @@
 import type { PostId } from '#content/posts.ts';
 import { holds } from '../profile.ts';
-import type { Block, Document, Line } from './blocks.ts';
+import type { Block, Line, PartyDocument } from './blocks.ts';
 import { gaps } from './gaps.ts';
 import { cards, choosing, cover, head, numbered, summary } from './post-tables.ts';
 import { smallerSizes } from './smaller-sizes.ts';
@@ -10,7 +10,7 @@ import { steps } from './steps.ts';
 import { capital, listed, phrase, plain, say, sayPhrase, type Writing } from './writing.ts';
 
 /** The staffing plan (brief 3.2): posts and no names, what is filled when, who covers whom, what is missing and what remains at the smallest size. */
-export function staffing(w: Writing): Omit<Document, 'cover' | 'running' | 'contents' | 'pageOf' | 'language'> {
+export function staffing(w: Writing): Omit<PartyDocument, 'cover' | 'running' | 'contents' | 'pageOf' | 'language'> {
 	const all = staff(w);
 	const blocks = [
 		...section(

@@ -3,7 +3,7 @@ import type { PostId } from '#content/posts.ts';
 import type { OptionedId } from '#content/questions/index.ts';
 import type { Plan } from '../plan.ts';
 import { holds, type Profile } from '../profile.ts';
-import type { Block, Document, Line, Run } from './blocks.ts';
+import type { Block, Line, PartyDocument, Run } from './blocks.ts';
 import { mandate } from './mandate.ts';
 import { numbersOf, staffing } from './staffing.ts';
 import { countOf, staff } from './filling.ts';
@@ -13,7 +13,7 @@ import { phrase, plain, pointOf, sayPhrase, writing, type Writing } from './writ
 type Body = ReturnType<typeof mandate>;
 
 /** Plan + words → the three documents of the party's copy: no rule, no source, no case, no warning. */
-export function write(plan: Plan, profile: Profile, words: Words): readonly Document[] {
+export function write(plan: Plan, profile: Profile, words: Words): readonly PartyDocument[] {
 	const w = trimmed(writing(plan, profile, words));
 	return [
 		dress(
@@ -52,7 +52,7 @@ export function write(plan: Plan, profile: Profile, words: Words): readonly Docu
 }
 
 /** An office that will have fewer than half the persons that its posts would take is drawn as small as it is: its functions go to the posts that are there. */
-function trimmed(w: Writing): Writing {
+export function trimmed(w: Writing): Writing {
 	const expected = countOf(w, 180);
 	if (expected === undefined || expected * 2 >= w.plan.posts.length) return w;
 	const least: readonly PostId[] = [
@@ -74,7 +74,7 @@ function dress(
 	running: 'mandateRunning' | 'staffingRunning' | 'structureRunning',
 	rows: readonly (readonly [string, Line])[],
 	w: Writing
-): Document {
+): PartyDocument {
 	const state = [phrase('stateLabel', w), [{ text: phrase('state', w), kind: 'strong' }]] as const;
 	const cover: (readonly [string, Line])[] = [state, ...rows, ...counts(body, w)];
 	return {

@@ -6,7 +6,7 @@ import { rules, type RuleId } from '#content/rules/index.ts';
 import { concerns, sidesOf } from '#core/concerns.ts';
 import { lineOf, sayCondition, type Said } from '#core/say-condition.ts';
 import { sayEffect, type Effect } from '#core/say-effect.ts';
-import { sourcesIn } from '#ui/said.ts';
+import { isSuggestion, sourcesIn } from '#core/say-sources.ts';
 
 /** All that the rule book says about a rule. */
 export interface Entry {
@@ -39,7 +39,7 @@ function describeRule(id: RuleId): Entry {
 		when: sayCondition(rule.when, asked.facts, ruleBook.condition),
 		brings: sayEffect(rule.then, words, asked.facts.limits, ruleBook.names),
 		sources: sourcesIn(words, rule.cites),
-		suggestion: rule.cites.every((cite) => cite === 'D' || cite === 'B'),
+		suggestion: isSuggestion(rule.cites),
 		cases: found
 	};
 	const text = [

@@ -21,7 +21,7 @@ export const talibanDoha2013 = {
 		'signs-of-a-state': {
 			cites: ['S58', 'E34'],
 			warnings: ['parity-by-name-plate', 'counterpart-not-consulted'],
-			clauses: ['names-only', 'no-signs', 'no-state-title', 'opening']
+			clauses: ['names-only', 'no-signs', 'no-state-title', 'opens-how']
 		},
 		'nothing-signed': {
 			cites: ['E34'],

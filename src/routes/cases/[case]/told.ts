@@ -2,25 +2,18 @@ import { cases, type CaseId } from '#content/cases/index.ts';
 import { stories } from '#content/cases/stories/index.ts';
 import type { Story } from '#content/cases/stories/story.ts';
 import { caseStories } from '#content/languages/en/case-stories/index.ts';
+import type { ToldWords } from '#content/languages/story-words.ts';
 import { words } from '#content/languages/en/index.ts';
 import { reachable } from '#core/answers.ts';
 import { draft as draftOf } from '#core/draft.ts';
 import { outlineOf } from '#core/outline.ts';
-
-/** The words of a story, whichever it is. */
-interface Said {
-	readonly happened: Readonly<Record<string, readonly [when: string, what: string]>>;
-	readonly versions: Readonly<Record<string, { readonly about: string; readonly said: readonly string[] }>>;
-	readonly assumed: string;
-	readonly wentWrong: Readonly<Record<string, string>>;
-}
 
 export const isCase = (id: string | undefined): id is CaseId => id !== undefined && Object.hasOwn(cases, id);
 
 /** A case as its page tells it: the story with its words, the draft that its answers make, and what in that draft speaks to what went wrong. */
 export function tell(id: CaseId) {
 	const story: Story = stories[id];
-	const said: Said = caseStories[id];
+	const said: ToldWords = caseStories[id];
 	const draft = draftOf(reachable(cases[id].answers), words);
 	const { plan, documents } = draft;
 	const clauses = documents
