@@ -88,6 +88,19 @@ export const afterwards = {
 		count: (count: number) => number(count, 'warning', 'warnings'),
 		kinds: { warn: 'Consider', stop: 'Stop', block: 'Settle this first', refuse: 'Refused' }
 	},
+	legal: {
+		title: 'This is general software, and no legal advice.',
+		text: 'Before anyone trains, advises, pays, lends or hosts, have counsel look at the law',
+		jurisdictions: [
+			'of the host',
+			'of each donor',
+			'of the mediator’s own country',
+			'of the bank',
+			'of the United States, if a person, money, a host or a trainer is tied to it'
+		],
+		marked: 'Until then posts and functions that may not begin are marked “to be cleared”.',
+		confirm: 'Say so when counsel has confirmed it in writing'
+	},
 	download: {
 		title: 'Take the documents along',
 		paper: 'Paper',

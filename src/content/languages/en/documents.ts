@@ -394,9 +394,9 @@ export const documents: DocumentWords = {
 		},
 		letter: {
 			form: 'Letter',
-			number: 'Paragraph {n}',
-			one: 'a Paragraph',
-			several: 'Paragraphs',
+			number: 'Part {n}',
+			one: 'a Part',
+			several: 'Parts',
 			verb: 'and instructs:'
 		},
 		'accord-chapter': {
@@ -408,9 +408,9 @@ export const documents: DocumentWords = {
 		},
 		statement: {
 			form: 'Common statement',
-			number: 'Paragraph {n}',
-			one: 'a Paragraph',
-			several: 'Paragraphs',
+			number: 'Part {n}',
+			one: 'a Part',
+			several: 'Parts',
 			verb: 'and declares:'
 		},
 		order: { form: 'Order', number: 'Article {n}', one: 'an Article', several: 'Articles', verb: 'and orders:' },
