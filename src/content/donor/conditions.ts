@@ -19,6 +19,32 @@ export const proper = [
 	},
 	{ id: 'host-text', when: { 'host-letter': ['unsigned', 'none', 'not-decided'] }, cites: ['S59', 'E34'] },
 	{ id: 'rooms', when: { premises: 'counterpart' }, cites: ['E18'] },
+	{ id: 'one-role', when: { 'head-role': ['negotiator', 'spokesperson'] }, cites: ['S8', 'S97', 'D'] },
+	{ id: 'apart', when: { administration: 'yes' }, cites: ['S56', 'E60'] },
+	{
+		id: 'holder-chosen',
+		when: {
+			funding: ['donor', 'mixed'],
+			any: [{ not: { manager: ['own-accounts', 'separate-fund', 'in-kind'] } }, { manager: 'not-decided' }]
+		},
+		cites: ['E5', 'E59', 'E58']
+	},
+	{ id: 'second-giver', when: { funding: 'donor' }, cites: ['E29', 'D'] },
+	{ id: 'core-first', when: { phase: ['stalled', 'collapsed'] }, cites: ['S76', 'S79', 'E56'] },
+	{
+		id: 'end-written',
+		when: { any: [{ not: { exit: ['expire', 'transform', 'merge', 'dormant'] } }, { exit: 'not-decided' }] },
+		cites: ['S85', 'D']
+	},
+	{
+		id: 'second-copy',
+		when: {
+			any: [{ not: { 'second-copy': ['ours-elsewhere', 'depositary-abroad'] } }, { 'second-copy': 'not-decided' }]
+		},
+		cites: ['S85', 'S87']
+	},
+	{ id: 'notes-controlled', when: { records: 'verbatim' }, cites: ['E8'] },
+	{ id: 'pairs', when: { 'staff-pool': ['loyalists', 'specialists'] }, cites: ['S94', 'E8'] },
 	{ id: 'hold-shown', when: { party: 'joint' }, cites: ['S23', 'E9'] },
 	{ id: 'accounts', when: asked, cites: ['E5', 'E59', 'D'] },
 	{ id: 'pay-cap', when: asked, cites: ['E25', 'E54', 'E59'] },

@@ -8,7 +8,7 @@ const talking: DonorWhen = { phase: ['preformal', 'prep', 'talks', 'implementati
 export const appraised = [
 	{ id: 'contact-point', when: {} },
 	{ id: 'secretarial', when: {} },
-	{ id: 'promises-register', when: {} },
+	{ id: 'promises-register', when: talking },
 	{ id: 'advice', when: {} },
 	{ id: 'coordination', when: {} },
 	{ id: 'consensus', when: {} },

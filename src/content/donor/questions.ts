@@ -202,7 +202,7 @@ export const questions = [
 		points: [
 			{ id: 'two-tranches', when: { funding: ['donor', 'mixed', 'not-decided'] }, cites: ['S72', 'S76', 'E54', 'E56'] },
 			{ id: 'triggers', when: {}, cites: ['S31', 'E56', 'D'] },
-			{ id: 'no-date-of-change', when: { party: 'state' }, cites: ['S30', 'E26'] },
+			{ id: 'no-date-of-change', when: { party: 'state', ...asked }, cites: ['S30', 'E26'] },
 			{ id: 'notice', when: {}, cites: ['S85', 'S86', 'D'] }
 		]
 	},
@@ -244,7 +244,14 @@ export const indicators = [
 		cites: ['S98', 'D']
 	},
 	{ id: 'replies', when: { not: { visibility: 'deniable' } }, cites: ['S52', 'D'] },
-	{ id: 'register', when: { functions: ['promises-register', 'implementation', 'committee-service'] }, cites: ['D'] },
+	{
+		id: 'register',
+		when: {
+			functions: ['promises-register', 'implementation', 'committee-service'],
+			not: { phase: ['stalled', 'collapsed'] }
+		},
+		cites: ['D']
+	},
 	{ id: 'agencies', when: { party: 'state', functions: 'coordination' }, cites: ['S42', 'D'] },
 	{ id: 'members', when: { party: ['coalition', 'joint'] }, cites: ['S11', 'D'] },
 	{ id: 'deposits', when: { custodian: ['public-archive', 'own-keeper', 'third-party'] }, cites: ['S87', 'D'] },

@@ -36,6 +36,11 @@ export const redFlags = [
 	{ id: 'relief-exception', when: { exposure: 'relief-exemption' }, cites: ['E50'] },
 	{ id: 'full-notes', when: { records: 'verbatim' }, cites: ['E8'] },
 	{ id: 'host-unsigned', when: { 'host-letter': ['unsigned', 'none', 'not-decided'] }, cites: ['S58', 'S59', 'E34'] },
+	{
+		id: 'public-voice-without-talks',
+		when: { phase: ['stalled', 'collapsed'], any: [{ functions: 'media' }, { later: 'media' }] },
+		cites: ['S31']
+	},
 	{ id: 'arms', when: { wishes: ['arms', 'dual-use', 'intelligence'] }, cites: ['S56', 'S60'] }
 ] as const satisfies readonly Point[];
 

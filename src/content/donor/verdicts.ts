@@ -94,6 +94,8 @@ export const verdicts = [
 		cites: ['S8', 'S97', 'D']
 	},
 	{ id: 'all-money-from-outside', verdict: 'conditions', when: { funding: 'donor' }, cites: ['E29', 'D'] },
+	{ id: 'only-the-core-remains', verdict: 'conditions', when: { phase: 'collapsed' }, cites: ['S31', 'S79', 'S85'] },
+	{ id: 'talks-have-stalled', verdict: 'conditions', when: { phase: 'stalled' }, cites: ['S72', 'S76', 'E56'] },
 	{
 		id: 'end-not-settled',
 		verdict: 'conditions',

@@ -14,6 +14,11 @@ type Said<Id extends string> = Readonly<Record<Id, string>>;
 type PointsOf<List extends readonly { readonly points: readonly { readonly id: string }[] }[]> =
 	List[number]['points'][number]['id'];
 
+interface Flag {
+	readonly flag: string;
+	readonly mend: string;
+}
+
 /** All that a language must provide for the donor’s brief; a missing word is a type error. In sentences, {party} and {principal} are said by kind, never by name. */
 export interface DonorWords {
 	readonly text: Readonly<Record<DonorPhrase, string>>;
@@ -23,8 +28,8 @@ export interface DonorWords {
 	readonly questions: Said<IdOf<typeof questions>>;
 	readonly points: Said<PointsOf<typeof questions>>;
 	readonly listing: Said<IdOf<typeof listing>>;
-	readonly redFlags: Readonly<Record<IdOf<typeof redFlags>, { readonly flag: string; readonly mend: string }>>;
-	readonly checks: Said<IdOf<typeof checks>>;
+	readonly redFlags: Readonly<Record<IdOf<typeof redFlags>, Flag>>;
+	readonly checks: Readonly<Record<IdOf<typeof checks>, Flag>>;
 	readonly proper: Said<IdOf<typeof proper>>;
 	readonly improper: Said<IdOf<typeof improper>>;
 	readonly modalities: Readonly<

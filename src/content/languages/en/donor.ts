@@ -2,22 +2,19 @@ import type { DonorWords } from '../donor-words.ts';
 
 /** Set phrases of the donor’s brief. */
 export const text = {
-	title: 'Donor’s brief: help for an office of {party}',
+	title: 'Donor’s brief on {party}',
 	running: 'Donor’s brief · for those who appraise help · not for the party, not for publication',
 	contents: 'Contents',
 	pageOf: 'Page {page} of {pages}',
-	and: ' and ',
 	comma: ', ',
+	semicolon: '; ',
 	none: '–',
-	yes: 'yes',
-	no: 'no',
 
 	forLabel: 'For',
 	for: 'Desk officer, political section, legal and finance of one donor. It never travels with the party’s papers',
 	restsLabel: 'Rests on',
 	rests:
-		'What the party said, and rules. Nothing in it was checked. No name, no date, no place, no amount that was not typed in by hand',
-	verdictLabel: 'Verdict',
+		'What the party said, and rules. Nothing was checked. It holds no name, date or place, and no amount but those typed in by hand',
 	flagsLabel: 'Red flags',
 	flagsCount: '{n} shown by the answers, {checks} to look for by hand',
 	openLabel: 'Open',
@@ -35,13 +32,15 @@ export const text = {
 	listing: 'Lists and law',
 	listingNote: 'This is no legal advice.',
 	flags: 'Red flags',
-	flagHead: 'Shown by the answers',
+	flagHead: 'Flag',
 	mendHead: 'What would mend it',
 	noFlags: 'The answers show none of the red flags that an answer can show.',
-	checksTitle: 'To look for by hand',
+	checksTitle: 'Not shown by any answer: to look for by hand',
 	conditions: 'Conditions',
-	properTitle: 'May be set',
-	improperTitle: 'May not be set',
+	donorHead: 'A donor',
+	thisHead: 'What',
+	proper: 'may ask for',
+	improper: 'may not ask for',
 	ways: 'Ways of helping',
 	wayHead: 'Way',
 	gainHead: 'Gain',
@@ -57,7 +56,7 @@ export const text = {
 	postHead: 'Post',
 	dayHead: 'From day',
 	meansHead: 'Means',
-	stopHead: 'If talks stop',
+	stopHead: 'While there are no talks',
 	endHead: 'If fighting resumes or money ends',
 	paid: 'at work',
 	pauses: 'pauses',
@@ -72,6 +71,7 @@ export const text = {
 		'No line gives anything to the party until counsel has confirmed what is permitted. What is left are the donor’s own costs.',
 	lineHead: 'Line',
 	trancheHead: 'Tranche',
+	linesHead: 'Lines',
 	amountsNote:
 		'Amounts entered by you{currency}. None is proposed by this tool, and a line without an amount is empty, not free. Sums are exact to the hundredth: nothing is rounded.',
 	inCurrency: ', in {currency}',
@@ -96,6 +96,7 @@ export const text = {
 	results: 'What twelve months can show without an agreement',
 	resultsNote:
 		'Signs that the party is ready. None depends on the other side agreeing to anything. Count them every six months.',
+	signHead: 'Sign',
 	worth:
 		'Cost and effect. Such an office might prove to be good value: the article says no more than that, and no study shows it. Money for talks is political, not technical. Help is often slow and covers too short a time; the core is small, and an archive lost is not bought back.',
 	gaps: 'Not decided, not stated',
@@ -106,18 +107,18 @@ export const text = {
 	isSilent: 'not stated',
 	sources: 'Sources',
 	sourcesNote:
-		'S: passages of one article. E: other texts, of most of which only a part was read. What says “our suggestion” rests on neither. Few such offices are known; no case proves a rule.'
+		'S: passages of one article. E: other texts, of most of which only a part was read. What says “our suggestion” rests on neither. Few such offices are known; no case proves a rule. Figures are proposals.'
 } as const;
 
 export const donorWords: DonorWords = {
 	text,
 	parties: {
-		state: 'a government',
-		nsag: 'a movement',
-		coalition: 'an alliance',
-		unarmed: 'a party without arms',
-		joint: 'the parties to an accord',
-		undecided: 'a party'
+		state: 'a government’s office for talks',
+		nsag: 'a movement’s office for talks',
+		coalition: 'an alliance’s office for talks',
+		unarmed: 'the office of a side without arms',
+		joint: 'a joint office under an accord',
+		undecided: 'an office for talks'
 	},
 	verdicts: {
 		now: {
@@ -165,6 +166,9 @@ export const donorWords: DonorWords = {
 		'head-also-argues-or-speaks':
 			'The head also negotiates or speaks in public, and so is no neutral keeper of the record.',
 		'all-money-from-outside': 'All money would come from outside. The office will be said to be somebody’s instrument.',
+		'only-the-core-remains':
+			'Talks have collapsed. What can be helped is the core, and nothing that could serve the war.',
+		'talks-have-stalled': 'Talks have stalled. What can be helped is the core, not tied to talks, and little else.',
 		'end-not-settled': 'It is not settled what becomes of the office when its work is over.',
 		'archive-in-one-place': 'It is not established that a second copy of the archive lies elsewhere.',
 		'full-notes-are-kept': 'Every word would be noted. Such notes of talks have been taken and published elsewhere.',
@@ -258,8 +262,8 @@ export const donorWords: DonorWords = {
 			'A fund outside the office manages, the party directs the work. Managers have kept accounts well and been late in handing over skills.',
 		'in-kind': 'Nothing in cash: people, rooms, journeys. Less to audit, more to coordinate.',
 		'one-scale':
-			'One published scale below a local public ceiling. A flat day allowance against attendance: per diems have been seen to prolong talks.',
-		'no-sitting-fee': 'No body sets its own pay, and sitting earns no fee.',
+			'Ask for one published scale below a local public ceiling, and a flat day allowance against attendance: per diems have been seen to prolong talks.',
+		'no-sitting-fee': 'Ask that no body sets its own pay and that sitting earns no fee.',
 		'kept-publicly': 'A public archive keeps the papers from the first day.',
 		'kept-by-own': 'A keeper of the party’s own is named from the first day.',
 		'kept-by-third': 'A third party keeps the papers from the first day, and opens them on conditions.',
@@ -269,15 +273,16 @@ export const donorWords: DonorWords = {
 		merges: 'Working functions merge into a joint body; confidential papers stay with the party.',
 		rests: 'It rests with a keeper and one contact, and can be called again.',
 		'assets-go-back':
-			'What help bought is listed, and goes to a successor, to the giver or to a named public body. Never to a person who leaves.',
+			'Ask that what help buys is listed, and goes to a successor, to the giver or to a named public body; never to a person who leaves.',
 		'skills-stay':
-			'Each adviser from outside has somebody of the party beside him or her from the first day, and a date of leaving.',
+			'Ask that each adviser from outside has somebody of the party beside him or her from the first day, and a date of leaving.',
 		care: 'What help makes visible can be traced. Ask that threats are reported, that people are insured and can be moved, and that families are thought of. Details are told, not written.',
 		public: 'The office is to be known. Name the fact of help only if the party agrees in writing; no logo.',
 		quiet: 'The office is to work quietly. Say nothing unless the party has agreed to each word; no logo.',
 		silent:
 			'Nothing is to be said, and nothing is to be asked for that leaves a trace. Agree inside the donor how the file is kept.',
-		'two-tranches': 'Two tranches: the core, not tied to talks; activity, paid as it happens. Review every six months.',
+		'two-tranches':
+			'Give in two tranches: the core, not tied to talks; activity, paid as it happens. Review every six months.',
 		triggers: 'Suspend on named triggers only: propaganda, violence against staff, diversion. A stall is none.',
 		'no-date-of-change': 'No tranche ends on the day of an election or a change of government.',
 		notice:
@@ -373,15 +378,28 @@ export const donorWords: DonorWords = {
 			flag: 'The host has not signed',
 			mend: 'One text, signed, and shown to the other side or to whoever facilitates'
 		},
+		'public-voice-without-talks': {
+			flag: 'Public information while there are no talks',
+			mend: 'Procedure only, paid by somebody else; it leaves the office if fighting resumes'
+		},
 		arms: { flag: 'Arms, goods of double use or intelligence', mend: 'The wish withdrawn in writing' }
 	},
 	checks: {
-		'donor-named': 'Does the mandate name a donor, or does a donor sign it?',
-		'board-pay': 'Does a board, or those who keep the accounts, set their own pay?',
-		signs: 'Does a door, a letterhead or a title look like that of a state?',
-		'one-source': 'Would one giver pay more than half?',
-		'meeting-days': 'Does any line of the budget grow with the number of meeting days?',
-		'donor-language': 'Has a donor’s own wording got into the mandate?'
+		'donor-named': {
+			flag: 'The mandate names a donor, or a donor signs it',
+			mend: 'Struck: help has an agreement of its own'
+		},
+		'board-pay': {
+			flag: 'Those who keep the accounts set their own pay',
+			mend: 'A ceiling in the agreement, and an outside audit'
+		},
+		signs: {
+			flag: 'A door, a letterhead or a title like that of a state',
+			mend: 'Name and signs as on the agreed list'
+		},
+		'one-source': { flag: 'One giver pays more than half', mend: 'A second source, or a pool' },
+		'meeting-days': { flag: 'A line that grows with the number of meeting days', mend: 'A flat amount for each month' },
+		'donor-language': { flag: 'A donor’s own wording in the mandate', mend: 'The party’s words back in their place' }
 	},
 	proper: {
 		clearance: 'Counsel’s written word on lists and law, before anything else.',
@@ -389,6 +407,15 @@ export const donorWords: DonorWords = {
 		'paper-on-aims': 'That a paper on aims and on who decides exists.',
 		'host-text': 'The host’s signature before the office opens.',
 		rooms: 'A written agreement on the rooms, with notice, and a second site.',
+		'one-role': 'One role for the head, or record and arrangements under the deputy.',
+		apart: 'Staff, rooms, money and pages apart from the administration, and the auditor to look.',
+		'holder-chosen': 'One holder of the money, chosen from section {ways} before the agreement.',
+		'second-giver': 'A second source by the first review, or the core on the party’s own line.',
+		'core-first': 'The core first: record, archive, address, their people and rent. Activity when there is some.',
+		'end-written': 'What becomes of the office at the end, written before the first payment.',
+		'second-copy': 'A sealed second copy of the archive outside the building.',
+		'notes-controlled': 'Numbered copies and listed readers for full notes; none for the donor.',
+		pairs: 'Whoever comes from one kind works beside one of the other in posts of substance.',
 		'hold-shown': 'A published table of who pays, hires, houses and chairs.',
 		accounts: 'Separate accounts, a yearly outside audit, a way to report fraud to giver and leadership alike.',
 		'pay-cap': 'A published scale with a ceiling; flat allowances; no fees for sitting.',

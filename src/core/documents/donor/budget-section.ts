@@ -2,7 +2,7 @@ import { sayAmount, type Costs } from '../../costs.ts';
 import { uncleared } from '#content/donor/shareable.ts';
 import type { DonorPhrase } from '#content/languages/donor-words.ts';
 import type { Block } from '../blocks.ts';
-import { plain } from '../writing.ts';
+import { capital, plain } from '../writing.ts';
 import { meets, type Appraisal } from './appraisal.ts';
 import { sumsOf, type Budget, type Sums } from './budget.ts';
 import { fill, label, table } from './said.ts';
@@ -15,14 +15,16 @@ export function budgetSection(budget: Budget, costs: Costs, section: number, a: 
 	const note = meets(uncleared, a) ? 'budgetHeld' : 'budgetNote';
 	return [
 		{ type: 'paragraph', style: 'note', line: plain(fill(note, a, { n: section })) },
-		table(
-			['lineHead', 'trancheHead'],
-			[70, 30],
-			budget.lines.map(({ id, tranche }) => row([a.said.budgetLines[id], a.said.tranches[tranche]])),
-			a
-		),
+		table(['trancheHead', 'linesHead'], [15, 85], tranches(budget, a), a),
 		...(sums ? amounts(sums, costs, a) : [])
 	];
+}
+
+function tranches({ lines }: Budget, a: Appraisal): Row[] {
+	return (['core', 'activity'] as const).flatMap((tranche) => {
+		const names = lines.filter((line) => line.tranche === tranche).map(({ id }) => a.said.budgetLines[id]);
+		return names.length === 0 ? [] : [row([capital(a.said.tranches[tranche]), names.join(a.said.text.semicolon)])];
+	});
 }
 
 function amounts(sums: Sums, costs: Costs, a: Appraisal): Block[] {

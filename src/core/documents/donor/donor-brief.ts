@@ -1,3 +1,4 @@
+import type { Cite } from '#content/grammar.ts';
 import { improper, proper } from '#content/donor/conditions.ts';
 import { appraised } from '#content/donor/functions.ts';
 import { modalities } from '#content/donor/modalities.ts';
@@ -33,7 +34,12 @@ const order = [
 ] as const;
 type Section = (typeof order)[number];
 type QuestionPoint = (typeof questions)[number]['points'][number];
-const numbers = Object.fromEntries(order.map((id, index) => [id, index + 1])) as Readonly<Record<Section, number>>;
+
+/** A section that has nothing to say is left out, and leaves no gap in the numbers. */
+function numbersOf({ gaps }: Appraisal): Readonly<Record<Section, number>> {
+	const present = order.filter((id) => id !== 'gaps' || gaps.length > 0);
+	return Object.fromEntries(order.map((id) => [id, present.indexOf(id) + 1])) as Record<Section, number>;
+}
 
 /** The donor’s brief (brief 3.4): whether to help, how, on which conditions, with the sources of each sentence. It rests on nothing but what may be shared. */
 export function donorBrief(draft: Draft, words: Words, donorWords: DonorWords, costs: Costs = {}): Document {
@@ -44,18 +50,24 @@ export function donorBrief(draft: Draft, words: Words, donorWords: DonorWords, c
 	const bodies: Readonly<Record<Section, () => readonly Block[]>> = {
 		questions: () => [asked(a)],
 		listing: () => [
-			list(pointsOf(listing, a).map((point) => cited(donorWords.listing[point.id], point, a))),
-			note('listingNote', a)
+			column(
+				'listingNote',
+				pointsOf(listing, a).map((point) => cited(a.said.listing[point.id], point, a)),
+				a
+			)
 		],
 		flags: () => flagged(flags, a),
-		conditions: () => conditions(a),
+		conditions: () => [conditions(a)],
 		ways: () => [ways(a)],
 		work: () => work(budget, a),
-		budget: () => budgetSection(budget, costs, numbers.work, a),
+		budget: () => budgetSection(budget, costs, numbersOf(a).work, a),
 		results: () => results(a),
 		gaps: () => gaps(a),
 		// The last to be written: it says what was cited.
-		sources: () => [note('sourcesNote', a), list(sourcesIn(words, sorted([...a.cited])).map(plain))]
+		sources: () => [
+			note('sourcesNote', a),
+			{ type: 'paragraph', style: 'note', line: stacked(sourcesIn(words, sorted([...a.cited])).map(plain)) }
+		]
 	};
 	const party = donorWords.parties[partyOf(a)];
 	return {
@@ -96,7 +108,7 @@ function verdictFirst(a: Appraisal): NonNullable<Document['first']> {
 	const { title, means } = a.said.verdicts[verdict];
 	return {
 		heading: fill('because', a, { verdict: title }),
-		lines: [cite(tell(a.said.reasons[id], a), cites, a), tell(means, a, numbers)]
+		lines: [cite(tell(a.said.reasons[id], a), cites, a), tell(means, a, numbersOf(a))]
 	};
 }
 
@@ -106,7 +118,7 @@ function asked(a: Appraisal): Block {
 		const lines = [
 			...pointsOf<QuestionPoint>(points, a).map((point) => cited(a.said.points[point.id], point, a)),
 			...gapLines(facts, a),
-			...(elsewhere ? [plain(fill('seeSection', a, { n: numbers[elsewhere] }))] : [])
+			...(elsewhere ? [plain(fill('seeSection', a, { n: numbersOf(a)[elsewhere] }))] : [])
 		];
 		return lines.length === 0 ? [] : [{ cells: [plain(`${index + 1}. ${a.said.questions[id]}`), stacked(lines)] }];
 	});
@@ -125,26 +137,26 @@ function gapLines(facts: readonly string[], a: Appraisal): Line[] {
 }
 
 function flagged(flags: readonly (typeof redFlags)[number][], a: Appraisal): Block[] {
-	const rows = flags.map(({ id, cites }) => {
-		const { flag, mend } = a.said.redFlags[id];
-		return { cells: [cite(plain(flag), cites, a), tell(mend, a, numbers)] };
+	const row = ({ flag, mend }: DonorWords['checks'][keyof DonorWords['checks']], cites: readonly Cite[]) => ({
+		cells: [cite(plain(flag), cites, a), tell(mend, a, numbersOf(a))]
 	});
-	return [
-		rows.length > 0
-			? table(['flagHead', 'mendHead'], [46, 54], rows, a)
-			: { type: 'paragraph', line: label('noFlags', a) },
-		minor('checksTitle', a),
-		list(pointsOf(checks, a).map((point) => cited(a.said.checks[point.id], point, a)))
+	const rows = [
+		...flags.map(({ id, cites }) => row(a.said.redFlags[id], cites)),
+		{ cells: [label('checksTitle', a)], section: true as const },
+		...pointsOf(checks, a).map(({ id, cites }) => row(a.said.checks[id], cites))
 	];
+	const none: Block[] = flags.length === 0 ? [{ type: 'paragraph', line: label('noFlags', a) }] : [];
+	return [...none, table(['flagHead', 'mendHead'], [46, 54], rows, a)];
 }
 
-function conditions(a: Appraisal): Block[] {
-	return [
-		minor('properTitle', a),
-		list(pointsOf(proper, a).map((point) => cited(a.said.proper[point.id], point, a))),
-		minor('improperTitle', a),
-		list(pointsOf(improper, a).map((point) => cited(a.said.improper[point.id], point, a)))
-	];
+function conditions(a: Appraisal): Block {
+	const lines = {
+		proper: pointsOf(proper, a).map((point) => cited(a.said.proper[point.id], point, a)),
+		improper: pointsOf(improper, a).map((point) => cited(a.said.improper[point.id], point, a))
+	};
+	const row = (id: keyof typeof lines) =>
+		lines[id].map((line, index) => ({ cells: [index === 0 ? label(id, a) : [], line] }));
+	return table(['donorHead', 'thisHead'], [18, 82], [...row('proper'), ...row('improper')], a);
 }
 
 function ways(a: Appraisal): Block {
@@ -175,7 +187,7 @@ function work({ posts }: Budget, a: Appraisal): Block[] {
 		};
 	});
 	return [
-		...functionsOf(a).map((line): Block => ({ type: 'paragraph', line })),
+		...functionsOf(a).map((line): Block => ({ type: 'paragraph', style: 'note', line })),
 		note('postsNote', a),
 		table(['postHead', 'dayHead', 'meansHead', 'stopHead', 'endHead'], [30, 10, 22, 16, 22], rows, a),
 		{ type: 'paragraph', line: plain(sumOf(posts, a)) }
@@ -218,7 +230,11 @@ function sumOf(posts: readonly Paid[], a: Appraisal): string {
 function results(a: Appraisal): Block[] {
 	return [
 		note('resultsNote', a),
-		list(pointsOf(indicators, a).map((point) => cited(a.said.indicators[point.id], point, a))),
+		column(
+			'signHead',
+			pointsOf(indicators, a).map((point) => cited(a.said.indicators[point.id], point, a)),
+			a
+		),
 		{ type: 'paragraph', line: cite(label('worth', a), ['S101', 'E54', 'E55'], a) }
 	];
 }
@@ -232,9 +248,9 @@ function gaps(a: Appraisal): Block[] {
 	return [table(['gapHead', 'stateHead', 'meanwhileHead'], [34, 16, 50], rows, a)];
 }
 
-function cited(sentence: string, { cites }: { readonly cites: Parameters<typeof cite>[1] }, a: Appraisal): Line {
+function cited(sentence: string, { cites }: { readonly cites: readonly Cite[] }, a: Appraisal): Line {
 	return cite(
-		tell(sentence, a, { ...numbers, absent: ticked('absent', a), inclusion: ticked('inclusion', a) }),
+		tell(sentence, a, { ...numbersOf(a), absent: ticked('absent', a), inclusion: ticked('inclusion', a) }),
 		cites,
 		a
 	);
@@ -251,17 +267,22 @@ function stacked(lines: readonly Line[]): Line {
 }
 
 function heading(id: Section, a: Appraisal): Block {
-	return { type: 'heading', level: 1, id, number: String(numbers[id]), text: fill(id, a) };
-}
-
-function minor(id: DonorPhrase, a: Appraisal): Block {
-	return { type: 'heading', level: 2, id, text: fill(id, a) };
+	return { type: 'heading', level: 1, id, number: String(numbersOf(a)[id]), text: fill(id, a) };
 }
 
 function note(id: DonorPhrase, a: Appraisal): Block {
 	return { type: 'paragraph', style: 'note', line: label(id, a) };
 }
 
-function list(lines: readonly Line[]): Block {
-	return { type: 'list', ordered: false, lines };
+/** Lines one under the other, as a table of one column. */
+function column(head: DonorPhrase, lines: readonly Line[], a: Appraisal): Block {
+	return {
+		...table(
+			[head],
+			[100],
+			lines.map((line) => ({ cells: [line] })),
+			a
+		),
+		rowHeads: false
+	};
 }
