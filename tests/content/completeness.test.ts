@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { articles } from '#content/clauses/index.ts';
 import { listing, varying } from '#content/clauses/varying.ts';
+import { improper, proper } from '#content/donor/conditions.ts';
+import { modalities } from '#content/donor/modalities.ts';
+import { indicators, listing as lists, questions, worth } from '#content/donor/questions.ts';
+import { checks, redFlags } from '#content/donor/red-flags.ts';
+import { verdicts } from '#content/donor/verdicts.ts';
 import { functionIds, functions } from '#content/functions.ts';
 import { NOT_DECIDED, type Conditions } from '#content/grammar.ts';
 import { words } from '#content/languages/en/index.ts';
@@ -99,7 +104,9 @@ describe('words and ids agree', () => {
 });
 
 describe('sources', () => {
-	const cited = new Set<string>(rules.flatMap(({ cites }) => cites));
+	const donor = [verdicts, redFlags, checks, lists, indicators, proper, improper, modalities, worth].flat();
+	const points = questions.flatMap((question) => [...question.points]);
+	const cited = new Set<string>([...rules, ...donor, ...points].flatMap(({ cites }) => [...cites]));
 	test('every rule rests on something', () =>
 		none(ids(rules.filter(({ cites }) => cites.length === 0)), 'Cite S, E, B or, where it is our own judgement, D'));
 	test('what is cited has words', () =>
@@ -108,7 +115,10 @@ describe('sources', () => {
 			'Say in src/content/languages/en/sources.ts what this source is'
 		));
 	test('what has words is cited', () =>
-		none(without(Object.keys(words.sources), cited), 'No rule cites this source: strike it'));
+		none(
+			without(Object.keys(words.sources), cited),
+			'No rule and no point of the donor’s brief cites this source: strike it'
+		));
 	test('passages are those of the article, 1 to 107', () =>
 		none(
 			[...cited].filter((cite) => /^S/.test(cite) && !(Number(cite.slice(1)) >= 1 && Number(cite.slice(1)) <= 107)),

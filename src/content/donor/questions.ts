@@ -257,3 +257,6 @@ export const indicators = [
 	{ id: 'deposits', when: { custodian: ['public-archive', 'own-keeper', 'third-party'] }, cites: ['S87', 'D'] },
 	{ id: 'women', when: {}, cites: ['E52', 'E53', 'D'] }
 ] as const satisfies readonly Point[];
+
+/** What may be said of cost and effect: no more than the article does (S101). */
+export const worth = { cites: ['S101', 'E54', 'E55'] } as const;

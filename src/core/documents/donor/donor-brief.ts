@@ -2,7 +2,7 @@ import type { Cite } from '#content/grammar.ts';
 import { improper, proper } from '#content/donor/conditions.ts';
 import { appraised } from '#content/donor/functions.ts';
 import { modalities } from '#content/donor/modalities.ts';
-import { indicators, listing, questions } from '#content/donor/questions.ts';
+import { indicators, listing, questions, worth } from '#content/donor/questions.ts';
 import { checks, redFlags } from '#content/donor/red-flags.ts';
 import type { DonorPhrase, DonorWords } from '#content/languages/donor-words.ts';
 import type { Words } from '#content/languages/words.ts';
@@ -235,7 +235,7 @@ function results(a: Appraisal): Block[] {
 			pointsOf(indicators, a).map((point) => cited(a.said.indicators[point.id], point, a)),
 			a
 		),
-		{ type: 'paragraph', line: cite(label('worth', a), ['S101', 'E54', 'E55'], a) }
+		{ type: 'paragraph', line: cite(label('worth', a), worth.cites, a) }
 	];
 }
 

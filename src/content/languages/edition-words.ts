@@ -1,0 +1,6 @@
+import type { DonorWords } from './donor-words.ts';
+
+/** The words of the editions that are not the party’s, fetched when such a document is asked for. */
+export interface EditionWords {
+	readonly 'donor-brief': () => Promise<DonorWords>;
+}
