@@ -38,7 +38,6 @@ export const text = {
 	checksTitle: 'Not shown by any answer: to look for by hand',
 	conditions: 'Conditions',
 	donorHead: 'A donor',
-	thisHead: 'What',
 	proper: 'may ask for',
 	improper: 'may not ask for',
 	ways: 'Ways of helping',

@@ -52,7 +52,7 @@ export function donorBrief(draft: Draft, words: Words, donorWords: DonorWords, c
 		listing: () => [
 			column(
 				'listingNote',
-				pointsOf(listing, a).map((point) => cited(a.said.listing[point.id], point, a)),
+				pointsOf(listing, a).map((point) => ({ cells: [cited(a.said.listing[point.id], point, a)] })),
 				a
 			)
 		],
@@ -154,9 +154,11 @@ function conditions(a: Appraisal): Block {
 		proper: pointsOf(proper, a).map((point) => cited(a.said.proper[point.id], point, a)),
 		improper: pointsOf(improper, a).map((point) => cited(a.said.improper[point.id], point, a))
 	};
-	const row = (id: keyof typeof lines) =>
-		lines[id].map((line, index) => ({ cells: [index === 0 ? label(id, a) : [], line] }));
-	return table(['donorHead', 'thisHead'], [18, 82], [...row('proper'), ...row('improper')], a);
+	const under = (id: keyof typeof lines) => [
+		{ cells: [label(id, a)], section: true as const },
+		...lines[id].map((line) => ({ cells: [line] }))
+	];
+	return column('donorHead', [...under('proper'), ...under('improper')], a);
 }
 
 function ways(a: Appraisal): Block {
@@ -232,7 +234,7 @@ function results(a: Appraisal): Block[] {
 		note('resultsNote', a),
 		column(
 			'signHead',
-			pointsOf(indicators, a).map((point) => cited(a.said.indicators[point.id], point, a)),
+			pointsOf(indicators, a).map((point) => ({ cells: [cited(a.said.indicators[point.id], point, a)] })),
 			a
 		),
 		{ type: 'paragraph', line: cite(label('worth', a), worth.cites, a) }
@@ -274,15 +276,7 @@ function note(id: DonorPhrase, a: Appraisal): Block {
 	return { type: 'paragraph', style: 'note', line: label(id, a) };
 }
 
-/** Lines one under the other, as a table of one column. */
-function column(head: DonorPhrase, lines: readonly Line[], a: Appraisal): Block {
-	return {
-		...table(
-			[head],
-			[100],
-			lines.map((line) => ({ cells: [line] })),
-			a
-		),
-		rowHeads: false
-	};
+/** A table of one column. */
+function column(head: DonorPhrase, rows: Parameters<typeof table>[2], a: Appraisal): Block {
+	return { ...table([head], [100], rows, a), rowHeads: false };
 }
