@@ -192,7 +192,7 @@ function work({ posts }: Budget, a: Appraisal): Block[] {
 		...functionsOf(a).map((line): Block => ({ type: 'paragraph', style: 'note', line })),
 		note('postsNote', a),
 		table(['postHead', 'dayHead', 'meansHead', 'stopHead', 'endHead'], [30, 10, 22, 16, 22], rows, a),
-		{ type: 'paragraph', line: plain(sumOf(posts, a)) }
+		{ type: 'paragraph', style: 'note', line: plain(sumOf(posts, a)) }
 	];
 }
 
@@ -237,7 +237,7 @@ function results(a: Appraisal): Block[] {
 			pointsOf(indicators, a).map((point) => ({ cells: [cited(a.said.indicators[point.id], point, a)] })),
 			a
 		),
-		{ type: 'paragraph', line: cite(label('worth', a), worth.cites, a) }
+		{ type: 'paragraph', style: 'note', line: cite(label('worth', a), worth.cites, a) }
 	];
 }
 
