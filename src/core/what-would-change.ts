@@ -23,18 +23,9 @@ const most = 6;
 
 /** The smallest changes of answers that would remove an item, or add one that is not there: single answers, and where none is enough, two together. */
 export function whatWouldChange(sought: Sought, answers: Answers): readonly (readonly OtherAnswer[])[] {
-	const list = ({ clause: 'clauses', post: 'posts', link: 'links', warning: 'warnings' } as const)[sought.kind];
-	const calling = rules.filter((rule) => (rule.then[list] as readonly string[] | undefined)?.includes(sought.id));
-	if (calling.some((rule) => Object.keys(rule.when).length === 0)) return [];
-	const isThere = (given: Answers) => {
-		const profile = describe(given, suggest(given));
-		return calling.some((rule) => judge(rule.when, profile).outcome === 'yes');
-	};
-	const now = isThere(answers);
-	const named = new Set(calling.flatMap((rule) => factsIn(rule.when)));
-	const changes = alternatives(answers).filter(({ change }) => named.has(change.fact));
-	const single = changes.filter(({ given }) => isThere(given(answers)) !== now).map(({ change }) => [change]);
+	const single = singleChanges(sought, answers).map((change) => [change]);
 	if (single.length > 0) return single.slice(0, most);
+	const { now, isThere, changes } = trial(sought, answers);
 	const pairs = changes.flatMap((first, index) =>
 		changes
 			.slice(index + 1)
@@ -44,6 +35,26 @@ export function whatWouldChange(sought: Sought, answers: Answers): readonly (rea
 			.map((second) => [first.change, second.change])
 	);
 	return pairs.slice(0, most);
+}
+
+/** Every single change of an answer that would remove an item, or add one that is not there. */
+export function singleChanges(sought: Sought, answers: Answers): readonly OtherAnswer[] {
+	const { now, isThere, changes } = trial(sought, answers);
+	return changes.filter(({ given }) => isThere(given(answers)) !== now).map(({ change }) => change);
+}
+
+/** What there is to try: whether the item is there, how to tell for other answers, and the answers that its rules name. An item that always stands leaves nothing to try. */
+function trial(sought: Sought, answers: Answers) {
+	const list = ({ clause: 'clauses', post: 'posts', link: 'links', warning: 'warnings' } as const)[sought.kind];
+	const calling = rules.filter((rule) => (rule.then[list] as readonly string[] | undefined)?.includes(sought.id));
+	const always = calling.some((rule) => Object.keys(rule.when).length === 0);
+	const isThere = (given: Answers) => {
+		const profile = describe(given, suggest(given));
+		return calling.some((rule) => judge(rule.when, profile).outcome === 'yes');
+	};
+	const named = new Set(calling.flatMap((rule) => factsIn(rule.when)));
+	const changes = always ? [] : alternatives(answers).filter(({ change }) => named.has(change.fact));
+	return { now: isThere(answers), isThere, changes };
 }
 
 interface Alternative {
@@ -77,7 +88,7 @@ function listOf(answer: Answer | undefined): readonly string[] {
 }
 
 /** The facts that a condition names. */
-function factsIn(when: object): readonly FactId[] {
+export function factsIn(when: object): readonly FactId[] {
 	return Object.entries(when).flatMap(([key, wanted]) => {
 		if (key === 'any' || key === 'all') return (wanted as object[]).flatMap(factsIn);
 		return key === 'not' ? factsIn(wanted as object) : [key as FactId];

@@ -1,0 +1,204 @@
+import type { GuideWords } from '../guide-words.ts';
+import { afterwards } from './afterwards.ts';
+import { asking } from './asking.ts';
+import { ruleBook } from './rule-book.ts';
+
+const counted = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+const listed = (parts: readonly string[]) =>
+	parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+
+/** "2 links (Delegation; Regions)"; of many only how many. */
+const named = (list: readonly string[], one: string, many: string) =>
+	list.length === 0 ? [] : [counted(list.length, one, many) + (list.length > most ? '' : ` (${list.join('; ')})`)];
+const most = 12;
+
+const preamble = 'the preamble';
+
+/** Every word of the facilitator’s guide that is not said elsewhere. */
+export const guideWords: GuideWords = {
+	asking,
+	book: ruleBook,
+
+	title: 'Working paper',
+	running: 'Working paper · For the facilitator only · not to be passed on',
+	forLabel: 'For',
+	forWhom: 'Whoever facilitates, and nobody else',
+	handlingLabel: 'Handling',
+	handling: (grade) =>
+		`${grade}. One copy. Not copied, photographed or sent. Never together with the party’s text, never to a donor. Destroyed when a newer one is printed`,
+	stateLabel: 'State',
+	state: (points, warnings) =>
+		`${points === 0 ? 'No point open' : counted(points, 'point open', 'points open')}, ${warnings === 0 ? 'no warning' : counted(warnings, 'warning', 'warnings')}`,
+	trust: 'How far to trust this',
+	limits: [
+		'It is advice, not a finding. It comes from few cases, and no case proves a rule (S7).',
+		'What rests on no source is called our suggestion. Of most sources only a part was read.',
+		'It is general software and no legal advice.',
+		'You know the room; this paper does not. Where they differ, go by the room.'
+	],
+
+	onePage: 'In one page',
+	nothingOpen: 'No point is open.',
+	opened: (points, section) =>
+		`${counted(points, 'point is', 'points are')} open. Section ${section} takes ${points === 1 ? 'it' : 'them'} up.`,
+	gravest: {
+		stop: (titles) => `${listed(titles)}. The wizard stops here and prints no text of the party.`,
+		block: (titles) => `${listed(titles)}.`,
+		refuse: (titles) => `${listed(titles)}.`
+	},
+	toConsider: (n, section) => `${counted(n, 'warning is', 'warnings are')} for you to consider: section ${section}.`,
+	signNow: (annex) =>
+		`The full text waits. One page can be signed now: ${annex} of the mandate, which opens record and contact point for a short time.`,
+	signWithSheet:
+		'The mandate can be signed with its sheet of points. Until a point is decided, the last column of the sheet holds.',
+	signAll: 'The mandate can be signed once its figures and blanks are filled in.',
+	settleFirst: (n) => (n === 1 ? 'To settle first' : `The ${n === 2 ? 'two' : 'three'} things to settle first`),
+	seeAgenda: (places) => `See ${listed(places)}.`,
+	meanwhile: (waiting, until) =>
+		`${waiting === 1 ? '1 item waits' : `${waiting} items wait`} for it. Until then: ${until}.`,
+	notInMixedRoom: 'Not in a mixed room.',
+
+	agenda: 'Still to be decided, in this order',
+	agendaRule:
+		'The order: first what the full text has to wait for; then what most clauses, posts, links and further questions wait for; where that is equal, as the questions are asked.',
+	pointOfSheet: (n) => `Point ${n} of the party’s sheet.`,
+	ask: 'Ask:',
+	quoted: (question, about) =>
+		`“${question}”${about === undefined ? '' : ` – ${/[.?]$/.test(about) ? about : `${about}.`}`}`,
+	onTheTable: 'On the table:',
+	choices: 'Choices:',
+	waits: 'Waits for it:',
+	waiting: ({ count, clauses, articles, posts, links, questions }) => {
+		const where =
+			count > most
+				? `${clauses[0] === preamble ? `${preamble}, ` : ''}articles ${listed(articles)}`
+				: clauses.join(', ');
+		const parts = [
+			...(count > 0 ? [`${counted(count, 'clause', 'clauses')} (${where})`] : []),
+			...named(posts, 'post', 'posts'),
+			...named(links, 'link', 'links'),
+			...named(questions, 'further question', 'further questions')
+		];
+		return `${parts.join(', ')}.`;
+	},
+	afterThese: 'After these',
+	place: 'Place',
+	matter: 'Matter',
+	preamble,
+	holdsBack: 'The full text waits for it.',
+	until: 'Until then:',
+	room: (section) => `Not in a mixed room: see section ${section}.`,
+
+	warnings: 'Warnings',
+	warningsNote:
+		'The gravest first. No warning is in the party’s text. You decide which of them to say aloud, and when. What would lift one is named so that it can be understood, not as a way round it.',
+	kinds: afterwards.warnings.kinds,
+	warning: 'Warning',
+	raisedBy: 'Raised by',
+	restsOn: 'Rule and sources',
+	liftedBy: 'Another answer lifts it:',
+	other: (label, only) => (only.length === 0 ? `“${label}”` : `“${label}” (only: ${only.join(' / ')})`),
+
+	mixedRoom: 'Not to be asked in a mixed room',
+	mixedRoomNote: 'These answers call for the questions below. The plenary is not the place for them.',
+	pages: {
+		stance: {
+			why: 'What is said in public and what is done in private may differ. Whoever hears the answer can use it, at home or at the table.',
+			instead:
+				'Ask one person who may speak for the leadership, alone. Do not ask who, where or how. If there is contact of another kind, leave it out of every file.'
+		},
+		cohesion: {
+			why: 'In front of others each faction can only say “united”. Whoever says more is heard by those it speaks of.',
+			instead:
+				'Ask each group alone, with the same words. Say beforehand that no answer is passed on by name. In the room, ask only who must hear things at the same hour.'
+		},
+		rivals: {
+			why: 'A body named as a worry hears of it, and then it is one.',
+			instead:
+				'Ask in private. In the room, show the table of who keeps what and ask which body should see it early. Kinds of bodies only, no names.'
+		},
+		'leadership-change': {
+			why: 'Speaking of a successor in front of the leader’s people sounds like a wish.',
+			instead:
+				'Ask one trusted person alone, or do not ask. In the room, speak of any office and any leader: what should be in the file that a successor finds?'
+		}
+	},
+	why: 'Why not:',
+	instead: 'Instead:',
+	stateOf: {
+		given: 'It is answered. There is no need to raise it again.',
+		open: 'It is not decided.',
+		none: 'It is not answered, or not recorded. Leave it so if that was wished.'
+	},
+	cautionsTitle: 'Words, in any room',
+	cautions: (aboutLists) => [
+		'Never ask for names, addresses, telephone numbers, names of units, or the place of a safe house. Categories are enough, here and in every text.',
+		`On lists, ask only: “${aboutLists}” Yes, no, not sure and rather not say are all good answers. Never ask whether they are what others call them.`,
+		'Say “the other side”, “your leadership”, “people who can commit you”. Use no word that a side would not use for itself, and none that doubts its title.',
+		'“Not decided” and “we prefer not to record this” are answers. Say so before the first question, and again when it gets difficult.',
+		'Begin with who and where. Secrecy, lists and money come late.',
+		'Offer every question on paper. Some rooms have no devices.'
+	],
+
+	cases: 'Cases that are near',
+	casesNote:
+		'Near means: many rules apply to both sides, and few to only one of them. No case proves a rule. Some of their answers are assumed. Do not name a case to the party as what it is like; it may be heard as an insult.',
+	sharesWarnings: (n) => (n === 1 ? 'Shares a warning:' : 'Shares warnings:'),
+	sharesRules: (n) => (n === 1 ? 'Shares a rule:' : 'Shares rules, the rarest first:'),
+	titles: (titles) => `${listed(titles.map((title) => `“${title}”`))}.`,
+	whatHappened: 'What the sources say:',
+	rules: 'Rules that apply',
+	rulesNote:
+		'By chapter. A number such as 4.2 is a clause of the mandate, P3 a post of the staffing plan, (a) a function. R45 is the number of a rule in the brief; § 3.2 is a section of it that a rule rests on; C11 is one of its conflicts.',
+	number: 'No. and sources',
+	ruleNumber: (brief) => (/^\d/.test(brief) ? `§\u00a0${brief}` : brief),
+	rule: 'Rule',
+	answers: 'Turned on',
+	brings: 'Brings',
+	suggestion: 'our suggestion',
+	andSuggestion: 'in part our suggestion',
+	background: 'not verified',
+	always: 'For every side',
+	unsaid: 'nothing was said against it',
+	stillOpen: (points, others) => {
+		const named = others.map((label) => `“${label}”`);
+		if (points.length === 0) return `Open: waits for ${listed(named)}.`;
+		const sheet = `${points.length === 1 ? 'point' : 'points'} ${listed(points.map(String))} of the sheet`;
+		return `Open: waits for ${listed([sheet, ...named])}.`;
+	},
+	effects: {
+		links: 'link:',
+		warnings: 'warning:',
+		first: 'in the first month:',
+		clears: 'waits for counsel:',
+		suggests: 'ticked beforehand:',
+		suggestsLater: 'ticked for later:',
+		suggestsLimits: 'limits ticked beforehand:'
+	},
+
+	session: 'Where the answers stand',
+	sessionNote: 'To pick up the session. Of what was not recorded only that is said.',
+	question: 'Question',
+	answer: 'Answer',
+	notDecided: 'not decided',
+	notThere: 'not recorded, or not answered so far',
+	asTicked: 'as ticked beforehand',
+	nothingTicked: 'none of these',
+
+	sourceList: 'Sources',
+	code: 'No.',
+	source: 'What it is',
+	passages: (numbers) =>
+		`Article on peace secretariats and dialogue promotion, Accord issue 29 (Conciliation Resources, 2020), passages ${numbers}`,
+	sourceNote: 'What is cited above. A number such as S45 is a passage of the article; the others carry their own.',
+	alsoCited: {
+		E24: 'Encyclopaedia entry (a copy) on Myanmar’s National Reconciliation and Peace Centre',
+		E31: 'UNDP, reports on the Afghanistan Peace and Reintegration Programme, 2011 to 2017'
+	},
+
+	contents: 'Contents',
+	pageOf: 'Page {page} of {pages}',
+	comma: ', ',
+	semicolon: '; ',
+	pair: (label, text) => `${label}${label.endsWith('?') ? '' : ':'} ${text}`
+};

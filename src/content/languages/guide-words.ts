@@ -1,0 +1,129 @@
+import type { questions } from '../questions/index.ts';
+import type { warnings } from '../warnings.ts';
+import type { AskingWords } from './en/asking.ts';
+import type { ruleBook } from './en/rule-book.ts';
+
+type Page = (typeof questions)[number]['pages'][number];
+
+/** Pages that are asked where no other faction listens. */
+export type FacilitatorPageId = Extract<Page, { readonly facilitator: true }>['id'];
+
+/** All a language must provide for the facilitator’s guide; a missing word is a type error. */
+export interface GuideWords {
+	/** The questions as they were put, and what the rule book calls things. */
+	readonly asking: AskingWords;
+	readonly book: typeof ruleBook;
+
+	readonly title: string;
+	readonly running: string;
+	readonly forLabel: string;
+	readonly forWhom: string;
+	readonly handlingLabel: string;
+	readonly handling: (grade: string) => string;
+	readonly stateLabel: string;
+	readonly state: (points: number, warnings: number) => string;
+	readonly trust: string;
+	readonly limits: readonly string[];
+
+	readonly onePage: string;
+	readonly nothingOpen: string;
+	readonly opened: (points: number, section: string) => string;
+	readonly gravest: Readonly<Record<'stop' | 'block' | 'refuse', (titles: readonly string[]) => string>>;
+	readonly toConsider: (n: number, section: string) => string;
+	readonly signNow: (annex: string) => string;
+	readonly signWithSheet: string;
+	readonly signAll: string;
+	readonly settleFirst: (n: number) => string;
+	readonly seeAgenda: (places: readonly string[]) => string;
+	readonly meanwhile: (waiting: number, until: string) => string;
+	readonly notInMixedRoom: string;
+
+	readonly agenda: string;
+	readonly agendaRule: string;
+	readonly pointOfSheet: (n: number) => string;
+	readonly ask: string;
+	readonly quoted: (question: string, about?: string) => string;
+	readonly onTheTable: string;
+	readonly choices: string;
+	readonly waits: string;
+	/** `count`: how many clauses there are; those of the preamble have no numbers. */
+	readonly waiting: (
+		what: { readonly count: number } & Readonly<
+			Record<'clauses' | 'articles' | 'posts' | 'links' | 'questions', readonly string[]>
+		>
+	) => string;
+	readonly afterThese: string;
+	readonly place: string;
+	readonly matter: string;
+	readonly preamble: string;
+	readonly holdsBack: string;
+	readonly until: string;
+	readonly room: (section: string) => string;
+
+	readonly warnings: string;
+	readonly warningsNote: string;
+	readonly kinds: Readonly<Record<(typeof warnings)[number]['kind'], string>>;
+	readonly warning: string;
+	readonly raisedBy: string;
+	readonly restsOn: string;
+	readonly liftedBy: string;
+	/** `only`: the answers that would do, where not every other one would. */
+	readonly other: (label: string, only: readonly string[]) => string;
+
+	readonly mixedRoom: string;
+	readonly mixedRoomNote: string;
+	readonly pages: Readonly<Record<FacilitatorPageId, { readonly why: string; readonly instead: string }>>;
+	readonly why: string;
+	readonly instead: string;
+	readonly stateOf: Readonly<Record<'given' | 'open' | 'none', string>>;
+	readonly cautionsTitle: string;
+	readonly cautions: (aboutLists: string) => readonly string[];
+
+	readonly cases: string;
+	readonly casesNote: string;
+	readonly sharesWarnings: (n: number) => string;
+	readonly sharesRules: (n: number) => string;
+	readonly titles: (titles: readonly string[]) => string;
+	readonly whatHappened: string;
+
+	readonly rules: string;
+	readonly rulesNote: string;
+	readonly number: string;
+	readonly ruleNumber: (brief: string) => string;
+	readonly rule: string;
+	readonly answers: string;
+	readonly brings: string;
+	readonly suggestion: string;
+	readonly andSuggestion: string;
+	readonly background: string;
+	readonly always: string;
+	readonly unsaid: string;
+	/** `others`: answers that are open and no point of the party’s sheet. */
+	readonly stillOpen: (points: readonly number[], others: readonly string[]) => string;
+	readonly effects: Readonly<
+		Record<'links' | 'warnings' | 'first' | 'clears' | 'suggests' | 'suggestsLater' | 'suggestsLimits', string>
+	>;
+
+	readonly session: string;
+	readonly sessionNote: string;
+	readonly question: string;
+	readonly answer: string;
+	readonly notDecided: string;
+	readonly notThere: string;
+	readonly asTicked: string;
+	readonly nothingTicked: string;
+
+	readonly sourceList: string;
+	readonly code: string;
+	readonly source: string;
+	readonly passages: (numbers: string) => string;
+	readonly sourceNote: string;
+	/** What case notes cite and no rule does. */
+	readonly alsoCited: Readonly<Record<string, string>>;
+
+	readonly contents: string;
+	readonly pageOf: string;
+	readonly comma: string;
+	readonly semicolon: string;
+	readonly pair: (label: string, text: string) => string;
+}

@@ -1,0 +1,34 @@
+import { rules, type RuleId } from '#content/rules/index.ts';
+import type { WarningId } from '#content/warnings.ts';
+import type { Block, Line } from '../blocks.ts';
+import { led, note, paragraph, type Guiding } from './guiding.ts';
+import type { Near } from './nearest-cases.ts';
+
+/** At most so many shared rules are named: the rarest tell most. */
+const named = 3;
+
+/** The cases that are near, what is shared with each, and what the sources say of it; both versions where they disagree. */
+export function caseNotes(near: readonly Near[], guiding: Guiding): Block[] {
+	if (near.length === 0) return [];
+	return [note(guiding.words.casesNote), ...near.flatMap((one) => caseNote(one, guiding))];
+}
+
+function caseNote({ id, shared }: Near, { w, words }: Guiding): Block[] {
+	const { title, note: text } = w.words.cases[id];
+	const warnings = [...new Set(shared.flatMap((rule) => warningsOf(rule)))].map((one) => w.words.warnings[one].title);
+	const others = shared.filter((rule) => warningsOf(rule).length === 0).slice(0, named);
+	const lines = others.map((rule): Line => [
+		{ text: `${words.ruleNumber(ruleOf(rule).brief)} `, kind: 'strong' },
+		{ text: w.words.rules[rule] }
+	]);
+	return [
+		{ type: 'heading', level: 2, id: `case-${id}`, text: title },
+		...(warnings.length > 0 ? [paragraph(led(words.sharesWarnings(warnings.length), words.titles(warnings)))] : []),
+		...(lines.length > 0 ? [paragraph(led(words.sharesRules(lines.length), ''))] : []),
+		...(lines.length > 0 ? [{ type: 'list' as const, ordered: false, lines }] : []),
+		paragraph(led(words.whatHappened, text))
+	];
+}
+
+const ruleOf = (id: RuleId) => rules.find((rule) => rule.id === id)!;
+const warningsOf = (id: RuleId): readonly WarningId[] => ruleOf(id).then.warnings ?? [];

@@ -1,0 +1,62 @@
+import type { GuideWords } from '#content/languages/guide-words.ts';
+import type { Words } from '#content/languages/words.ts';
+import type { Draft } from '../../draft.ts';
+import type { Block, Document } from '../blocks.ts';
+import { trimmed } from '../write.ts';
+import { writing } from '../writing.ts';
+import { agendaSection } from './agenda.ts';
+import { agenda } from './agenda-order.ts';
+import { caseNotes } from './case-notes.ts';
+import { cited } from './cited.ts';
+import { firedRules } from './fired-rules.ts';
+import type { Guiding, SectionId } from './guiding.ts';
+import { mixedRoom } from './mixed-room.ts';
+import { nearest } from './nearest-cases.ts';
+import { onePage } from './one-page.ts';
+import { session } from './session.ts';
+import { warningsSection } from './warnings.ts';
+
+/** The facilitator’s guide: what is still to be decided in the order that unblocks most, warnings, questions for no mixed room, cases, rules, answers, sources. It carries what the party’s copy never may. */
+export function guide(draft: Draft, words: Words, guideWords: GuideWords): Document {
+	const w = trimmed(writing(draft.plan, draft.profile, words));
+	const near = nearest(draft.profile);
+	const order = agenda(w.plan, draft.profile);
+	const parts: readonly (readonly [
+		id: SectionId,
+		there: boolean,
+		title: string,
+		write: (guiding: Guiding) => Block[]
+	])[] = [
+		['one-page', true, guideWords.onePage, onePage],
+		['agenda', order.length > 0, guideWords.agenda, agendaSection],
+		['warnings', w.plan.warnings.length > 0, guideWords.warnings, warningsSection],
+		['mixed-room', true, guideWords.mixedRoom, mixedRoom],
+		['cases', near.length > 0, guideWords.cases, (guiding) => caseNotes(near, guiding)],
+		['rules', true, guideWords.rules, firedRules],
+		['session', true, guideWords.session, session],
+		['sources', true, guideWords.sourceList, (guiding) => cited(near, guiding)]
+	];
+	const there = parts.filter(([, isThere]) => isThere);
+	const section = Object.fromEntries(there.map(([id], index) => [id, String(index + 1)]));
+	const guiding: Guiding = { draft, w, words: guideWords, agenda: order, section };
+	return {
+		id: 'guide',
+		language: words.language,
+		title: guideWords.title,
+		running: guideWords.running,
+		contents: guideWords.contents,
+		pageOf: guideWords.pageOf,
+		cover: [
+			{ label: guideWords.forLabel, line: [{ text: guideWords.forWhom, kind: 'strong' }] },
+			{ label: guideWords.handlingLabel, line: [{ text: guideWords.handling(sealed(words)) }] },
+			{ label: guideWords.stateLabel, line: [{ text: guideWords.state(order.length, w.plan.warnings.length) }] }
+		],
+		first: { heading: guideWords.trust, lines: guideWords.limits.map((text) => [{ text }]) },
+		blocks: there.flatMap(([id, , text, write]): Block[] => [
+			{ type: 'heading', level: 1, id, number: section[id]!, text },
+			...write(guiding)
+		])
+	};
+}
+
+const sealed = (words: Words) => words.documents.grades.sealed;
