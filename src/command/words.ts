@@ -1,16 +1,17 @@
 /** What the command line says. */
 export const help = `Writes the documents of a peace secretariat from a file of answers.
 
-npm run draft -- ANSWERS.json --out FOLDER [--edition party|donor] [--paper A4|Letter]
-npm run draft -- --case ID --out FOLDER [--edition party|donor] [--paper A4|Letter]
+npm run draft -- ANSWERS.json --out FOLDER [--edition party|facilitator|donor] [--paper A4|Letter]
+npm run draft -- --case ID --out FOLDER [--edition party|facilitator|donor] [--paper A4|Letter]
 
   --out FOLDER   where to write; it is made if it is not there
   --case ID      a case that ships, instead of a file
-  --edition      whom it is for: party (as long as nothing else is said) or donor
+  --edition      whom it is for: party (as long as nothing else is said), facilitator or donor
   --paper        A4 (as long as nothing else is said) or Letter
   --help         this text
 
-The party's edition is draft-mandate.pdf, staffing-plan.pdf, structure.pdf and plan.json, the donor's is donor-brief.pdf.
+The party's edition is draft-mandate.pdf, staffing-plan.pdf, structure.pdf and plan.json, the facilitator's is
+facilitator-guide.pdf, the donor's is donor-brief.pdf.
 A run writes one edition and nothing of another: plan.json holds reasons and warnings, and is written with the party's edition only.
 A file of answers is saved by the app; its schema is static/answers.schema.json.
 

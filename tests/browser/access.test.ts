@@ -75,6 +75,7 @@ const states: Record<string, (page: Page) => Promise<unknown>> = {
 	},
 	'the staffing plan': (page) => read(page, 'Staffing plan'),
 	'the structure': (page) => read(page, 'Structure'),
+	'the facilitator’s guide': (page) => open(page, 'Facilitator’s guide'),
 	'the donor’s brief': (page) => open(page, 'Donor’s brief'),
 	'amounts that cannot be read': async (page) => {
 		await open(page, 'Donor’s brief');

@@ -24,6 +24,18 @@ test('the donor’s brief has a page of its own, apart from the party’s', asyn
 	await expect(page.locator('.sheet')).not.toContainText('Alliance of the Two Rivers');
 });
 
+test('the facilitator’s guide has a page and a file of its own', async ({ page }) => {
+	await openBrief(page);
+	await page.getByRole('link', { name: 'Facilitator’s guide' }).click();
+	await expect(page).toHaveURL(/documents\/guide$/);
+	await expect(amounts(page)).toHaveCount(0);
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Download the facilitator’s guide' }).click()
+	]);
+	expect(download.suggestedFilename()).toBe('facilitator-guide.pdf');
+});
+
 test('it is taken along by itself, and never with the party’s three', async ({ page }) => {
 	await openBrief(page);
 	await expect(page.getByRole('button', { name: 'Download all three' })).toHaveCount(0);

@@ -79,6 +79,12 @@ describe('an edition', () => {
 		expect(pages.length, 'a brief that is longer is not read').toBeLessThanOrEqual(6);
 	});
 
+	test.each(Object.keys(cases))('of %s for the facilitator is one file', async (id) => {
+		expect(await run(['--case', id, '--out', out, '--edition', 'facilitator'])).toBe(0);
+		expect(readdirSync(out)).toEqual(['facilitator-guide.pdf']);
+		expect([said, faults]).toEqual([[], []]);
+	});
+
 	test('for the party is the one that is written when nothing is said', async () => {
 		expect(await run(['--case', 'nepal-2004', '--out', out, '--edition', 'party'])).toBe(0);
 		expect(readdirSync(out).sort()).toEqual(four);
@@ -143,7 +149,7 @@ describe('a fault is told in one sentence, with exit code 2, and nothing is writ
 		[
 			'an unknown edition',
 			() => ['--case', 'nepal-2004', '--out', out, '--edition', 'press'],
-			/--edition press: no edition has this name\. There are: party,.*donor/
+			/--edition press: no edition has this name\. There are: party, facilitator, donor/
 		],
 		[
 			'a name that every object has, for an edition',

@@ -7,6 +7,7 @@ import type { Document, DocumentId } from './blocks.ts';
 /** Who reads what. Editions are generated apart and never share a file, so that a forwarded paper cannot carry what its reader should not see (brief 6.4). */
 export const editions = {
 	party: ['mandate', 'staffing', 'structure'],
+	facilitator: ['guide'],
 	donor: ['donor-brief']
 } as const satisfies Readonly<Record<string, readonly DocumentId[]>>;
 
@@ -20,6 +21,10 @@ export type Writer = (draft: Draft, words: Words, costs?: Costs) => Document;
 type Other = Exclude<Edited, (typeof editions.party)[number]>;
 
 const others: Readonly<Record<Other, (words: EditionWords) => Promise<Writer>>> = {
+	guide: async (fetched) => {
+		const [{ guide }, said] = await Promise.all([import('./guide/guide.ts'), fetched.guide()]);
+		return (draft, words) => guide(draft, words, said);
+	},
 	'donor-brief': async (fetched) => {
 		const [{ donorBrief }, said] = await Promise.all([import('./donor/donor-brief.ts'), fetched['donor-brief']()]);
 		return (draft, words, costs) => donorBrief(draft, words, said, costs);

@@ -52,7 +52,7 @@ export const afterwards = {
 	},
 	documents: {
 		tabs: { mandate: 'Draft mandate', staffing: 'Staffing plan', structure: 'Structure' },
-		others: { 'donor-brief': 'Donor’s brief' },
+		others: { guide: 'Facilitator’s guide', 'donor-brief': 'Donor’s brief' },
 		label: 'Documents',
 		othersLabel: 'For other readers',
 		contents: 'Contents',
@@ -107,10 +107,13 @@ export const afterwards = {
 			mandate: 'draft-mandate.pdf',
 			staffing: 'staffing-plan.pdf',
 			structure: 'structure.pdf',
+			guide: 'facilitator-guide.pdf',
 			'donor-brief': 'donor-brief.pdf'
 		},
 		/** Whom a document of another edition is for. */
 		apart: {
+			guide:
+				'For whoever facilitates, and for nobody in the room: it holds what the party’s copy leaves out, and never travels with it.',
 			'donor-brief':
 				'For those who appraise help, and for nobody else: it never travels with the party’s copy, and the party’s copy never with it.'
 		}
