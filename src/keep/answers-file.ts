@@ -45,9 +45,6 @@ export class AnswersError extends Error {
 	override readonly name = 'AnswersError';
 }
 
-/** The answers in the text of a file. */
-export const readAnswers = (text: string): Answers => readWork(text).answers;
-
 /** What the text of a file holds; throws an AnswersError and nothing else. */
 export function readWork(text: string): Work {
 	if (new TextEncoder().encode(text).length > mostBytes) throw new AnswersError(words.tooLarge);

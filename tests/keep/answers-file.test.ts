@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { everyPage, type Answers } from '#core/answers.ts';
 import { NOT_DECIDED, NOT_RECORDED, type Fact } from '#content/grammar.ts';
-import { answersFile, AnswersError, lift, readAnswers, readWork, writeAnswers } from '#keep/answers-file.ts';
+import { answersFile, AnswersError, lift, readWork, writeAnswers } from '#keep/answers-file.ts';
 
 const file = (answers: object, version: unknown = 1) => JSON.stringify({ version, answers });
 
+const readAnswers = (text: string) => readWork(text).answers;
 const costly = (costs: object) => JSON.stringify({ version: 1, answers: {}, costs });
 
 function valuesOf(fact: Fact): unknown[] {
