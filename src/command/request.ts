@@ -1,14 +1,15 @@
 import { readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { cases } from '#content/cases/index.ts';
-import type { Answers } from '#core/answers.ts';
-import { AnswersError, readAnswers } from '#keep/answers-file.ts';
+import { editions, type Edition } from '#core/documents/editions.ts';
+import { AnswersError, readWork, type Work } from '#keep/answers-file.ts';
 import type { Paper } from '#print/styles.ts';
 import { faults } from './words.ts';
 
 /** What a command asks for. */
 export interface Request {
-	readonly answers: Answers;
+	readonly work: Work;
+	readonly edition: Edition;
 	readonly out: string;
 	readonly paper: Paper;
 }
@@ -20,12 +21,13 @@ export class Fault extends Error {}
 export function requestOf(args: string[]): Request | undefined {
 	const { values, positionals } = parsed(args);
 	if (values.help) return undefined;
-	const { out, paper = 'A4', case: id } = values;
+	const { out, paper = 'A4', edition = 'party', case: id } = values;
 	if (paper !== 'A4' && paper !== 'Letter') throw new Fault(faults.unknownPaper(paper));
+	if (!isEdition(edition)) throw new Fault(faults.unknownEdition(edition, Object.keys(editions)));
 	if (positionals.length === 0 && id === undefined) throw new Fault(faults.nothingToRead);
 	if (positionals.length + (id === undefined ? 0 : 1) > 1) throw new Fault(faults.tooMuchToRead);
 	if (!out) throw new Fault(faults.noOut);
-	return { answers: id === undefined ? answersIn(positionals[0]!) : answersOfCase(id), out, paper };
+	return { work: id === undefined ? workIn(positionals[0]!) : workOfCase(id), edition, out, paper };
 }
 
 function parsed(args: string[]) {
@@ -33,6 +35,7 @@ function parsed(args: string[]) {
 		help: { type: 'boolean', short: 'h' },
 		out: { type: 'string' },
 		paper: { type: 'string' },
+		edition: { type: 'string' },
 		case: { type: 'string' }
 	} as const;
 	const { tokens } = parseArgs({ args, options, allowPositionals: true, strict: false, tokens: true });
@@ -44,19 +47,21 @@ function parsed(args: string[]) {
 			throw new Fault(faults.noValue(token.rawName));
 	}
 	return parseArgs({ args, options, allowPositionals: true, strict: false }) as {
-		values: { help?: boolean; out?: string; paper?: string; case?: string };
+		values: { help?: boolean; out?: string; paper?: string; edition?: string; case?: string };
 		positionals: string[];
 	};
 }
 
-function answersOfCase(id: string): Answers {
+const isEdition = (name: string): name is Edition => Object.hasOwn(editions, name);
+
+function workOfCase(id: string): Work {
 	if (!Object.hasOwn(cases, id)) throw new Fault(faults.unknownCase(id, Object.keys(cases)));
-	return (cases as Readonly<Record<string, { answers: Answers }>>)[id]!.answers;
+	return (cases as Readonly<Record<string, Work>>)[id]!;
 }
 
-function answersIn(path: string): Answers {
+function workIn(path: string): Work {
 	try {
-		return readAnswers(read(path));
+		return readWork(read(path));
 	} catch (error) {
 		throw error instanceof AnswersError ? new Fault(faults.inFile(path, error.message)) : error;
 	}

@@ -1,15 +1,23 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { editionWords } from '#content/languages/en/editions.ts';
 import { words } from '#content/languages/en/index.ts';
+import { editions, writerOf, type Edited } from '#core/documents/editions.ts';
 import { draft, type Draft } from '#core/draft.ts';
 import { print } from '#print/print.ts';
 import { recordOf } from './record.ts';
 import { Fault, requestOf, type Request } from './request.ts';
 import { faults, help } from './words.ts';
 
-const files = { mandate: 'draft-mandate.pdf', staffing: 'staffing-plan.pdf', structure: 'structure.pdf' } as const;
+const files: Readonly<Record<Edited, string>> = {
+	mandate: 'draft-mandate.pdf',
+	staffing: 'staffing-plan.pdf',
+	structure: 'structure.pdf',
+	guide: 'facilitator-guide.pdf',
+	'donor-brief': 'donor-brief.pdf'
+};
 
-/** Does what a command asks for: answers in, three documents and the plan behind them out. Gives the exit code. */
+/** Does what a command asks for: answers in, the documents of one edition out, with those of the party the plan behind them. Gives the exit code. */
 export async function run(args: string[]): Promise<number> {
 	try {
 		const request = requestOf(args);
@@ -22,14 +30,17 @@ export async function run(args: string[]): Promise<number> {
 	}
 }
 
-async function write({ answers, out, paper }: Request): Promise<number> {
-	const drafted = draft(answers, words);
+async function write({ work, edition, out, paper }: Request): Promise<number> {
+	const drafted = draft(work.answers, words);
 	const stops = drafted.plan.warnings.filter(({ kind }) => kind === 'stop');
 	// Everything is made before anything is written, so that a fault leaves no half of a set behind.
 	const made = new Map<string, string | Uint8Array>();
 	if (stops.length === 0)
-		for (const document of drafted.documents) made.set(files[document.id], await print(document, { paper }));
-	made.set('plan.json', `${JSON.stringify(recordOf(drafted), null, '\t')}\n`);
+		for (const id of editions[edition]) {
+			const write = await writerOf(id, editionWords);
+			made.set(files[id], await print(write(drafted, words, work.costs), { paper }));
+		}
+	if (edition === 'party') made.set('plan.json', `${JSON.stringify(recordOf(drafted), null, '\t')}\n`);
 	for (const [name, content] of made) save(out, name, content);
 	for (const { id } of stops) console.error(reason(id));
 	return stops.length === 0 ? 0 : 3;

@@ -1,20 +1,24 @@
 /** What the command line says. */
 export const help = `Writes the documents of a peace secretariat from a file of answers.
 
-npm run draft -- ANSWERS.json --out FOLDER [--paper A4|Letter]
-npm run draft -- --case ID --out FOLDER [--paper A4|Letter]
+npm run draft -- ANSWERS.json --out FOLDER [--edition party|facilitator|donor] [--paper A4|Letter]
+npm run draft -- --case ID --out FOLDER [--edition party|facilitator|donor] [--paper A4|Letter]
 
   --out FOLDER   where to write; it is made if it is not there
   --case ID      a case that ships, instead of a file
+  --edition      whom it is for: party (as long as nothing else is said), facilitator or donor
   --paper        A4 (as long as nothing else is said) or Letter
   --help         this text
 
-It writes draft-mandate.pdf, staffing-plan.pdf, structure.pdf and plan.json.
+The party's edition is draft-mandate.pdf, staffing-plan.pdf, structure.pdf and plan.json, the facilitator's is
+facilitator-guide.pdf, the donor's is donor-brief.pdf.
+A run writes one edition and nothing of another: plan.json holds reasons and warnings, and is written with the party's edition only.
 A file of answers is saved by the app; its schema is static/answers.schema.json.
 
 Exit code 0: written. 1: the documents could not be printed or written.
 2: the command or the answers are at fault; nothing is written.
-3: what the answers ask for would not be a peace secretariat; only plan.json is written.`;
+3: what the answers ask for would not be a peace secretariat; the party's edition is
+   then only plan.json, and no other is written.`;
 
 export const faults = {
 	unknownOption: (name: string) => `${name}: this option is not known. --help shows those that are.`,
@@ -23,6 +27,8 @@ export const faults = {
 	nothingToRead: 'Say what to read: a file of answers, or --case ID.',
 	tooMuchToRead: 'Say one thing to read: a file of answers, or --case ID.',
 	unknownPaper: (value: string) => `--paper ${value}: the paper is A4 or Letter.`,
+	unknownEdition: (value: string, known: readonly string[]) =>
+		`--edition ${value}: no edition has this name. There are: ${known.join(', ')}.`,
 	unknownCase: (id: string, known: readonly string[]) =>
 		`--case ${id}: no case has this name. Those that ship: ${known.join(', ')}.`,
 	unreadable: (path: string, reason: string) => `${path}: the file cannot be read (${reason}).`,

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { everyPage, type Answers } from '#core/answers.ts';
+import { amountForm, longestCurrency, monthsForm, readable, type Costs } from '#core/costs.ts';
+import { budgetLines } from '#content/donor/budget-lines.ts';
 import { NOT_DECIDED, NOT_RECORDED, type Fact } from '#content/grammar.ts';
 import { answersFileWords as words } from '#content/languages/en/answers-file.ts';
+import { posts } from '#content/posts.ts';
 import { migrations, version, type Migrations } from './migrations.ts';
 import { placeOfFault } from './place-of-fault.ts';
 
@@ -10,30 +13,54 @@ z.config({ jitless: true });
 
 const mostBytes = 1_000_000;
 
+const amounts = (of: readonly { readonly id: string }[]) =>
+	z.strictObject(Object.fromEntries(of.map(({ id }) => [id, z.string().regex(amountForm).optional()]))).optional();
+
+/** The amounts that the user typed for the donor’s brief, in decimal figures. */
+const costs = z.strictObject({
+	currency: z.string().regex(/\S/).max(longestCurrency).optional(),
+	months: z.string().regex(monthsForm).optional(),
+	posts: amounts(posts),
+	monthly: amounts(budgetLines),
+	once: amounts(budgetLines)
+});
+
 /** What an answers file may hold, made from the questions. "Prefer not to record" has no place in it. */
 export const answersFile = z.strictObject({
 	version: z.literal(version),
 	answers: z.strictObject(
 		Object.fromEntries(everyPage.flatMap(({ page }) => page.facts.map((fact) => [fact.id, answerTo(fact).optional()])))
-	)
+	),
+	costs: costs.optional()
 });
+
+/** All that is kept of a piece of work. */
+export interface Work {
+	readonly answers: Answers;
+	readonly costs?: Costs | undefined;
+}
 
 /** Says in one sentence what is wrong with a file, and where. */
 export class AnswersError extends Error {
 	override readonly name = 'AnswersError';
 }
 
-/** The answers in the text of a file; throws an AnswersError and nothing else. */
-export function readAnswers(text: string): Answers {
+/** What the text of a file holds; throws an AnswersError and nothing else. */
+export function readWork(text: string): Work {
 	if (new TextEncoder().encode(text).length > mostBytes) throw new AnswersError(words.tooLarge);
 	const parsed = answersFile.safeParse(lift(parse(text.replace(/^\uFEFF/, ''))), { reportInput: true });
-	if (parsed.success) return parsed.data.answers as Answers;
+	if (parsed.success) {
+		const { answers, costs } = parsed.data as Work;
+		return { answers, costs };
+	}
 	throw new AnswersError(sentence(parsed.error.issues[0]!));
 }
 
-export function writeAnswers(answers: Answers): string {
+export function writeAnswers(answers: Answers, costs: Costs = {}): string {
 	const kept = Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== NOT_RECORDED));
-	return `${JSON.stringify({ version, answers: kept }, null, '\t')}\n`;
+	const typed = readable(costs);
+	const file = { version, answers: kept, ...(Object.keys(typed).length > 0 ? { costs: typed } : {}) };
+	return `${JSON.stringify(file, null, '\t')}\n`;
 }
 
 /** Brings a file of an earlier version up to the present one, step by step. */
@@ -107,12 +134,19 @@ function sentence(issue: z.core.$ZodIssue, parents: readonly PropertyKey[] = [])
 		case 'too_small':
 			return words.tooSmall(place, Number(issue.minimum));
 		case 'invalid_format':
-			return words.empty(place);
+			return String(issue.input).trim() === '' ? words.empty(place) : unreadable(path, place, value);
 		case 'custom':
 			return words.repeated(place, value);
 		default:
-			return issue.input === undefined ? words.missing(place) : words.wrongKind(place, value);
+			if (issue.input === undefined) return words.missing(place);
+			return typeof issue.input === 'number' ? unreadable(path, place, value) : words.wrongKind(place, value);
 	}
+}
+
+/** What is no amount, no number of months, or no answer of its kind. */
+function unreadable(path: readonly PropertyKey[], place: string, value: string): string {
+	if (path[0] !== 'costs' || path.at(-1) === 'currency') return words.wrongKind(place, value);
+	return (path.at(-1) === 'months' ? words.notMonths : words.notAnAmount)(place, value);
 }
 
 /** A value as the file has it, cut short. */

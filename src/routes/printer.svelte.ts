@@ -1,10 +1,8 @@
-import type { PartyDocumentId } from '#core/documents/blocks.ts';
-import { saveFile } from '#keep/save-file.ts';
-import { loadAdvice } from '#wizard/advice.ts';
+import type { Edited } from '#core/documents/editions.ts';
 import type { Printer } from '#wizard/machine.ts';
 
-interface Progress {
-	readonly document: PartyDocumentId;
+export interface Progress {
+	readonly document: Edited;
 	readonly at: number;
 	readonly of: number;
 	readonly saved: readonly string[];
@@ -19,26 +17,9 @@ export const printed = {
 	}
 };
 
-/** Makes the PDFs one after the other and hands each to the browser. The machine calls it, and may call it off. */
-export const print: Printer = async ({ documents, paper, answers }, signal) => {
-	progress = { document: documents[0]!, at: 1, of: documents.length, saved: [], lost: [] };
-	const [{ afterwards }, { print: toPdf }, { unprintable }, advice] = await Promise.all([
-		import('#content/languages/en/afterwards.ts'),
-		import('#print/print.ts'),
-		import('#print/drawable.ts'),
-		loadAdvice()
-	]);
-	const draft = advice.draft(answers);
-	for (const [index, id] of documents.entries()) {
-		progress = { ...progress, document: id, at: index + 1 };
-		const document = draft.documents.find((one) => one.id === id)!;
-		const bytes = await toPdf(document, { paper });
-		if (signal.aborted) return;
-		saveFile(afterwards.download.names[id], bytes as Uint8Array<ArrayBuffer>, 'application/pdf');
-		progress = {
-			...progress,
-			saved: [...progress.saved, afterwards.download.names[id]],
-			lost: [...new Set([...progress.lost, ...unprintable(document)])]
-		};
-	}
+/** What prints is fetched when something is printed. The machine calls it, and may call it off. */
+export const print: Printer = async (job, signal) => {
+	progress = { document: job.documents[0]!, at: 1, of: job.documents.length, saved: [], lost: [] };
+	const { printOneAfterAnother } = await import('./print-one-after-another.ts');
+	await printOneAfterAnother(job, signal, (now) => (progress = now));
 };

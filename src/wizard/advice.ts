@@ -1,4 +1,6 @@
 import { reachable, type Answers } from '#core/answers.ts';
+import type { Costs } from '#core/costs.ts';
+import type { Edited } from '#core/documents/editions.ts';
 import type { Draft } from '#core/draft.ts';
 import type { Sought } from '#core/what-would-change.ts';
 import type { RuleId } from '#content/rules/index.ts';
@@ -17,21 +19,45 @@ export function loadAdvice(): Promise<Advice> {
 }
 
 async function fetchAdvice() {
-	const [{ draft }, { compare }, { explain }, { suggest }, { whatWouldChange }, { rules }, { words }] =
-		await Promise.all([
-			import('#core/draft.ts'),
-			import('#core/compare.ts'),
-			import('#core/explain.ts'),
-			import('#core/suggest.ts'),
-			import('#core/what-would-change.ts'),
-			import('#content/rules/index.ts'),
-			import('#content/languages/en/index.ts')
-		]);
+	const [
+		{ draft },
+		{ compare },
+		{ explain },
+		{ suggest },
+		{ whatWouldChange },
+		{ rules },
+		{ words },
+		{ writerOf },
+		{ editionWords }
+	] = await Promise.all([
+		import('#core/draft.ts'),
+		import('#core/compare.ts'),
+		import('#core/explain.ts'),
+		import('#core/suggest.ts'),
+		import('#core/what-would-change.ts'),
+		import('#content/rules/index.ts'),
+		import('#content/languages/en/index.ts'),
+		import('#core/documents/editions.ts'),
+		import('#content/languages/en/editions.ts')
+	]);
 	return {
 		words,
 		compare: (before: Draft, after: Draft) => compare(before, after, words),
 		explain,
 		draft: (answers: Answers) => draft(reachable(answers), words),
+		/** Who writes a document, of whatever edition. */
+		writerOf: async (id: Edited) => {
+			const write = await writerOf(id, editionWords);
+			return (drafted: Draft, costs?: Costs) => write(drafted, words, costs);
+		},
+		/** What an amount can be typed for in the donor’s brief. */
+		costed: async (drafted: Draft) => {
+			const [{ costed }, said] = await Promise.all([
+				import('#core/documents/donor/costed.ts'),
+				editionWords['donor-brief']()
+			]);
+			return costed(drafted, words, said);
+		},
 		suggest: (answers: Answers) => suggest(reachable(answers)),
 		whatWouldChange: (sought: Sought, answers: Answers) => whatWouldChange(sought, reachable(answers)),
 		holdsAlways: (id: RuleId) => rules.some((rule) => rule.id === id && Object.keys(rule.when).length === 0)

@@ -1,6 +1,7 @@
 import { assign, fromPromise, setup } from 'xstate';
 import type { Answer, Answers } from '#core/answers.ts';
-import type { PartyDocumentId } from '#core/documents/blocks.ts';
+import type { Costs } from '#core/costs.ts';
+import type { Edited } from '#core/documents/editions.ts';
 import { stopFor } from '#core/stops.ts';
 import type { FactId } from '#content/questions/index.ts';
 import { firstOpenStep, pageAt, type Step } from './steps.ts';
@@ -18,7 +19,7 @@ import {
 } from './way.ts';
 
 export interface Order {
-	readonly documents: readonly PartyDocumentId[];
+	readonly documents: readonly Edited[];
 	readonly paper: 'A4' | 'Letter';
 }
 
@@ -27,14 +28,19 @@ export type WizardEvent =
 	| { type: 'next' }
 	| { type: 'back' }
 	| { type: 'visit'; step: Step }
-	| { type: 'open'; answers: Answers }
+	| { type: 'open'; answers: Answers; costs?: Costs | undefined }
+	| { type: 'costs'; costs: Costs }
 	| { type: 'restart' }
 	| { type: 'print'; order: Order };
 
-export type Printer = (job: Order & { answers: Answers }, signal: AbortSignal) => Promise<void>;
+export interface Job extends Order {
+	readonly answers: Answers;
+	readonly costs?: Costs | undefined;
+}
 
-export const printerActor = (print: Printer) =>
-	fromPromise<void, Order & { answers: Answers }>(({ input, signal }) => print(input, signal));
+export type Printer = (job: Job, signal: AbortSignal) => Promise<void>;
+
+export const printerActor = (print: Printer) => fromPromise<void, Job>(({ input, signal }) => print(input, signal));
 
 /** How the wizard asks, whatever it asks: which pages there are comes from the core. */
 export const machine = setup({
@@ -65,9 +71,11 @@ export const machine = setup({
 			return { step: `stop/${stopFor(context.answers)!}` as Step, from: page && { step: context.step, page } };
 		}),
 		open: assign(({ event }) =>
-			event.type === 'open' ? { answers: event.answers, step: 'check' as const, from: undefined } : {}
+			event.type === 'open'
+				? { answers: event.answers, costs: event.costs, step: 'check' as const, from: undefined }
+				: {}
 		),
-		forget: assign({ answers: {}, step: 'start', from: undefined })
+		forget: assign({ answers: {}, costs: undefined, step: 'start', from: undefined })
 	}
 }).createMachine({
 	id: 'wizard',
@@ -140,6 +148,7 @@ export const machine = setup({
 					guard: ({ event }) => isDocument(event.step),
 					actions: 'visit'
 				},
+				costs: { actions: assign({ costs: ({ event }) => event.costs }) },
 				back: { target: 'checking', actions: assign({ step: 'check' }) }
 			},
 			states: {
@@ -149,7 +158,7 @@ export const machine = setup({
 						src: 'printer',
 						input: ({ context, event }) => {
 							if (event.type !== 'print') throw new Error('Printing starts with an order');
-							return { ...event.order, answers: context.answers };
+							return { ...event.order, answers: context.answers, costs: context.costs };
 						},
 						onDone: 'printed',
 						onError: 'failed'

@@ -1,11 +1,11 @@
 import type { Conditions } from '#content/grammar.ts';
 import { everyPage, factsFor, pagesFor, type Answers, type Asked } from '#core/answers.ts';
-import type { PartyDocumentId } from '#core/documents/blocks.ts';
+import type { Edited } from '#core/documents/editions.ts';
 import type { FactId, PageId } from '#content/questions/index.ts';
 import type { StopId } from '#content/stops.ts';
 
 /** Where one can be. It is also what the address bar shows after `#/`. */
-export type Step = 'start' | `questions/${PageId}` | 'check' | `documents/${PartyDocumentId}` | `stop/${StopId}`;
+export type Step = 'start' | `questions/${PageId}` | 'check' | `documents/${Edited}` | `stop/${StopId}`;
 
 export const stepOf = ({ page }: Asked): Step => `questions/${page.id}`;
 

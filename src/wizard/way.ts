@@ -1,5 +1,6 @@
 import type { PageId } from '#content/questions/index.ts';
 import { pagesFor, type Answers } from '#core/answers.ts';
+import type { Costs } from '#core/costs.ts';
 import { stopFor } from '#core/stops.ts';
 import {
 	firstOpenStep,
@@ -17,6 +18,8 @@ import {
 export interface Memory {
 	readonly answers: Answers;
 	readonly step: Step;
+	/** The amounts that were typed for the donor’s brief, as they were typed. */
+	readonly costs?: Costs | undefined;
 	/** Where one was before looking at an earlier page, and which page that was. */
 	readonly from?: { readonly step: Step; readonly page: PageId };
 }

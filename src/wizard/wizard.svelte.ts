@@ -2,12 +2,15 @@ import { createContext } from 'svelte';
 import { createSubscriber } from 'svelte/reactivity';
 import { createActor } from 'xstate';
 import type { Answers, Asked } from '#core/answers.ts';
+import type { Costs } from '#core/costs.ts';
 import { machine, printerActor, type Printer, type WizardEvent } from './machine.ts';
 import { pageAt, type Step } from './steps.ts';
 
 /** The machine as components see it: values that follow it, and a way to tell it what happened. */
 export interface Wizard {
 	readonly answers: Answers;
+	/** The amounts that were typed for the donor’s brief. */
+	readonly costs: Costs | undefined;
 	readonly step: Step;
 	/** The page being asked, if one is. */
 	readonly asked: Asked | undefined;
@@ -31,6 +34,9 @@ export function startWizard(print: Printer): Wizard {
 	return {
 		get answers() {
 			return now().context.answers;
+		},
+		get costs() {
+			return now().context.costs;
 		},
 		get step() {
 			return now().context.step;

@@ -94,7 +94,15 @@ const states: Record<string, (page: Page) => Promise<unknown>> = {
 		await expect(page.locator('.warnings li').first().getByRole('link').first()).toBeVisible();
 	},
 	'the staffing plan': (page) => read(page, 'Staffing plan'),
-	'the structure': (page) => read(page, 'Structure')
+	'the structure': (page) => read(page, 'Structure'),
+	'the facilitator’s guide': (page) => open(page, 'Facilitator’s guide'),
+	'the donor’s brief': (page) => open(page, 'Donor’s brief'),
+	'amounts that cannot be read': async (page) => {
+		await open(page, 'Donor’s brief');
+		await page.getByText('Amounts', { exact: true }).click();
+		await page.getByLabel('Number of months').fill('many');
+		await expect(page.getByText('Not counted')).toBeVisible();
+	}
 };
 
 for (const [name, arrive] of Object.entries(states)) {
@@ -147,10 +155,15 @@ async function question(page: Page, label: string): Promise<void> {
 	await expect(page.locator('.ask')).toBeVisible();
 }
 
-async function read(page: Page, title: string): Promise<void> {
+async function open(page: Page, title: string): Promise<void> {
 	await openDocuments(page);
 	await page.getByRole('link', { name: title }).click();
 	await expect(page).toHaveTitle(new RegExp(title));
+	await expect(page.locator('.sheet')).toBeVisible();
+}
+
+async function read(page: Page, title: string): Promise<void> {
+	await open(page, title);
 	await page.locator('.warnings summary').click();
 	const why = page.locator('.sheet').getByRole('button', { name: /^Why is/ });
 	if ((await why.count()) > 0) {

@@ -6,6 +6,8 @@ import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vit
 import { run } from '#command/run.ts';
 import { cases } from '#content/cases/index.ts';
 import { writeAnswers } from '#keep/answers-file.ts';
+import { popplerMissing } from '../browser/poppler.ts';
+import { textOf } from '../print/read-pdf.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'draft-'));
 const out = join(folder, 'out');
@@ -67,6 +69,45 @@ describe('a case that ships', () => {
 	});
 });
 
+describe('an edition', () => {
+	test.each(Object.keys(cases))('of %s for a donor is one file, and holds nothing of another', async (id) => {
+		expect(await run(['--case', id, '--out', out, '--edition', 'donor'])).toBe(0);
+		expect(readdirSync(out)).toEqual(['donor-brief.pdf']);
+		expect([said, faults]).toEqual([[], []]);
+		if (popplerMissing()) return;
+		const pages = textOf(readFileSync(join(out, 'donor-brief.pdf')));
+		expect(pages[0]).toMatch(/Verdict: (hold|support)/);
+		expect(pages.length, 'a brief that is longer is not read').toBeLessThanOrEqual(6);
+	});
+
+	test.each(Object.keys(cases))('of %s for the facilitator is one file', async (id) => {
+		expect(await run(['--case', id, '--out', out, '--edition', 'facilitator'])).toBe(0);
+		expect(readdirSync(out)).toEqual(['facilitator-guide.pdf']);
+		expect([said, faults]).toEqual([[], []]);
+	});
+
+	test('for the party is the one that is written when nothing is said', async () => {
+		expect(await run(['--case', 'nepal-2004', '--out', out, '--edition', 'party'])).toBe(0);
+		expect(readdirSync(out).sort()).toEqual(four);
+	});
+
+	test.skipIf(Boolean(popplerMissing()))(
+		'for a donor prints the amounts of the file, the party’s does not',
+		async () => {
+			const costs = { currency: 'XYZ', months: '12', posts: { head: '1000' } };
+			const path = file('costs.json', writeAnswers(cases['nepal-2004'].answers, costs));
+			await run([path, '--out', out, '--edition', 'donor']);
+			await run([path, '--out', out]);
+			const [donor, ...party] = ['donor-brief', 'draft-mandate', 'staffing-plan', 'structure'].map((name) =>
+				textOf(readFileSync(join(out, `${name}.pdf`))).join(' ')
+			);
+			expect(donor).toMatch(/XYZ[^]*12,000\.00/);
+			expect(party.join(' ')).not.toMatch(/XYZ|1,000\.00|12,000/);
+			expect(readFileSync(join(out, 'plan.json'), 'utf8')).not.toContain('XYZ');
+		}
+	);
+});
+
 describe('a fault is told in one sentence, with exit code 2, and nothing is written', () => {
 	const faulty: [string, () => string[], RegExp][] = [
 		[
@@ -106,6 +147,21 @@ describe('a fault is told in one sentence, with exit code 2, and nothing is writ
 			() => ['--case', 'nepal-2004', '--out', out, '--paper', 'A3'],
 			/--paper A3: the paper is A4 or Letter/
 		],
+		[
+			'an unknown edition',
+			() => ['--case', 'nepal-2004', '--out', out, '--edition', 'press'],
+			/--edition press: no edition has this name\. There are: party, facilitator, donor/
+		],
+		[
+			'a name that every object has, for an edition',
+			() => ['--case', 'nepal-2004', '--out', out, '--edition', 'constructor'],
+			/--edition constructor: no edition/
+		],
+		[
+			'an amount that cannot be read',
+			() => [file('g.json', '{"version":1,"answers":{},"costs":{"posts":{"head":"12,50"}}}'), '--out', out],
+			/g\.json: costs\.posts\.head: "12,50" is not an amount/
+		],
 		['no value', () => ['--case', '--out', out], /--case: its value is missing/],
 		['no value at the end', () => ['--case', 'nepal-2004', '--out'], /--out: its value is missing/],
 		['no folder', () => ['--case', 'nepal-2004'], /--out FOLDER is missing/],
@@ -133,6 +189,12 @@ describe('answers at which the wizard stops', () => {
 				({ kind }: { kind: string }) => kind === 'stop'
 			)
 		).toBe(true);
+		expect(faults).toHaveLength(1);
+	});
+
+	test('leave nothing for a donor', async () => {
+		expect(await run([file('stop.json', writeAnswers(stopping)), '--out', out, '--edition', 'donor'])).toBe(3);
+		expect(existsSync(out)).toBe(false);
 		expect(faults).toHaveLength(1);
 	});
 });

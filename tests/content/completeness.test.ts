@@ -3,14 +3,20 @@ import { stories } from '#content/cases/stories/index.ts';
 import type { Story } from '#content/cases/stories/story.ts';
 import { articles } from '#content/clauses/index.ts';
 import { listing, varying } from '#content/clauses/varying.ts';
+import { improper, proper } from '#content/donor/conditions.ts';
+import { modalities } from '#content/donor/modalities.ts';
+import { indicators, listing as lists, questions, worth } from '#content/donor/questions.ts';
+import { checks, redFlags } from '#content/donor/red-flags.ts';
+import { verdicts } from '#content/donor/verdicts.ts';
 import { functionIds, functions } from '#content/functions.ts';
 import { NOT_DECIDED, type Conditions } from '#content/grammar.ts';
 import { words } from '#content/languages/en/index.ts';
 import { links } from '#content/links.ts';
 import { basis, posts } from '#content/posts.ts';
-import { questions } from '#content/questions/index.ts';
+import { questions as core } from '#content/questions/index.ts';
 import { chapters, rules } from '#content/rules/index.ts';
 import { stops } from '#content/stops.ts';
+import { tensions } from '#content/tensions.ts';
 import { warnings } from '#content/warnings.ts';
 import { everyPage } from '#core/answers.ts';
 import { asked, factNamed, named } from './condition.ts';
@@ -107,7 +113,12 @@ describe('sources', () => {
 		...Object.values(versions).flat(2),
 		...Object.values(wentWrong).flatMap(({ cites }) => cites)
 	]);
-	const cited = new Set<string>([...rules.flatMap(({ cites }) => cites), ...told]);
+	const donor = [verdicts, redFlags, checks, lists, indicators, proper, improper, modalities, worth].flat();
+	const points = questions.flatMap((question) => [...question.points]);
+	const cited = new Set<string>([
+		...[...rules, ...tensions, ...donor, ...points].flatMap(({ cites }) => [...cites]),
+		...told
+	]);
 	test('every rule rests on something', () =>
 		none(ids(rules.filter(({ cites }) => cites.length === 0)), 'Cite S, E, B or, where it is our own judgement, D'));
 	test('what is cited has words', () =>
@@ -116,7 +127,10 @@ describe('sources', () => {
 			'Say in src/content/languages/en/sources.ts what this source is'
 		));
 	test('what has words is cited', () =>
-		none(without(Object.keys(words.sources), cited), 'No rule and no case cites this source: strike it'));
+		none(
+			without(Object.keys(words.sources), cited),
+			'No rule, no tension, no case and no point of the donor’s brief cites this source: strike it'
+		));
 	test('passages are those of the article, 1 to 107', () =>
 		none(
 			[...cited].filter((cite) => /^S/.test(cite) && !(Number(cite.slice(1)) >= 1 && Number(cite.slice(1)) <= 107)),
@@ -230,7 +244,7 @@ describe('conditions name what is asked', () => {
 });
 
 describe('the questions', () => {
-	test('are twelve', () => expect(questions).toHaveLength(12));
+	test('are twelve', () => expect(core).toHaveLength(12));
 	test('take free text only for what the party, its leader’s title and the office are called', () =>
 		none(
 			without(ids(asked.map(({ fact }) => fact).filter(({ kind }) => kind === 'text')), [

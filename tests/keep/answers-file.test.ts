@@ -2,9 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { everyPage, type Answers } from '#core/answers.ts';
 import { NOT_DECIDED, NOT_RECORDED, type Fact } from '#content/grammar.ts';
-import { answersFile, AnswersError, lift, readAnswers, writeAnswers } from '#keep/answers-file.ts';
+import { answersFile, AnswersError, lift, readWork, writeAnswers } from '#keep/answers-file.ts';
 
 const file = (answers: object, version: unknown = 1) => JSON.stringify({ version, answers });
+
+const readAnswers = (text: string) => readWork(text).answers;
+const costly = (costs: object) => JSON.stringify({ version: 1, answers: {}, costs });
 
 function valuesOf(fact: Fact): unknown[] {
 	switch (fact.kind) {
@@ -54,6 +57,28 @@ test('what a party prefers not to record is never written', () => {
 	expect(text).not.toContain('legal');
 	expect(text).not.toContain(NOT_RECORDED);
 	expect(readAnswers(text)).toEqual({ party: 'nsag' });
+});
+
+describe('amounts for a donor’s brief', () => {
+	const costs = {
+		currency: 'EUR',
+		months: '12',
+		posts: { head: '1250.50' },
+		monthly: { premises: '0' },
+		once: { audit: '5000' }
+	};
+	test('are kept beside the answers', () =>
+		expect(readWork(writeAnswers({ party: 'nsag' }, costs))).toEqual({ answers: { party: 'nsag' }, costs }));
+	test('leave no trace when nothing was typed', () => {
+		expect(writeAnswers({ party: 'nsag' }, { currency: '', posts: { head: '' } })).toBe(
+			writeAnswers({ party: 'nsag' })
+		);
+		expect(readWork(writeAnswers({ party: 'nsag' })).costs).toBeUndefined();
+	});
+	test('that cannot be read are not written, so that the file can be opened', () =>
+		expect(readWork(writeAnswers({}, { months: 'x', posts: { head: '1,5', deputy: '7' } })).costs).toEqual({
+			posts: { deputy: '7' }
+		}));
 });
 
 test('every answer that can be given can be kept', () => {
@@ -112,6 +137,27 @@ describe('a bad file is refused in one sentence that names the place', () => {
 		['fewer than nobody', file({ 'persons-30': -1 }), 'answers.persons-30: is less than 0'],
 		['too many persons', file({ 'persons-30': 301 }), 'answers.persons-30: is more than 300'],
 		['what was not to be recorded', file({ legal: NOT_RECORDED }), 'answers.legal: "not-recorded" is never kept'],
+		['an amount with a comma', costly({ posts: { head: '1,5' } }), 'costs.posts.head: "1,5" is not an amount'],
+		[
+			'an amount without quotes',
+			costly({ once: { audit: 5 } }),
+			'costs.once.audit: 5 is not an amount; write it in quotes'
+		],
+		[
+			'an amount of three decimals',
+			costly({ monthly: { travel: '1.234' } }),
+			'costs.monthly.travel: "1.234" is not an amount'
+		],
+		[
+			'an amount for a post that is not known',
+			costly({ posts: { driver: '5' } }),
+			'costs.posts.driver: nothing of this name'
+		],
+		['a currency too long', costly({ currency: 'x'.repeat(13) }), 'costs.currency: is longer than 12 characters'],
+		['an empty currency', costly({ currency: ' ' }), 'costs.currency: is empty'],
+		['no months at all', costly({ months: '0' }), 'costs.months: "0" is not a number of months'],
+		['too many months', costly({ months: '121' }), 'costs.months: "121" is not a number of months'],
+		['a total, which is never kept', costly({ total: '5' }), 'costs.total: nothing of this name'],
 		['nor in a list', file({ limits: NOT_RECORDED }), 'answers.limits: "not-recorded" is never kept']
 	])('%s', (_, text, sentence) => {
 		const message = refusal(text);

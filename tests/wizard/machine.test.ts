@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createActor } from 'xstate';
 import { NOT_DECIDED, NOT_RECORDED } from '#content/grammar.ts';
 import { everyPage, factsFor, pagesFor, reachable, type Answer, type Answers, type Asked } from '#core/answers.ts';
+import type { Costs } from '#core/costs.ts';
 import { stopFor } from '#core/stops.ts';
 import type { FactId } from '#content/questions/index.ts';
 import { machine, printerActor, type Order, type Printer } from '#wizard/machine.ts';
@@ -21,6 +22,7 @@ function begin(print: Printer = () => Promise.resolve()) {
 		back: () => actor.send({ type: 'back' }),
 		visit: (step: Step) => actor.send({ type: 'visit', step }),
 		open: (answers: Answers) => actor.send({ type: 'open', answers }),
+		costs: (costs: Costs) => actor.send({ type: 'costs', costs }),
 		restart: () => actor.send({ type: 'restart' }),
 		print: (order: Order) => actor.send({ type: 'print', order }),
 		/** Answers a page with the given values, or else with the first option there is. */
@@ -54,6 +56,41 @@ function pagesFactOf(id: FactId) {
 
 const three: Order = { documents: ['mandate', 'staffing', 'structure'], paper: 'A4' };
 const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+describe('amounts for the donor’s brief', () => {
+	const costs = { currency: 'EUR', months: '12', posts: { head: '1,5' } };
+	const reading = () => {
+		const jobs: unknown[] = [];
+		const wizard = begin((job) => Promise.resolve(void jobs.push(job)));
+		wizard.answerAll();
+		wizard.next();
+		wizard.costs(costs);
+		return { wizard, jobs };
+	};
+	const kept = (wizard: ReturnType<typeof begin>) => wizard.see().context.costs;
+
+	test('are kept as they were typed, and printed with what is ordered', () => {
+		const { wizard, jobs } = reading();
+		wizard.print({ documents: ['donor-brief'], paper: 'A4' });
+		expect(kept(wizard)).toEqual(costs);
+		expect(jobs).toEqual([expect.objectContaining({ documents: ['donor-brief'], costs })]);
+	});
+	test('stay when an answer is changed', () => {
+		const { wizard } = reading();
+		wizard.visit('documents/donor-brief');
+		wizard.visit('questions/party');
+		wizard.answer('party', 'unarmed');
+		expect(kept(wizard)).toEqual(costs);
+	});
+	test('are replaced with the answers, and forgotten with them', () => {
+		const { wizard } = reading();
+		wizard.open(wizard.answers());
+		expect(kept(wizard)).toBeUndefined();
+		const again = reading().wizard;
+		again.restart();
+		expect(kept(again)).toBeUndefined();
+	});
+});
 
 describe('forward', () => {
 	test('it begins with the first question and asks in order', () => {

@@ -53,7 +53,9 @@ export const afterwards = {
 	},
 	documents: {
 		tabs: { mandate: 'Draft mandate', staffing: 'Staffing plan', structure: 'Structure' },
+		others: { guide: 'Facilitator’s guide', 'donor-brief': 'Donor’s brief' },
 		label: 'Documents',
+		othersLabel: 'For other readers',
 		contents: 'Contents',
 		loading: 'Writing the documents …',
 		failed: 'The documents could not be written.',
@@ -115,7 +117,34 @@ export const afterwards = {
 		retry: 'Try again',
 		unprintable: (characters: readonly string[]) =>
 			`The printed page has no sign for ${characters.join(' ')}. It prints a box instead.`,
-		names: { mandate: 'draft-mandate.pdf', staffing: 'staffing-plan.pdf', structure: 'structure.pdf' }
+		names: {
+			mandate: 'draft-mandate.pdf',
+			staffing: 'staffing-plan.pdf',
+			structure: 'structure.pdf',
+			guide: 'facilitator-guide.pdf',
+			'donor-brief': 'donor-brief.pdf'
+		},
+		/** Whom a document of another edition is for. */
+		apart: {
+			guide:
+				'For whoever facilitates, and for nobody in the room: it holds what the party’s copy leaves out, and never travels with it.',
+			'donor-brief':
+				'For those who appraise help, and for nobody else: it never travels with the party’s copy, and the party’s copy never with it.'
+		}
+	},
+	costs: {
+		title: 'Amounts',
+		note: 'Type what you know; leave the rest empty. Nothing is proposed. What you type is multiplied and summed in the brief, kept with your answers when you save them, and printed in no document of the party.',
+		currency: 'Currency, as it should be written',
+		months: 'Number of months',
+		perMonth: 'A month',
+		once: 'Once',
+		posts: 'Posts, for one person a month',
+		lines: 'Other lines',
+		of: (line: string, column: string) => `${line}: ${column.toLowerCase()}`,
+		notAnAmount: 'Not counted: write a number such as 1250 or 1250.50, without spaces or commas.',
+		notMonths: 'Not counted: write a whole number from 1 to 120.',
+		loading: 'Fetching the lines …'
 	},
 	about: {
 		title: 'About, limits and sources',

@@ -17,5 +17,9 @@ export const answersFileWords = {
 	tooSmall: (place: string, least: number) => `${place}: is less than ${least}.`,
 	tooLong: (place: string, most: number) => `${place}: is longer than ${most} characters.`,
 	empty: (place: string) => `${place}: is empty; leave the line out instead.`,
+	notAnAmount: (place: string, value: string) =>
+		`${place}: ${value} is not an amount; write it in quotes, as "1250" or "1250.50".`,
+	notMonths: (place: string, value: string) =>
+		`${place}: ${value} is not a number of months; write "1" to "120", in quotes.`,
 	repeated: (place: string, value: string) => `${place}: ${value} stands in the list twice.`
 };

@@ -1,0 +1,58 @@
+import type { Cite } from '../grammar.ts';
+import { type DonorWhen, uncleared } from './shareable.ts';
+
+interface Modality {
+	readonly id: string;
+	readonly cites: readonly Cite[];
+	/** Where it comes into question at all. */
+	readonly when: DonorWhen;
+	/** What it is here: the first that holds; otherwise it is open. */
+	readonly here: readonly { readonly is: Standing; readonly when: DonorWhen }[];
+}
+
+/** `excluded` until counsel has cleared it, `licensed` only under a licence, `clearance` waits for counsel's word, `named` by the party, `allowed` meanwhile, `open`. */
+export type Standing = 'excluded' | 'licensed' | 'clearance' | 'named' | 'allowed' | 'open';
+
+const managed = [
+	{ is: 'licensed', when: uncleared },
+	{ is: 'named', when: { manager: 'separate-fund' } }
+] as const;
+
+/** The ways in which help can come (brief 3.4), with gain, cost and fiduciary risk in words. */
+export const modalities = [
+	{
+		id: 'grant',
+		cites: ['E59'],
+		when: {},
+		here: [
+			{ is: 'excluded', when: uncleared },
+			{ is: 'named', when: { manager: 'own-accounts' } }
+		]
+	},
+	{ id: 'contractor', cites: ['E5', 'E6'], when: {}, here: managed },
+	{ id: 'organisation', cites: ['E18'], when: {}, here: managed },
+	{ id: 'pool', cites: ['E29', 'E30'], when: {}, here: managed },
+	{
+		id: 'kind',
+		cites: ['S99', 'D'],
+		when: {},
+		here: [
+			{ is: 'excluded', when: uncleared },
+			{ is: 'named', when: { manager: 'in-kind' } }
+		]
+	},
+	{ id: 'experts', cites: ['S53', 'D'], when: {}, here: [{ is: 'clearance', when: uncleared }] },
+	{
+		id: 'host',
+		cites: ['S57', 'E34'],
+		when: { location: 'third-country' },
+		here: [{ is: 'allowed', when: uncleared }]
+	},
+	{ id: 'events', cites: ['S54', 'E49', 'D'], when: uncleared, here: [{ is: 'allowed', when: {} }] },
+	{
+		id: 'tranches',
+		cites: ['S72', 'S76', 'E54', 'E56'],
+		when: { funding: ['donor', 'mixed', 'not-decided'] },
+		here: [{ is: 'excluded', when: uncleared }]
+	}
+] as const satisfies readonly Modality[];

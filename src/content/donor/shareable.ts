@@ -1,0 +1,69 @@
+import type { Cite, ConditionsOver } from '../grammar.ts';
+import type { FactId, OptionedId, OptionOf } from '../questions/index.ts';
+
+/**
+ * The answers that a donor's brief may rest on. What stands on a facilitator's page, what is typed, dangers, travellers, messengers,
+ * the other side's temper and the second opinion are not among them, so that nothing of them can reach the paper.
+ */
+export const shareable = [
+	'party',
+	'accord',
+	'influence',
+	'office-form',
+	'phase',
+	'existing',
+	'principal',
+	'decision-rule',
+	'signatory',
+	'steering',
+	'strategy',
+	'tasking',
+	'head-role',
+	'functions',
+	'later',
+	'joint-bodies',
+	'venue',
+	'limits',
+	'wishes',
+	'administration',
+	'seat-at-talks',
+	'visibility',
+	'location',
+	'host-letter',
+	'premises',
+	'legal',
+	'exposure',
+	'staff-pool',
+	'persons-30',
+	'persons-90',
+	'persons-180',
+	'languages',
+	'absent',
+	'records',
+	'custodian',
+	'second-copy',
+	'inclusion',
+	'third-party',
+	'funding',
+	'manager',
+	'lifetime',
+	'exit'
+] as const satisfies readonly FactId[];
+
+export type Shareable = Extract<OptionedId, (typeof shareable)[number]>;
+
+/** A condition over what may be shared: to name another fact is a type error. */
+export type DonorWhen = ConditionsOver<{ [F in Shareable]: OptionOf<F> }>;
+
+/** Something the brief says when its condition holds. Its sentence stands under its id in the languages. */
+export interface Point {
+	readonly id: string;
+	readonly when: DonorWhen;
+	readonly cites: readonly Cite[];
+}
+
+/** Nobody has established that the party is on no list: it is, or it is open, unknown or not stated (R57). */
+export const uncleared: DonorWhen = { any: [{ not: { legal: 'none' } }, { legal: 'not-decided' }] };
+
+/** Money from outside is asked for. */
+export const asked: DonorWhen = { funding: ['donor', 'mixed', 'none', 'not-decided'] };

@@ -1,0 +1,54 @@
+import { NOT_DECIDED, type Cite } from '#content/grammar.ts';
+import { shareable, type Point, type Shareable, type DonorWhen } from '#content/donor/shareable.ts';
+import { verdicts } from '#content/donor/verdicts.ts';
+import type { DonorWords } from '#content/languages/donor-words.ts';
+import type { Words } from '#content/languages/words.ts';
+import { factsFor, pagesFor } from '../../answers.ts';
+import type { Draft } from '../../draft.ts';
+import { judge, type Profile } from '../../profile.ts';
+import { trimmed } from '../write.ts';
+import { writing, type Writing } from '../writing.ts';
+
+/** A draft as a donor may see it: the posts of the plan, and of the answers only those that may be shared. */
+export interface Appraisal {
+	readonly w: Writing;
+	readonly said: DonorWords;
+	/** What is open and what is not stated, of all that was asked and may be shared. */
+	readonly gaps: readonly { readonly fact: Shareable; readonly open: boolean }[];
+	/** The sources that the brief has cited so far. */
+	readonly cited: Set<Cite>;
+}
+
+export function appraise({ plan, profile }: Draft, words: Words, said: DonorWords): Appraisal {
+	const shared = shareableOf(profile);
+	return { w: trimmed(writing(plan, shared, words)), said, gaps: gapsOf(profile), cited: new Set() };
+}
+
+function shareableOf({ answers, suggested }: Profile): Profile {
+	const shared = shareable.flatMap((fact) => (answers[fact] === undefined ? [] : [[fact, answers[fact]] as const]));
+	return { answers: Object.fromEntries(shared), suggested };
+}
+
+function gapsOf({ answers }: Profile): Appraisal['gaps'] {
+	const asked = pagesFor(answers).flatMap(({ page }) => factsFor(page, answers));
+	return asked
+		.filter(
+			({ id, kind }) => (shareable as readonly string[]).includes(id) && (kind === 'choice' || kind === 'several')
+		)
+		.filter(({ id }) => answers[id] === undefined || answers[id] === NOT_DECIDED)
+		.map(({ id }) => ({ fact: id as Shareable, open: answers[id] === NOT_DECIDED }));
+}
+
+export function meets(when: DonorWhen, { w }: Appraisal): boolean {
+	return judge(when, w.profile).outcome === 'yes';
+}
+
+/** The points that hold. */
+export function pointsOf<P extends Point>(points: readonly P[], a: Appraisal): readonly P[] {
+	return points.filter(({ when }) => meets(when, a));
+}
+
+/** The first row whose condition holds. */
+export function verdictOf(a: Appraisal): (typeof verdicts)[number] {
+	return pointsOf(verdicts, a)[0]!;
+}

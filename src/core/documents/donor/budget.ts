@@ -1,0 +1,89 @@
+import { budgetLines, type BudgetLineId } from '#content/donor/budget-lines.ts';
+import { uncleared } from '#content/donor/shareable.ts';
+import type { PostId } from '#content/posts.ts';
+import { amountOf, monthsOf, type Costs } from '../../costs.ts';
+import { staff, type Staffed } from '../filling.ts';
+import { meets, type Appraisal } from './appraisal.ts';
+
+/** A post as a donor pays for it: nothing before it is cleared. */
+export type Paid = Staffed & { readonly held: boolean };
+
+export interface Budget {
+	readonly posts: readonly Paid[];
+	readonly lines: readonly { readonly id: BudgetLineId; readonly tranche: 'core' | 'activity' }[];
+}
+
+export function budgetOf(a: Appraisal): Budget {
+	const closed = meets(uncleared, a);
+	const posts = staff(a.w).map((post) => {
+		const held = post.cleared || (closed && post.means === 'help');
+		return { ...post, held, day: held ? undefined : post.day };
+	});
+	return { posts, lines: budgetLines.filter(({ when }) => meets(when, a)) };
+}
+
+/** The month from which a post counts: that of its day. */
+const firstMonth = { 30: 1, 90: 3, 180: 6 } as const;
+
+/** What was typed, multiplied and summed; all amounts in hundredths. */
+export interface Sums {
+	readonly months: number | undefined;
+	readonly posts: readonly {
+		readonly id: PostId;
+		readonly persons: number;
+		readonly monthly: number;
+		readonly from: number;
+		readonly months: number;
+		readonly sum: number;
+	}[];
+	readonly lines: readonly {
+		readonly id: BudgetLineId;
+		readonly monthly: number | undefined;
+		readonly once: number | undefined;
+		readonly sum: number;
+	}[];
+	/** Months with the same posts at work, as one row. */
+	readonly spans: readonly {
+		readonly from: number;
+		readonly to: number;
+		readonly posts: number;
+		readonly lines: number;
+	}[];
+	readonly once: number;
+	readonly total: number;
+}
+
+/** Nothing if no amount can be read. Amounts for what is not in this budget are left alone. */
+export function sumsOf({ posts, lines }: Budget, costs: Costs): Sums | undefined {
+	const months = monthsOf(costs.months);
+	const paid = posts.flatMap(({ id, persons, day }) => {
+		const monthly = amountOf(costs.posts?.[id]);
+		if (monthly === undefined || day === undefined) return [];
+		const from = firstMonth[day];
+		const lasting = Math.max(0, (months ?? 0) - from + 1);
+		return [{ id, persons, monthly, from, months: lasting, sum: monthly * persons * lasting }];
+	});
+	const others = lines.flatMap(({ id }) => {
+		const monthly = amountOf(costs.monthly?.[id]);
+		const once = amountOf(costs.once?.[id]);
+		if (monthly === undefined && once === undefined) return [];
+		return [{ id, monthly, once, sum: (monthly ?? 0) * (months ?? 0) + (once ?? 0) }];
+	});
+	if (paid.length + others.length === 0) return undefined;
+	const add = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0);
+	const starts = months === undefined ? [] : Object.values(firstMonth).filter((month) => month <= months);
+	const spans = starts.map((from, index) => ({
+		from,
+		to: (starts[index + 1] ?? months! + 1) - 1,
+		posts: add(paid.filter((post) => post.from <= from).map(({ monthly, persons }) => monthly * persons)),
+		lines: add(others.map(({ monthly }) => monthly ?? 0))
+	}));
+	return {
+		months,
+		posts: paid,
+		lines: others,
+		spans,
+		once: add(others.map(({ once }) => once ?? 0)),
+		total: add([...paid, ...others].map(({ sum }) => sum))
+	};
+}

@@ -1,0 +1,282 @@
+import type { Cite } from '#content/grammar.ts';
+import { improper, proper } from '#content/donor/conditions.ts';
+import { appraised } from '#content/donor/functions.ts';
+import { modalities } from '#content/donor/modalities.ts';
+import { indicators, listing, questions, worth } from '#content/donor/questions.ts';
+import { checks, redFlags } from '#content/donor/red-flags.ts';
+import type { DonorPhrase, DonorWords } from '#content/languages/donor-words.ts';
+import type { Words } from '#content/languages/words.ts';
+import type { Costs } from '../../costs.ts';
+import type { Draft } from '../../draft.ts';
+import { known } from '../../profile.ts';
+import { sourcesIn } from '../../say-sources.ts';
+import type { Block, Document, Line } from '../blocks.ts';
+import { days } from '../filling.ts';
+import { atWork } from '../staff.ts';
+import { capital, lineBreak, plain } from '../writing.ts';
+import { appraise, meets, pointsOf, verdictOf, type Appraisal } from './appraisal.ts';
+import { budgetOf, type Budget, type Paid } from './budget.ts';
+import { budgetSection } from './budget-section.ts';
+import { cite, fill, label, table, tell, ticked } from './said.ts';
+
+/** The sections in their order; what stands in a section refers to others by their numbers. */
+const order = [
+	'questions',
+	'listing',
+	'flags',
+	'conditions',
+	'ways',
+	'work',
+	'budget',
+	'results',
+	'gaps',
+	'sources'
+] as const;
+type Section = (typeof order)[number];
+type QuestionPoint = (typeof questions)[number]['points'][number];
+
+/** A section that has nothing to say is left out, and leaves no gap in the numbers. */
+function numbersOf({ gaps }: Appraisal): Readonly<Record<Section, number>> {
+	const present = order.filter((id) => id !== 'gaps' || gaps.length > 0);
+	return Object.fromEntries(order.map((id) => [id, present.indexOf(id) + 1])) as Record<Section, number>;
+}
+
+/** The donor’s brief (brief 3.4): whether to help, how, on which conditions, with the sources of each sentence. It rests on nothing but what may be shared. */
+export function donorBrief(draft: Draft, words: Words, donorWords: DonorWords, costs: Costs = {}): Document {
+	const a = appraise(draft, words, donorWords);
+	const budget = budgetOf(a);
+	const flags = pointsOf(redFlags, a);
+	const first = verdictFirst(a);
+	const bodies: Readonly<Record<Section, () => readonly Block[]>> = {
+		questions: () => [asked(a)],
+		listing: () => [
+			column(
+				'listingNote',
+				pointsOf(listing, a).map((point) => ({ cells: [cited(a.said.listing[point.id], point, a)] })),
+				a
+			)
+		],
+		flags: () => flagged(flags, a),
+		conditions: () => [conditions(a)],
+		ways: () => [ways(a)],
+		work: () => work(budget, a),
+		budget: () => budgetSection(budget, costs, numbersOf(a).work, a),
+		results: () => results(a),
+		gaps: () => gaps(a),
+		// The last to be written: it says what was cited.
+		sources: () => [
+			note('sourcesNote', a),
+			{ type: 'paragraph', style: 'note', line: stacked(sourcesIn(words, sorted([...a.cited])).map(plain)) }
+		]
+	};
+	const party = donorWords.parties[partyOf(a)];
+	return {
+		id: 'donor-brief',
+		language: words.language,
+		title: fill('title', a, { party }),
+		running: fill('running', a),
+		contents: fill('contents', a),
+		pageOf: donorWords.text.pageOf,
+		cover: coverOf(flags.length, a),
+		first,
+		blocks: order.flatMap((id) => {
+			const body = bodies[id]();
+			return body.length === 0 ? [] : [heading(id, a), ...body];
+		})
+	};
+}
+
+function partyOf({ w }: Appraisal): keyof DonorWords['parties'] {
+	const party = known(w.profile, 'party');
+	return typeof party === 'string' || party[0] === 'none' ? 'undecided' : (party[0] as keyof DonorWords['parties']);
+}
+
+function coverOf(flags: number, a: Appraisal): Document['cover'] {
+	const open = a.gaps.filter((gap) => gap.open).length;
+	const rows: readonly (readonly [DonorPhrase, Line])[] = [
+		['forLabel', label('for', a)],
+		['restsLabel', label('rests', a)],
+		['flagsLabel', plain(fill('flagsCount', a, { n: flags, checks: pointsOf(checks, a).length }))],
+		['openLabel', plain(fill('open', a, { open, silent: a.gaps.length - open }))]
+	];
+	return rows.map(([id, line]) => ({ label: fill(id, a), line }));
+}
+
+/** The verdict, the one reason that decided it, and what it means. */
+function verdictFirst(a: Appraisal): NonNullable<Document['first']> {
+	const { id, verdict, cites } = verdictOf(a);
+	const { title, means } = a.said.verdicts[verdict];
+	return {
+		heading: fill('because', a, { verdict: title }),
+		lines: [cite(tell(a.said.reasons[id], a), cites, a), tell(means, a, numbersOf(a))]
+	};
+}
+
+function asked(a: Appraisal): Block {
+	const rows = questions.flatMap(({ id, facts, points }, index) => {
+		const elsewhere = ({ listing: 'listing', results: 'results' } as Partial<Record<typeof id, Section>>)[id];
+		const lines = [
+			...pointsOf<QuestionPoint>(points, a).map((point) => cited(a.said.points[point.id], point, a)),
+			...gapLines(facts, a),
+			...(elsewhere ? [plain(fill('seeSection', a, { n: numbersOf(a)[elsewhere] }))] : [])
+		];
+		return lines.length === 0 ? [] : [{ cells: [plain(`${index + 1}. ${a.said.questions[id]}`), stacked(lines)] }];
+	});
+	return table(['questionHead', 'answerHead'], [26, 74], rows, a);
+}
+
+function gapLines(facts: readonly string[], a: Appraisal): Line[] {
+	const line = (open: boolean): Line[] => {
+		const matters = a.gaps
+			.filter((gap) => gap.open === open && facts.includes(gap.fact))
+			.map(({ fact }) => a.said.facts[fact][0]);
+		const phrase = open ? 'notDecided' : 'notStated';
+		return matters.length === 0 ? [] : [plain(fill(phrase, a, { list: matters.join(a.said.text.comma) }))];
+	};
+	return [...line(true), ...line(false)];
+}
+
+function flagged(flags: readonly (typeof redFlags)[number][], a: Appraisal): Block[] {
+	const row = ({ flag, mend }: DonorWords['checks'][keyof DonorWords['checks']], cites: readonly Cite[]) => ({
+		cells: [cite(plain(flag), cites, a), tell(mend, a, numbersOf(a))]
+	});
+	const rows = [
+		...flags.map(({ id, cites }) => row(a.said.redFlags[id], cites)),
+		{ cells: [label('checksTitle', a)], section: true as const },
+		...pointsOf(checks, a).map(({ id, cites }) => row(a.said.checks[id], cites))
+	];
+	const none: Block[] = flags.length === 0 ? [{ type: 'paragraph', line: label('noFlags', a) }] : [];
+	return [...none, table(['flagHead', 'mendHead'], [46, 54], rows, a)];
+}
+
+function conditions(a: Appraisal): Block {
+	const lines = {
+		proper: pointsOf(proper, a).map((point) => cited(a.said.proper[point.id], point, a)),
+		improper: pointsOf(improper, a).map((point) => cited(a.said.improper[point.id], point, a))
+	};
+	const under = (id: keyof typeof lines) => [
+		{ cells: [label(id, a)], section: true as const },
+		...lines[id].map((line) => ({ cells: [line] }))
+	];
+	return column('donorHead', [...under('proper'), ...under('improper')], a);
+}
+
+function ways(a: Appraisal): Block {
+	const rows = modalities
+		.filter(({ when }) => meets(when, a))
+		.map(({ id, cites, here }) => {
+			const { title, gain, cost, risk } = a.said.modalities[id];
+			const is = here.find(({ when }) => meets(when, a))?.is ?? 'open';
+			return { cells: [cite(plain(title), cites, a), ...[gain, cost, risk, a.said.standings[is]].map(plain)] };
+		});
+	return table(['wayHead', 'gainHead', 'costHead', 'riskHead', 'hereHead'], [27, 21, 20, 20, 12], rows, a);
+}
+
+function work({ posts }: Budget, a: Appraisal): Block[] {
+	const [stopped, fighting] = (['stopped', 'fighting'] as const).map((column) => new Set(atWork(column, a.w)));
+	const rows = posts.map((post) => {
+		const there = post.day !== undefined;
+		const stays = (set: ReadonlySet<string>, otherwise: 'pauses' | 'ends') =>
+			there ? fill(set.has(post.id) ? 'paid' : otherwise, a) : a.said.text.none;
+		return {
+			cells: [
+				a.said.posts[post.id],
+				there ? String(post.day) : a.said.text.none,
+				meansOf(post, a),
+				stays(stopped!, 'pauses'),
+				stays(fighting!, 'ends')
+			].map(plain)
+		};
+	});
+	return [
+		...functionsOf(a).map((line): Block => ({ type: 'paragraph', style: 'note', line })),
+		note('postsNote', a),
+		table(['postHead', 'dayHead', 'meansHead', 'stopHead', 'endHead'], [30, 10, 22, 16, 22], rows, a),
+		{ type: 'paragraph', style: 'note', line: plain(sumOf(posts, a)) }
+	];
+}
+
+function functionsOf(a: Appraisal): Line[] {
+	const shown = appraised.filter(({ when }) => meets(when, a));
+	const named = (start: 'now' | 'later', open: boolean) =>
+		shown
+			.filter(({ id }) => a.w.plan.functions.some((one) => one.id === id && one.start === start && one.open === open))
+			.map(({ id }) => a.said.functions[id]);
+	const line = (id: DonorPhrase, names: readonly string[]) =>
+		names.length === 0 ? [] : [plain(fill(id, a, { list: names.join(a.said.text.comma) }))];
+	return [
+		...line('workNow', named('now', false)),
+		...line('workLater', named('later', false)),
+		...line('workOpen', [...new Set([...named('now', true), ...named('later', true)])])
+	];
+}
+
+function meansOf(post: Paid, a: Appraisal): string {
+	if (post.held) return a.said.means.clearance;
+	return a.said.means[post.day === undefined && post.means !== 'none' ? 'vacant' : post.means];
+}
+
+function sumOf(posts: readonly Paid[], a: Appraisal): string {
+	const by = days.map((day) =>
+		posts.filter((post) => post.day !== undefined && post.day <= day).reduce((sum, { persons }) => sum + persons, 0)
+	);
+	const [p30, p90, p180] = by.map((n) => (n === 1 ? fill('person', a) : fill('persons', a, { n })));
+	return fill('sum', a, {
+		p30: p30!,
+		p90: p90!,
+		p180: p180!,
+		waiting: posts.filter(({ day }) => day === undefined).length
+	});
+}
+
+function results(a: Appraisal): Block[] {
+	return [
+		note('resultsNote', a),
+		column(
+			'signHead',
+			pointsOf(indicators, a).map((point) => ({ cells: [cited(a.said.indicators[point.id], point, a)] })),
+			a
+		),
+		{ type: 'paragraph', style: 'note', line: cite(label('worth', a), worth.cites, a) }
+	];
+}
+
+function gaps(a: Appraisal): Block[] {
+	if (a.gaps.length === 0) return [];
+	const rows = a.gaps.map(({ fact, open }) => {
+		const [matter, meanwhile] = a.said.facts[fact];
+		return { cells: [capital(matter), fill(open ? 'isOpen' : 'isSilent', a), meanwhile].map(plain) };
+	});
+	return [table(['gapHead', 'stateHead', 'meanwhileHead'], [34, 16, 50], rows, a)];
+}
+
+function cited(sentence: string, { cites }: { readonly cites: readonly Cite[] }, a: Appraisal): Line {
+	return cite(
+		tell(sentence, a, { ...numbersOf(a), absent: ticked('absent', a), inclusion: ticked('inclusion', a) }),
+		cites,
+		a
+	);
+}
+
+/** Sources in the order of their numbers; our own judgement last. */
+function sorted<C extends string>(cites: readonly C[]): readonly C[] {
+	const rank = (one: C) => 'SEBD'.indexOf(one[0]!) * 1000 + Number(/\d+/.exec(one)?.[0] ?? 0);
+	return cites.toSorted((one, other) => rank(one) - rank(other));
+}
+
+function stacked(lines: readonly Line[]): Line {
+	return lines.flatMap((line, index) => (index === 0 ? line : [lineBreak, ...line]));
+}
+
+function heading(id: Section, a: Appraisal): Block {
+	return { type: 'heading', level: 1, id, number: String(numbersOf(a)[id]), text: fill(id, a) };
+}
+
+function note(id: DonorPhrase, a: Appraisal): Block {
+	return { type: 'paragraph', style: 'note', line: label(id, a) };
+}
+
+/** A table of one column. */
+function column(head: DonorPhrase, rows: Parameters<typeof table>[2], a: Appraisal): Block {
+	return { ...table([head], [100], rows, a), rowHeads: false };
+}

@@ -1,0 +1,49 @@
+import type { Cite } from '#content/grammar.ts';
+import type { DonorPhrase } from '#content/languages/donor-words.ts';
+import { known } from '../../profile.ts';
+import type { Block, Line } from '../blocks.ts';
+import { plain, say } from '../writing.ts';
+import type { Appraisal } from './appraisal.ts';
+
+type Table = Extract<Block, { type: 'table' }>;
+
+/** A sentence of the brief. The party and who commits it are said by kind; sections are numbers. */
+export function tell(sentence: string, a: Appraisal, values: Readonly<Record<string, string | number>> = {}): Line {
+	return say(sentence, a.w, { principal: a.w.names.principal, ...values });
+}
+
+/** The same, with its sources. */
+export function cite(line: Line, cites: readonly Cite[], a: Appraisal): Line {
+	for (const one of cites) a.cited.add(one);
+	const list = cites.map((one) => (one === 'D' ? a.said.text.suggestion : one)).join(a.said.text.comma);
+	return [...line, { text: fill('cites', a, { list }), kind: 'soft' }];
+}
+
+/** A set phrase, with its values put in. */
+export function fill(
+	id: DonorPhrase,
+	{ said }: Appraisal,
+	values: Readonly<Record<string, string | number>> = {}
+): string {
+	return said.text[id].replace(/\{(\w+)\}/g, (_, key: string) => String(values[key] ?? ''));
+}
+
+export function label(id: DonorPhrase, a: Appraisal): Line {
+	return plain(fill(id, a));
+}
+
+/** The options of a list that are ticked, in words. */
+export function ticked(fact: 'absent' | 'inclusion', a: Appraisal): string {
+	const value = known(a.w.profile, fact);
+	const names: Readonly<Record<string, string>> = a.said[fact];
+	return typeof value === 'string' ? '' : value.flatMap((one) => names[one] ?? []).join(a.said.text.comma);
+}
+
+export function table(
+	head: readonly DonorPhrase[],
+	widths: readonly number[],
+	rows: Table['rows'],
+	a: Appraisal
+): Table {
+	return { type: 'table', small: true, rowHeads: true, head: head.map((id) => fill(id, a)), widths, rows };
+}

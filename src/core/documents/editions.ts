@@ -1,0 +1,41 @@
+import type { EditionWords } from '#content/languages/edition-words.ts';
+import type { Words } from '#content/languages/words.ts';
+import type { Costs } from '../costs.ts';
+import type { Draft } from '../draft.ts';
+import type { Document, DocumentId } from './blocks.ts';
+
+/** Who reads what. Editions are generated apart and never share a file, so that a forwarded paper cannot carry what its reader should not see (brief 6.4). */
+export const editions = {
+	party: ['mandate', 'staffing', 'structure'],
+	facilitator: ['guide'],
+	donor: ['donor-brief']
+} as const satisfies Readonly<Record<string, readonly DocumentId[]>>;
+
+export type Edition = keyof typeof editions;
+/** The documents that the editions hold, all together. */
+export type Edited = (typeof editions)[Edition][number];
+
+/** A draft → one document, with the amounts that the user typed where it is a document that takes them. */
+export type Writer = (draft: Draft, words: Words, costs?: Costs) => Document;
+
+type Other = Exclude<Edited, (typeof editions.party)[number]>;
+
+const others: Readonly<Record<Other, (words: EditionWords) => Promise<Writer>>> = {
+	guide: async (fetched) => {
+		const [{ guide }, said] = await Promise.all([import('./guide/guide.ts'), fetched.guide()]);
+		return (draft, words) => guide(draft, words, said);
+	},
+	'donor-brief': async (fetched) => {
+		const [{ donorBrief }, said] = await Promise.all([import('./donor/donor-brief.ts'), fetched['donor-brief']()]);
+		return (draft, words, costs) => donorBrief(draft, words, said, costs);
+	}
+};
+
+/** Who writes a document. The party’s are in the draft; what another reader gets is fetched, with its words, when it is asked for. */
+export async function writerOf(id: Edited, words: EditionWords): Promise<Writer> {
+	return isPartys(id) ? ({ documents }) => documents.find((one) => one.id === id)! : others[id](words);
+}
+
+export function isPartys(id: Edited): id is (typeof editions.party)[number] {
+	return (editions.party as readonly Edited[]).includes(id);
+}
