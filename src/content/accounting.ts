@@ -6,10 +6,10 @@ import type { FactId } from './questions/index.ts';
  */
 export const elsewhere = {
 	R41: ['src/core/compare.ts', 'src/routes/questions/[page]/Effect.svelte'],
-	R137: ['src/core/explain.ts', 'src/routes/documents/[document]/Why.svelte', 'tests/core/party-copy.test.ts'],
+	R137: ['src/core/explain.ts', 'src/routes/documents/[document]/Why.svelte', 'src/core/documents/editions.ts'],
 	R138: ['src/core/documents/points-sheet.ts', 'tests/core/open-points.test.ts'],
 	R139: ['src/content/tensions.ts', 'src/routes/questions/[page]/Weigh.svelte'],
-	R140: ['src/content/languages/en/cases.ts'],
+	R140: ['src/content/cases/stories/index.ts', 'src/routes/cases/[case]/+page.svelte'],
 	R141: ['src/routes/Leave.svelte', 'src/print/print.ts', 'tests/print/traces.test.ts'],
 	R143: ['src/print/drawable.ts', 'src/routes/documents/[document]/Download.svelte'],
 	S6: ['src/content/questions/02-where.ts'],
@@ -19,7 +19,7 @@ export const elsewhere = {
 	S40: [],
 	S67: ['src/content/cases/myanmar-signatories-2017.ts'],
 	S96: ['src/routes/about/+page.svelte'],
-	S101: ['src/content/languages/en/accounting.ts']
+	S101: ['src/content/donor/questions.ts']
 } as const satisfies Readonly<Record<`${'R' | 'S'}${number}`, readonly string[]>>;
 
 export type AccountedId = keyof typeof elsewhere;

@@ -8,7 +8,10 @@ interface BudgetLine {
 }
 
 /** Nothing goes to the party before it is cleared (R57): what remains are the giver's own costs of finding out. */
-const cleared = (when: DonorWhen = {}): DonorWhen => ({ legal: 'none', ...when });
+const cleared = (when: DonorWhen = {}): DonorWhen => ({
+	any: [{ legal: 'none' }, { counsel: 'taken' }],
+	all: [when]
+});
 
 /** The lines of a budget beside the posts (brief 3.4). An amount is never proposed for any of them. */
 export const budgetLines = [

@@ -1,10 +1,10 @@
-import { type Point, asked } from './shareable.ts';
+import { type Point, asked, uncleared } from './shareable.ts';
 
 /** What a donor may properly ask for (brief 3.4). */
 export const proper = [
 	{
 		id: 'clearance',
-		when: { any: [{ not: { legal: 'none' } }, { legal: 'not-decided' }] },
+		when: uncleared,
 		cites: ['E48', 'E49', 'E50']
 	},
 	{
@@ -29,7 +29,7 @@ export const proper = [
 		},
 		cites: ['E5', 'E59', 'E58']
 	},
-	{ id: 'second-giver', when: { funding: 'donor' }, cites: ['E29', 'D'] },
+	{ id: 'second-giver', when: { any: [{ funding: 'donor' }, { 'sources-of-help': 'one' }] }, cites: ['E29', 'D'] },
 	{ id: 'core-first', when: { phase: ['stalled', 'collapsed'] }, cites: ['S76', 'S79', 'E56'] },
 	{
 		id: 'end-written',
@@ -46,6 +46,16 @@ export const proper = [
 	{ id: 'notes-controlled', when: { records: 'verbatim' }, cites: ['E8'] },
 	{ id: 'pairs', when: { 'staff-pool': ['loyalists', 'specialists'] }, cites: ['S94', 'E8'] },
 	{ id: 'hold-shown', when: { party: 'joint' }, cites: ['S23', 'E9'] },
+	{
+		id: 'within-counsel',
+		when: { legal: ['listed-un', 'listed-national', 'unknown'], counsel: 'taken' },
+		cites: ['E48', 'E49', 'E50']
+	},
+	{
+		id: 'managed-until-audited',
+		when: { funding: ['donor', 'mixed'], accounts: 'not-yet', not: { manager: ['separate-fund', 'in-kind'] } },
+		cites: ['E5', 'E18', 'E30']
+	},
 	{ id: 'accounts', when: asked, cites: ['E5', 'E59', 'D'] },
 	{ id: 'pay-cap', when: asked, cites: ['E25', 'E54', 'E59'] },
 	{ id: 'no-diversion', when: {}, cites: ['S31', 'S56', 'S60'] },

@@ -226,6 +226,7 @@ export const listing = [
 	},
 	{ id: 'united-states', when: { exposure: 'us-link' }, cites: ['E48', 'E50'] },
 	{ id: 'relief', when: { exposure: 'relief-exemption' }, cites: ['E50'] },
+	{ id: 'counsel-confirmed', when: { counsel: 'taken' }, cites: ['E48', 'E49', 'E50'] },
 	{ id: 'nothing-until-cleared', when: uncleared, cites: ['E48', 'E49', 'E50'] },
 	{ id: 'open-meanwhile', when: uncleared, cites: ['S54', 'E48', 'E49', 'D'] },
 	{ id: 'not-checked', when: {}, cites: ['E48', 'E49', 'E50'] }

@@ -28,6 +28,17 @@ export const redFlags = [
 		cites: ['S23', 'E9', 'E11']
 	},
 	{ id: 'money-from-outside-only', when: { funding: 'donor' }, cites: ['E29', 'D'] },
+	{ id: 'one-giver', when: { funding: 'mixed', 'sources-of-help': 'one' }, cites: ['E29', 'D'] },
+	{
+		id: 'accounts-not-audited',
+		when: { accounts: ['not-yet', 'not-decided'], not: { manager: ['separate-fund', 'in-kind'] } },
+		cites: ['E5', 'E18']
+	},
+	{
+		id: 'pay-beside-pay',
+		when: { 'pay-expected': ['allowances', 'top-ups', 'sitting-fees'] },
+		cites: ['E25', 'E54', 'E59']
+	},
 	{ id: 'nobody-holds-the-money', when: { funding: ['donor', 'mixed'], manager: 'not-decided' }, cites: ['E5', 'E59'] },
 	{ id: 'no-rule-among-members', when: { party: 'coalition', 'decision-rule': 'not-decided' }, cites: ['S27', 'D'] },
 	{ id: 'own-people-only', when: { 'staff-pool': 'loyalists' }, cites: ['S94'] },
@@ -49,7 +60,11 @@ export const checks = [
 	{ id: 'donor-named', when: {}, cites: ['S2', 'S95'] },
 	{ id: 'board-pay', when: { any: [{ party: ['unarmed', 'joint'] }, { manager: 'own-accounts' }] }, cites: ['E59'] },
 	{ id: 'signs', when: { party: ['nsag', 'coalition'] }, cites: ['S58', 'E34'] },
-	{ id: 'one-source', when: { funding: ['donor', 'mixed', 'not-decided'] }, cites: ['E29', 'D'] },
+	{
+		id: 'one-source',
+		when: { funding: ['donor', 'mixed', 'not-decided'], not: { 'sources-of-help': ['one', 'several'] } },
+		cites: ['E29', 'D']
+	},
 	{ id: 'meeting-days', when: { funding: ['donor', 'mixed', 'none', 'not-decided'] }, cites: ['E54'] },
 	{ id: 'donor-language', when: {}, cites: ['S2', 'D'] }
 ] as const satisfies readonly Point[];

@@ -33,6 +33,7 @@ export const shareable = [
 	'premises',
 	'legal',
 	'exposure',
+	'counsel',
 	'staff-pool',
 	'persons-30',
 	'persons-90',
@@ -46,6 +47,9 @@ export const shareable = [
 	'third-party',
 	'funding',
 	'manager',
+	'sources-of-help',
+	'accounts',
+	'pay-expected',
 	'lifetime',
 	'exit'
 ] as const satisfies readonly FactId[];
@@ -62,8 +66,11 @@ export interface Point {
 	readonly cites: readonly Cite[];
 }
 
-/** Nobody has established that the party is on no list: it is, or it is open, unknown or not stated (R57). */
-export const uncleared: DonorWhen = { any: [{ not: { legal: 'none' } }, { legal: 'not-decided' }] };
+/** Nobody has established that the party is on no list, and counsel has not confirmed what is lawful all the same (R57). */
+export const uncleared: DonorWhen = {
+	any: [{ not: { legal: 'none' } }, { legal: 'not-decided' }],
+	all: [{ any: [{ counsel: ['not-yet', 'not-decided'] }, { not: { counsel: ['taken', 'not-yet'] } }] }]
+};
 
 /** Money from outside is asked for. */
 export const asked: DonorWhen = { funding: ['donor', 'mixed', 'none', 'not-decided'] };

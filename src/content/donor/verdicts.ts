@@ -21,7 +21,7 @@ export const verdicts = [
 	{
 		id: 'listed-and-not-cleared',
 		verdict: 'hold',
-		when: { legal: ['listed-un', 'listed-national'] },
+		when: { legal: ['listed-un', 'listed-national'], not: { counsel: 'taken' } },
 		cites: ['S50', 'E48', 'E49', 'E50']
 	},
 	{ id: 'listing-not-established', verdict: 'hold', when: uncleared, cites: ['S50', 'E48', 'E49', 'E50'] },
@@ -61,6 +61,12 @@ export const verdicts = [
 		cites: ['S58', 'S59', 'E34']
 	},
 	{
+		id: 'counsel-drew-the-border',
+		verdict: 'conditions',
+		when: { legal: ['listed-un', 'listed-national', 'unknown'], counsel: 'taken' },
+		cites: ['S50', 'E48', 'E49', 'E50']
+	},
+	{
 		id: 'other-side-owns-the-rooms',
 		verdict: 'conditions',
 		when: { premises: 'counterpart' },
@@ -88,12 +94,28 @@ export const verdicts = [
 		cites: ['E5', 'E59', 'E58']
 	},
 	{
+		id: 'accounts-not-audited-yet',
+		verdict: 'conditions',
+		when: {
+			funding: ['donor', 'mixed'],
+			accounts: ['not-yet', 'not-decided'],
+			not: { manager: ['separate-fund', 'in-kind'] }
+		},
+		cites: ['E5', 'E18', 'E30']
+	},
+	{
 		id: 'head-also-argues-or-speaks',
 		verdict: 'conditions',
 		when: { 'head-role': ['negotiator', 'spokesperson'] },
 		cites: ['S8', 'S97', 'D']
 	},
 	{ id: 'all-money-from-outside', verdict: 'conditions', when: { funding: 'donor' }, cites: ['E29', 'D'] },
+	{
+		id: 'one-giver-holds-more-than-half',
+		verdict: 'conditions',
+		when: { funding: ['donor', 'mixed'], 'sources-of-help': 'one' },
+		cites: ['E29', 'D']
+	},
 	{ id: 'only-the-core-remains', verdict: 'conditions', when: { phase: 'collapsed' }, cites: ['S31', 'S79', 'S85'] },
 	{ id: 'talks-have-stalled', verdict: 'conditions', when: { phase: 'stalled' }, cites: ['S72', 'S76', 'E56'] },
 	{

@@ -28,6 +28,13 @@ const rows: readonly [string, Answers, VerdictId][] = [
 		mixed({ legal: 'listed-national', signatory: 'below' }),
 		'listed-and-not-cleared'
 	],
+	[
+		'listed, and counsel has confirmed',
+		mixed({ legal: 'listed-national', counsel: 'taken' }),
+		'counsel-drew-the-border'
+	],
+	['accounts without an audit', mixed({ funding: 'mixed', accounts: 'not-yet' }), 'accounts-not-audited-yet'],
+	['one giver', mixed({ funding: 'mixed', 'sources-of-help': 'one' }), 'one-giver-holds-more-than-half'],
 	['it is not known whether anyone is listed', mixed({ legal: 'unknown' }), 'listing-not-established'],
 	['listing is open', mixed({ legal: 'not-decided' }), 'listing-not-established'],
 	['listing is not stated', without('legal'), 'listing-not-established'],
@@ -119,6 +126,9 @@ const shown: Readonly<Record<FlagId, Said>> = {
 	administration: { administration: 'yes' },
 	'hold-of-one-party': { party: 'joint', accord: 'in-force', influence: ['pays'] },
 	'money-from-outside-only': { funding: 'donor' },
+	'one-giver': { funding: 'mixed', 'sources-of-help': 'one' },
+	'accounts-not-audited': { funding: 'mixed', accounts: 'not-yet' },
+	'pay-beside-pay': { funding: 'mixed', 'pay-expected': ['allowances'] },
 	'nobody-holds-the-money': { funding: 'mixed', manager: 'not-decided' },
 	'no-rule-among-members': { party: 'coalition', 'decision-rule': 'not-decided' },
 	'own-people-only': { 'staff-pool': 'loyalists' },

@@ -156,15 +156,20 @@ export const donorWords: DonorWords = {
 			'It is not established that the party has set its aims and its way of deciding. An office cannot supply them.',
 		'host-has-signed-nothing':
 			'The office is to stand in a third country, and it is not established that the host has signed.',
+		'counsel-drew-the-border':
+			'The party, or someone in it, is listed or may be. Counsel is said to have confirmed what is lawful; help stays within it.',
 		'other-side-owns-the-rooms':
 			'The rooms belong to the other side or its government, which can enter them and ask for them back.',
 		'one-party-pays-hires-houses-or-chairs':
 			'One party to the accord pays, hires, houses or chairs, and will be said to steer.',
 		'administration-runs-beside-it': 'The party runs an administration. Help for talks could serve it.',
 		'nobody-chosen-to-hold-the-money': 'It is not settled who holds the money.',
+		'accounts-not-audited-yet':
+			'The party’s accounts have not been audited from outside, or it is open whether they have.',
 		'head-also-argues-or-speaks':
 			'The head also negotiates or speaks in public, and so is no neutral keeper of the record.',
 		'all-money-from-outside': 'All money would come from outside. The office will be said to be somebody’s instrument.',
+		'one-giver-holds-more-than-half': 'One source gives more than half, and could steer the office or end it.',
 		'only-the-core-remains':
 			'Talks have collapsed. What can be helped is the core, and nothing that could serve the war.',
 		'talks-have-stalled': 'Talks have stalled. What can be helped is the core, not tied to talks, and little else.',
@@ -300,6 +305,8 @@ export const donorWords: DonorWords = {
 			'There is a tie to the United States. Advice, services and training can be offences there whatever their aim, also outside its territory.',
 		relief:
 			'Somebody relies on the exception for relief. It covers humanitarian help and basic needs; help for talks is something else.',
+		'counsel-confirmed':
+			'The party says that counsel has confirmed in writing what is lawful. Ask to see the letter, its date, and for which laws it speaks.',
 		'nothing-until-cleared':
 			'Until counsel has confirmed in writing: no cash, nothing in kind, no fund managed for the party unless it is licensed. Posts that train or advise wait for clearance.',
 		'open-meanwhile':
@@ -344,6 +351,18 @@ export const donorWords: DonorWords = {
 		'money-from-outside-only': {
 			flag: 'Money from outside only',
 			mend: 'A second source, or a core on the party’s own line'
+		},
+		'one-giver': {
+			flag: 'One source gives more than half',
+			mend: 'A second source or a pool, with a date'
+		},
+		'accounts-not-audited': {
+			flag: 'Accounts that nobody outside has audited',
+			mend: 'A manager holds the money until the first audit'
+		},
+		'pay-beside-pay': {
+			flag: 'Allowances, pay on top of pay, or fees for sitting are expected',
+			mend: 'One published scale; flat allowances for days attended; no fees'
 		},
 		'nobody-holds-the-money': {
 			flag: 'Nobody chosen to hold the money',
@@ -416,6 +435,8 @@ export const donorWords: DonorWords = {
 		'notes-controlled': 'Numbered copies and listed readers for full notes; none for the donor.',
 		pairs: 'Whoever comes from one kind works beside one of the other in posts of substance.',
 		'hold-shown': 'A published table of who pays, hires, houses and chairs.',
+		'within-counsel': 'Help within counsel’s letter only, and counsel asked again before anything new.',
+		'managed-until-audited': 'Money held by a manager until the first outside audit, with a date for the handover.',
 		accounts: 'Separate accounts, a yearly outside audit, a way to report fraud to giver and leadership alike.',
 		'pay-cap': 'A published scale with a ceiling; flat allowances; no fees for sitting.',
 		'no-diversion': 'No use for war, propaganda, policing or tax; an undertaking signed by the head.',
@@ -634,6 +655,10 @@ export const donorWords: DonorWords = {
 		premises: ['whose rooms they are', 'No lease of more than six months.'],
 		legal: ['whether anyone is listed', 'Treat it as unknown: counsel first.'],
 		exposure: ['which ties matter in law', 'Have counsel ask about the United States and about relief.'],
+		counsel: ['whether counsel has confirmed what is lawful', 'Treat it as not confirmed.'],
+		'sources-of-help': ['how many givers there are', 'Ask around before drafting an agreement.'],
+		accounts: ['whether accounts were audited', 'Let a manager hold the money.'],
+		'pay-expected': ['what people expect to be paid', 'Set a flat amount, and no fee for sitting.'],
 		'staff-pool': ['where people come from', 'Ask for criteria before names are chosen; never for names.'],
 		languages: ['which languages are needed', 'Keep a line for interpretation.'],
 		absent: ['who is missing', 'Keep the line for child care and escorts.'],
