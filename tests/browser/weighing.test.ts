@@ -53,6 +53,22 @@ test('what is covered can be left for later without an answer being lost', async
 	await expect(page.locator('dl > div', { hasText: 'Unity' })).toContainText('An alliance that holds by consensus');
 });
 
+test('a shared screen shows the party’s documents without warnings, and no other edition', async ({ page }) => {
+	await openAnswers(page);
+	await page.getByRole('button', { name: 'On to the documents' }).click();
+	await expect(page.locator('.warnings')).toBeVisible();
+	await page.getByRole('button', { name: 'Shared screen' }).click();
+	await expect(page.locator('.sheet')).toBeVisible();
+	await expect(page.locator('.warnings')).toHaveCount(0);
+	await expect(page.getByRole('link', { name: /guide|Donor/ })).toHaveCount(0);
+	await page.getByRole('button', { name: 'Shared screen' }).click();
+	await page.getByRole('link', { name: 'Facilitator’s guide' }).click();
+	await expect(page.locator('.sheet')).toBeVisible();
+	await page.getByRole('button', { name: 'Shared screen' }).click();
+	await expect(heading(page)).toHaveText('Not shown on a shared screen');
+	await expect(page.locator('.sheet')).toHaveCount(0);
+});
+
 test('until counsel has confirmed, a plain notice names the laws to look at; it is in no document', async ({
 	page
 }) => {

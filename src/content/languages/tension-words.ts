@@ -49,7 +49,7 @@ export function asFacts(
 			Object.entries(choicesOf(words, tension.id)).map(([choice, said]) => [
 				choice,
 				[
-					said.label,
+					said.label.charAt(0).toUpperCase() + said.label.slice(1),
 					`${gain}${said.gain}. ${cost}${said.cost}.`,
 					...(choice === tension.safest ? ([safest] as const) : ([] as const))
 				]

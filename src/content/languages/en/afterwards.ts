@@ -60,6 +60,7 @@ export const afterwards = {
 		loading: 'Writing the documents …',
 		failed: 'The documents could not be written.',
 		open: (count: number) => `${number(count, 'open point', 'open points')}`,
+		covered: 'Not shown on a shared screen',
 		back: 'Back to your answers',
 		touch: 'Touch a sentence to see why it is here.',
 		why: 'Why?',

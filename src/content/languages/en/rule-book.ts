@@ -20,6 +20,12 @@ export const ruleBook = {
 		revitalising: 'Revitalising',
 		foundations: 'Foundations'
 	} satisfies Record<keyof typeof chapters, string>,
+	tensions: {
+		title: 'Where two things pull apart',
+		raised: 'Put to a party when',
+		choices: 'What it can choose'
+	},
+	elsewhere: 'What the app itself does, and what it leaves out',
 	number: 'Number',
 	when: 'When',
 	brings: 'What it brings',
