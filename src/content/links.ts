@@ -288,7 +288,7 @@ export const links = [
 		group: 'outside-the-line',
 		direction: 'level',
 		track: 'none',
-		speaks: ['finance-officer', 'third-party-liaison-officer', 'head'],
+		speaks: ['third-party-liaison-officer', 'finance-officer', 'head'],
 		authority: ['listen'],
 		grade: 'internal',
 		line: 'dotted'

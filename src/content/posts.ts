@@ -117,6 +117,7 @@ export const posts = [
 		id: 'desk-officers',
 		under: ['deputy', 'head'],
 		day: 90,
+		core: true,
 		choice: 'both',
 		papers: 'restricted',
 		authority: ['convey', 'explore', 'draft'],

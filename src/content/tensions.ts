@@ -75,7 +75,7 @@ export const tensions = [
 		id: 'two-channels',
 		brief: 'C14',
 		cites: ['S73', 'S78'],
-		raised: { phase: 'stalled', backchannel: 'perhaps' },
+		raised: { phase: 'stalled' },
 		choices: ['apart', 'head-knows-limits'],
 		safest: 'apart',
 		facilitator: true

@@ -54,7 +54,7 @@ function openedBy(root: PageId): ReadonlySet<string> {
 		when !== undefined && [...opened].some((id) => JSON.stringify(when).includes(`"${id}":`));
 	// A page is only ever opened by an earlier one, so one round in order finds them all.
 	for (const { page } of everyPage) {
-		const whole = page.id === root || hangsOn(page.when);
+		const whole = page.id === root || hangsOn(page.when ?? page.raised);
 		for (const fact of page.facts) if (whole || hangsOn(fact.when)) opened.add(fact.id);
 	}
 	return opened;

@@ -8,7 +8,8 @@ const draft = draftFrom(colombia2002.answers);
 
 describe('must', () => {
 	test('stand in interruption without a new order, until it is ended in writing', () => {
-		expect(clausesOf(draft)).toContain('purpose-keeping-contact');
+		expect(clausesOf(draft)).toContain('purpose-ready');
+		expect(clausesOf(draft)).not.toContain('purpose-keeping-contact');
 		expect(clauseText(draft, 'goes-on')).toContain('without a new order');
 		expect(clauseText(draft, 'term')).toContain('until it is ended in writing');
 	});

@@ -9,7 +9,7 @@ const mandate = documentOf(draft, 'mandate');
 
 describe('must', () => {
 	test('close only in writing and with notice', () =>
-		expect(clauseText(draft, 'notice')).toMatch(/written decision of the President and \[\d+\] days’ notice/));
+		expect(clauseText(draft, 'notice')).toMatch(/taken by the President in writing, with \[\d+\] days’ notice/));
 	test('close in order: archive, promises, those in contact, accounts, staff', () =>
 		expect(clauseText(draft, 'closing-steps')).toMatch(/archive.*promises.*told.*accounts.*staff are paid/));
 	test('have its archive with a public keeper, whatever becomes of the office', () => {

@@ -89,7 +89,7 @@ const ordinary = {
 	deadlines: [],
 	instrument: 'decree',
 	media: 'open',
-	voice: 'of-the-office',
+	voice: 'of-the-leadership',
 	counsel: 'not-yet',
 	'officials-law': 'nothing',
 	'several-roles': 'no',

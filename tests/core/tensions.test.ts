@@ -19,10 +19,8 @@ const raised: Readonly<Record<TensionId, { readonly by: Said; readonly notBy: Sa
 		by: { cohesion: 'factions', later: ['counterpart-liaison'] },
 		notBy: { cohesion: 'factions', later: [] }
 	},
-	'two-channels': {
-		by: { phase: 'stalled', backchannel: 'perhaps' },
-		notBy: { phase: 'stalled', backchannel: 'no' }
-	},
+	// Of every side in a stall, so that being asked tells nothing.
+	'two-channels': { by: { phase: 'stalled' }, notBy: { phase: 'prep' } },
 	'heard-and-small': { by: { visibility: 'quiet', inclusion: ['women'] }, notBy: { inclusion: [] } },
 	'record-and-leak': { by: { records: 'verbatim' }, notBy: { records: 'summaries' } },
 	'known-and-discreet': { by: { visibility: 'quiet', anchor: 'inside' }, notBy: { visibility: 'quiet' } },
@@ -77,10 +75,15 @@ test('what is safest for people is one of the choices', () => {
 	for (const { choices, safest } of tensions) expect(choices).toContain(safest);
 });
 
-test('no decision on a tension deletes a warning or a clause on limits', () => {
+test('no decision on a tension deletes a warning or a limit', () => {
+	const limits = ({ clauses }: ReturnType<typeof draftOf>['plan']) =>
+		clauses.filter(({ article }) => article === 'limits').map(({ id }) => id);
 	for (const { id, choices } of tensions) {
 		const [first, ...others] = choices.map((choice) => draftOf({ ...raised[id].by, [id]: choice }).plan);
-		for (const other of others) expect(other.warnings).toEqual(first!.warnings);
+		for (const other of others) {
+			expect(other.warnings).toEqual(first!.warnings);
+			expect(limits(other)).toEqual(limits(first!));
+		}
 	}
 });
 

@@ -187,11 +187,11 @@ describe('to change one answer and return to where one was', () => {
 	test('from the check', () => {
 		const wizard = begin();
 		wizard.answerAll();
-		wizard.visit('questions/visibility');
-		wizard.answer('visibility', 'quiet');
+		wizard.visit('questions/dissent');
+		wizard.answer('dissent', 'spoken');
 		wizard.next();
 		expect(wizard.at()).toBe('check');
-		expect(wizard.answers().visibility).toBe('quiet');
+		expect(wizard.answers().dissent).toBe('spoken');
 	});
 
 	test('from a document to the same document', () => {
@@ -241,6 +241,21 @@ describe('to change one answer and return to where one was', () => {
 		expect(wizard.at()).toBe('questions/closing-tomorrow');
 		wizard.answerPage();
 		wizard.next();
+		expect(wizard.at()).toBe('questions/two-channels');
+		wizard.answerPage();
+		wizard.next();
+		expect(wizard.at()).toBe('check');
+	});
+
+	test('a tension that the change raises is put before one is back', () => {
+		const wizard = begin();
+		wizard.answerAll({ 'staff-pool': 'loyalists' });
+		wizard.visit('questions/staff-pool');
+		wizard.answer('staff-pool', 'mix');
+		wizard.next();
+		expect(wizard.at()).toBe('questions/trust-and-skill');
+		wizard.answerPage();
+		wizard.next();
 		expect(wizard.at()).toBe('check');
 	});
 
@@ -254,7 +269,7 @@ describe('to change one answer and return to where one was', () => {
 		wizard.answerPage();
 		wizard.next();
 		expect(wizard.at()).toBe('questions/premises');
-		wizard.answerPage();
+		wizard.answerPage({ premises: 'own', beside: 'no' });
 		wizard.next();
 		expect(wizard.at()).toBe('check');
 	});

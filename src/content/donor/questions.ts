@@ -141,7 +141,7 @@ export const questions = [
 			{ id: 'pays-partly', when: { funding: 'mixed' }, cites: ['E29', 'D'] },
 			{ id: 'outside-pays-all', when: { funding: 'donor' }, cites: ['E29', 'E57'] },
 			{ id: 'nobody-pays', when: { funding: 'none' }, cites: ['S94', 'S99'] },
-			{ id: 'several-help', when: { 'third-party': 'several' }, cites: ['S95', 'S100', 'E29'] },
+			{ id: 'several-help', when: { 'sources-of-help': 'several' }, cites: ['S95', 'S100', 'E29'] },
 			{ id: 'helpers-before', when: { existing: 'helpers' }, cites: ['S70'] }
 		]
 	},
@@ -244,7 +244,14 @@ export const indicators = [
 		when: { any: [{ functions: ['consultation', 'consensus'] }, { later: ['consultation', 'consensus'] }] },
 		cites: ['S98', 'D']
 	},
-	{ id: 'replies', when: { not: { visibility: 'deniable' } }, cites: ['S52', 'D'] },
+	{
+		id: 'replies',
+		when: {
+			functions: 'contact-point',
+			not: { any: [{ visibility: 'deniable' }, { phase: ['stalled', 'collapsed'] }] }
+		},
+		cites: ['S52', 'D']
+	},
 	{
 		id: 'register',
 		when: {

@@ -54,12 +54,20 @@ export interface DocumentWords {
 	/** The one-page text that can be signed while the full one has to wait (C15). */
 	readonly interim: readonly string[];
 	/** What has happened by which day, where the mandate has the clause. */
-	readonly dates: readonly { readonly day: string; readonly clause: string; readonly what: string }[];
+	readonly dates: readonly {
+		readonly day: string;
+		readonly clause: string;
+		/** Only if this function begins on the first day. */
+		readonly work?: string;
+		readonly what: string;
+	}[];
 	/** Whom a post informs, where that is not plain from its neighbours. */
 	readonly informs: Readonly<Record<string, string>>;
 	/** What people learn: for some posts or for everyone; `waits` where counsel has to clear it first. */
 	readonly learning: readonly {
 		readonly need: string;
+		/** Only if the mandate has this clause. */
+		readonly clause?: string;
 		readonly posts: readonly string[];
 		readonly everyone?: string;
 		readonly how: string;

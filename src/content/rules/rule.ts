@@ -36,6 +36,12 @@ export const weighed = (id: TensionId): When => ({
 	[id]: [...tensions.find((tension) => tension.id === id)!.choices, NOT_DECIDED]
 });
 
+/** A side that is listed or unsure, as long as nobody said that counsel has confirmed what is lawful (R57). */
+export const uncleared: When = {
+	legal: ['listed-un', 'listed-national', 'unknown'],
+	any: [{ not: { counsel: 'taken' } }, { counsel: 'not-decided' }]
+};
+
 /** A function that the office has from the first day or may take up later. */
 export const has = (id: OptionOf<'functions'>): When => ({ any: [{ functions: id }, { later: id }] });
 

@@ -46,11 +46,11 @@ function names(w: Writing): Block[] {
 		['entryAddress', blank]
 	];
 	const kept: [DocumentPhrase, Line][] = [['entryKeeper', blank]];
-	if (holds(w.profile, 'anchor', 'attached')) kept.push(['entryAttached', blank]);
+	if (holds(w.profile, 'anchor', 'attached')) shown.push(['entryAttached', blank]);
 	if (has('seat-entered')) kept.push(['entrySeat', blank]);
 	if (has('safe-conduct', 'passes')) kept.push(['entryHolder', blank]);
 	if (has('second-address')) kept.push(['entrySecond', blank]);
-	if (has('one-voice')) kept.push(['entryVoice', blank]);
+	if (has('one-voice')) shown.push(['entryVoice', blank]);
 	const row = ([label, entry]: [DocumentPhrase, Line]) => ({ cells: [plain(phrase(label, w)), entry] });
 	const part = (id: DocumentPhrase) => ({
 		section: true as const,
@@ -146,7 +146,8 @@ export function columnTitle(column: PhaseColumn, w: Writing): string {
 	return w.words.phases[column];
 }
 
-const contactful: readonly FunctionId[] = ['counterpart-liaison', 'channel-keeping'];
+/** What is contact with the other side. */
+export const contactful: readonly FunctionId[] = ['counterpart-liaison', 'channel-keeping'];
 
 /** Whether the public word is that there will be no talks: then no paper says that there is contact (S78). */
 export function onlyByOrder(w: Writing): boolean {
@@ -160,8 +161,11 @@ export function standing(id: FunctionId, column: PhaseColumn, w: Writing): Stand
 	if (usual !== 'off' && contactful.includes(id) && onlyByOrder(w)) return 'by-order';
 	if (id === 'implementation' && !later && holds(w.profile, 'accord', 'in-force') && column !== 'fighting') return 'on';
 	if (carriedOut(w) && column === 'settlement' && !later) return 'on';
-	if (!later || (usual !== 'on' && usual !== 'procedure-only')) return usual;
+	if (!later) return usual;
 	const trigger = triggerOf(id, w);
+	if (trigger === 'settlement') return column === 'settlement' ? 'on' : 'off';
+	if (usual === 'monthly' && trigger === 'instruction') return 'if-begun';
+	if (usual !== 'on' && usual !== 'procedure-only') return usual;
 	if (trigger === 'preparation') return column === 'before' ? 'off' : usual;
 	return trigger === 'interruption' ? usual : 'if-begun';
 }

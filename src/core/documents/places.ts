@@ -37,6 +37,7 @@ export function readers(w: Writing): Block[] {
 				'contact-duty-officer'
 			])
 		],
+		['papersPeople', present(['humanitarian-officer', 'registrar'])],
 		[
 			'papersJourneys',
 			present(['safe-passage-officer', 'services-liaison-officer', 'travel-officer', 'deputy-operations'])

@@ -1,5 +1,6 @@
 import type { ArticleId } from '#content/clauses/index.ts';
 import { basis, type PostId } from '#content/posts.ts';
+import { onlyByOrder } from './annexes.ts';
 import type { Block, Line } from './blocks.ts';
 import { waitsFor } from './clauses.ts';
 import { definitionOf, type Staffed } from './filling.ts';
@@ -94,7 +95,7 @@ export function cards(all: readonly Staffed[], w: Writing): Block[] {
 					id === 'head' || id === 'deputy'
 						? phrase('exceptOpinions', w, { grade: said.grades[definition.papers] })
 						: said.grades[definition.papers],
-					said.meets[definition.meets]
+					onlyByOrder(w) && definition.meets !== 'never' ? w.words.standings['by-order'] : said.meets[definition.meets]
 				]);
 			})
 		}

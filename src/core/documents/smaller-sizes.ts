@@ -1,5 +1,5 @@
 import type { PostId } from '#content/posts.ts';
-import { known } from '../profile.ts';
+import { holds, known } from '../profile.ts';
 import type { Block, Line } from './blocks.ts';
 import { waitsFor } from './clauses.ts';
 import { staff } from './filling.ts';
@@ -43,7 +43,8 @@ export function smallerSizes(w: Writing): Block[] {
 				? sayPhrase('committeeWork', w, { list: list(also) })
 				: sayPhrase('coreWork', w, { list: list(core) })
 		]);
-	rows.push([sayPhrase('changeRow', w), sayPhrase('changeWork', w, { list: list(keeping) })]);
+	if (!holds(w.profile, 'memory-and-change', 'papers-and-contacts', 'free-hand'))
+		rows.push([sayPhrase('changeRow', w), sayPhrase('changeWork', w, { list: list(keeping) })]);
 	rows.push(...afterwards(w));
 	return [
 		{

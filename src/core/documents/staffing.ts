@@ -1,3 +1,4 @@
+import type { ClauseId } from '#content/clauses/index.ts';
 import type { PostId } from '#content/posts.ts';
 import { holds } from '../profile.ts';
 import type { Block, Line, PartyDocument } from './blocks.ts';
@@ -81,7 +82,9 @@ function section(number: number, blocks: readonly Block[], w: Writing): readonly
 function learning(w: Writing): Block[] {
 	const cleared = w.plan.posts.some((post) => post.cleared);
 	const needs = w.words.documents.learning.filter(
-		({ posts }) => posts.length === 0 || posts.some((id) => w.numbers.post.has(id as PostId))
+		({ posts, clause }) =>
+			(posts.length === 0 || posts.some((id) => w.numbers.post.has(id as PostId))) &&
+			(clause === undefined || w.numbers.clause.has(clause as ClauseId))
 	);
 	return [
 		{

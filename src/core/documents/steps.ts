@@ -1,7 +1,7 @@
 import type { ClauseId } from '#content/clauses/index.ts';
 import type { FunctionId } from '#content/functions.ts';
 import type { PostId } from '#content/posts.ts';
-import { titled } from './annexes.ts';
+import { contactful, onlyByOrder, titled } from './annexes.ts';
 import type { Block } from './blocks.ts';
 import { countOf, days, fillingOrder, type Staffed } from './filling.ts';
 import { codes } from './staff.ts';
@@ -50,7 +50,13 @@ function working(day: number, all: readonly Staffed[], w: Writing): string {
 	const before = new Set<PostId>(upTo(day - 1, all).map(({ id }) => id));
 	const held = (id: FunctionId, by: ReadonlySet<PostId>) => w.numbers.holders.get(id)!.some((post) => by.has(post));
 	const newly = (start: 'now' | 'later') =>
-		w.plan.functions.filter((work) => work.start === start && held(work.id, there) && !held(work.id, before));
+		w.plan.functions.filter(
+			(work) =>
+				work.start === start &&
+				held(work.id, there) &&
+				!held(work.id, before) &&
+				!(onlyByOrder(w) && contactful.includes(work.id))
+		);
 	const said = (works: ReturnType<typeof newly>) => works.map((work) => titled(work.id, w)).join(phrase('comma', w));
 	const ready = newly('later');
 	const parts = [said(newly('now')), ready.length > 0 ? phrase('ready', w, { list: said(ready) }) : ''].filter(Boolean);
@@ -59,7 +65,11 @@ function working(day: number, all: readonly Staffed[], w: Writing): string {
 
 /** The dates that the clauses of this mandate set. */
 function dates(w: Writing): Block[] {
-	const rows = w.words.documents.dates.filter(({ clause }) => w.numbers.clause.has(clause as ClauseId));
+	const rows = w.words.documents.dates.filter(
+		({ clause, work }) =>
+			w.numbers.clause.has(clause as ClauseId) &&
+			(work === undefined || w.plan.functions.some((one) => one.id === work && one.start === 'now'))
+	);
 	return [
 		{ type: 'heading', level: 2, id: 'dates', text: phrase('dates', w) },
 		{

@@ -60,10 +60,10 @@ export const text = {
 	first1joint: '{office} works for all parties to the accord alike. It commits no one.',
 	first2: 'Every other body keeps its tasks, its budget and its command ({clause:each-keeps}).',
 	first2plain: 'It has no command, no arms and no other use ({article:limits}).',
-	first3: '{instructor} instructs it; no other body does ({article:tasking}).',
+	first3: '{instructor} instructs {office}; no other body does ({article:tasking}).',
 	first3open: 'Who instructs it is still to be decided ({article:tasking}).',
 	first3both:
-		'{directing} instructs it, and in the work of a round {negotiator}; no other body does ({article:tasking}).',
+		'{directing} instructs {office}, and in the work of a round {negotiator}; no other body does ({article:tasking}).',
 	first4: 'If talks stop, the contacts and the archive remain ({article:interruption}).',
 	first5none: 'No point is in brackets; figures and blanks are filled in before signature.',
 	first5: 'What is left to decide stands on the sheet at the end, with a rule until it is decided.',
@@ -290,7 +290,7 @@ export const text = {
 	t4note:
 		'Line: up, down or level, and whether official, unofficial or to society. The right-hand column says who else is in touch and how doing things twice is avoided.',
 	mapAlternative: 'Map of the neighbours of the office, in {n} bands. The same content follows as a table.',
-	t4none: 'There is no joint body and no local committee so far. One that is formed is added here in writing.',
+	t4none: 'There is no joint body so far. One that is formed is added here in writing.',
 	neighbour: 'Neighbour',
 	lineHead: 'Line',
 	purposeHead: 'Purpose',
@@ -322,6 +322,7 @@ export const text = {
 	papersRegister: 'Record and register of promises',
 	papersFiles: 'Files, options, drafts',
 	papersContact: 'Log of contacts, papers exchanged',
+	papersPeople: 'People in danger, as long as a case is open',
 	papersJourneys: 'Journeys',
 	papersHearings: 'Notes of hearings',
 	papersChallenge: 'Second opinions, talks with those who leave',
@@ -335,7 +336,7 @@ export const text = {
 	seatRoom: 'Room for Restricted and Sealed papers',
 	atTheSeat: 'at the seat',
 	meetingRoom: 'Meetings with the other side',
-	meetingPlace: 'a place that suits both, and never a home',
+	meetingPlace: 'a place that suits both',
 	secondAddress: 'Second address',
 	archiveSite: 'Archive',
 	secondCopySite: 'Second sealed copy',
@@ -513,12 +514,13 @@ export const documents: DocumentWords = {
 	],
 	dates: [
 		{ day: '1', clause: 'recorded', what: 'the record is open; the keeper of the archive knows of it' },
+		{ day: '1', clause: 'recorded-less', what: 'the record is open; the keeper of the archive knows of it' },
 		{ day: '1', clause: 'register', what: 'the register of promises is open' },
 		{ day: '14', clause: 'ministries-reply', what: 'focal points are named' },
 		{ day: '21', clause: 'coordination-group', what: 'the coordination group has met' },
 		{ day: '30', clause: 'lessons-study', what: 'papers of earlier rounds are handed in' },
 		{ day: '30', clause: 'deposit', what: 'first deposit with the keeper' },
-		{ day: '30', clause: 'page-of-rules', what: 'the page of working rules is offered' },
+		{ day: '30', clause: 'page-of-rules', work: 'counterpart-liaison', what: 'the page of working rules is offered' },
 		{ day: '30', clause: 'counsel-first', what: 'the questions are with counsel' },
 		{ day: '45', clause: 'calendar', what: 'calendar of hearings' },
 		{ day: '60', clause: 'lessons-study', what: 'study of the earlier rounds' },
@@ -582,6 +584,7 @@ export const documents: DocumentWords = {
 		},
 		{
 			need: 'Search, messengers, ways out',
+			clause: 'visitors',
 			posts: ['head', 'deputy', 'safe-passage-officer', 'services-liaison-officer'],
 			how: 'a drill at the seat',
 			when: 'first [[30]] days; every [[three]] months'
@@ -593,10 +596,10 @@ export const documents: DocumentWords = {
 			when: 'by day 90'
 		},
 		{
-			need: 'Accounts and the separate paper on help',
+			need: 'Accounts, and what a helper may ask for',
 			posts: ['finance-officer', 'head'],
 			how: 'with whoever checks the accounts',
-			when: 'before any help is accepted'
+			when: 'in the first month of the post'
 		}
 	],
 	places: {

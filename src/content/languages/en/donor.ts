@@ -14,7 +14,7 @@ export const text = {
 	for: 'Desk officer, political section, legal and finance of one donor. It never travels with the party’s papers',
 	restsLabel: 'Rests on',
 	rests:
-		'What the party said, and rules. Nothing was checked. It holds no name, date or place, and no amount but those typed in by hand',
+		'What the party said, and rules. Nothing was checked. It holds no name, date or place of this party, and no amount but those typed in by hand',
 	flagsLabel: 'Red flags',
 	flagsCount: '{n} shown by the answers, {checks} to look for by hand',
 	openLabel: 'Open',
@@ -105,6 +105,7 @@ export const text = {
 	isOpen: 'not decided',
 	isSilent: 'not stated',
 	sources: 'Sources',
+	furtherPost: 'Further post',
 	sourcesNote:
 		'S: passages of one article. E: other texts, of most of which only a part was read. What says “our suggestion” rests on neither. Few such offices are known; no case proves a rule. Figures are proposals.'
 } as const;
@@ -112,12 +113,12 @@ export const text = {
 export const donorWords: DonorWords = {
 	text,
 	parties: {
-		state: 'a government’s office for talks',
-		nsag: 'a movement’s office for talks',
-		coalition: 'an alliance’s office for talks',
+		state: 'a government’s office for the peace process',
+		nsag: 'a movement’s office for the peace process',
+		coalition: 'an alliance’s office for the peace process',
 		unarmed: 'the office of a side without arms',
 		joint: 'a joint office under an accord',
-		undecided: 'an office for talks'
+		undecided: 'an office for the peace process'
 	},
 	verdicts: {
 		now: {
@@ -167,7 +168,7 @@ export const donorWords: DonorWords = {
 		'accounts-not-audited-yet':
 			'The party’s accounts have not been audited from outside, or it is open whether they have.',
 		'head-also-argues-or-speaks':
-			'The head also negotiates or speaks in public, and so is no neutral keeper of the record.',
+			'The head has a second role in the process, and so is no neutral keeper of the record.',
 		'all-money-from-outside': 'All money would come from outside. The office will be said to be somebody’s instrument.',
 		'one-giver-holds-more-than-half': 'One source gives more than half, and could steer the office or end it.',
 		'only-the-core-remains':
@@ -220,7 +221,7 @@ export const donorWords: DonorWords = {
 		'before-talks':
 			'Talks are not agreed. The gain of an early office is preparation: arguments, representation, what to expect.',
 		preparing: 'Talks are being prepared. This is the usual moment; record, law and arrangements come first.',
-		talking: 'Talks are under way. It is late: head, note-taker, journeys and law within thirty days; skills later.',
+		talking: 'Talks are under way. It is late: head, note-taker, journeys and law come first; skills later.',
 		stalled:
 			'Talks have stalled. Contact need not end with them: the core keeps record, archive and address open, and work for rounds pauses.',
 		collapsed:
@@ -230,7 +231,7 @@ export const donorWords: DonorWords = {
 		'if-it-stops':
 			'If talks stall, record, archive and address go on and work for rounds pauses. If fighting resumes, the core remains (section {work}).',
 		'four-answers':
-			'To the objection that help builds an institution, the mandate gives four answers: a closed list of functions, limits, a term, an end.',
+			'To the objection that help builds an institution, the mandate gives four answers: a closed list of functions, limits, a review, and a way to end it.',
 		'limits-written': 'The mandate lists what the office never does, and who may extend the list of tasks, in writing.',
 		'administration-apart':
 			'The party also runs an administration. The mandate keeps staff, rooms, money and pages apart; the office issues no permits and no judgments.',
@@ -328,7 +329,7 @@ export const donorWords: DonorWords = {
 			mend: 'One function of substance, or a sentence on where substance sits'
 		},
 		'head-with-two-roles': {
-			flag: 'The head also negotiates or speaks',
+			flag: 'The head has a second role',
 			mend: 'Record and arrangements under the deputy; the head out of the record of own meetings'
 		},
 		'no-keeper': { flag: 'No keeper of the archive', mend: 'A keeper named before the first paper is written' },
@@ -361,7 +362,7 @@ export const donorWords: DonorWords = {
 			mend: 'A manager holds the money until the first audit'
 		},
 		'pay-beside-pay': {
-			flag: 'Allowances, pay on top of pay, or fees for sitting are expected',
+			flag: 'Pay beside the salary is expected',
 			mend: 'One published scale; flat allowances for days attended; no fees'
 		},
 		'nobody-holds-the-money': {
@@ -381,7 +382,7 @@ export const donorWords: DonorWords = {
 			mend: 'A trusted insider beside each; a duty to stay in touch with constituents'
 		},
 		'end-left-open': {
-			flag: 'The end is left open',
+			flag: 'What comes after the end is left open',
 			mend: 'The draft’s fallback, kept: it rests for a time and is then reviewed'
 		},
 		'relief-exception': {
@@ -433,7 +434,7 @@ export const donorWords: DonorWords = {
 		'end-written': 'What becomes of the office at the end, written before the first payment.',
 		'second-copy': 'A sealed second copy of the archive outside the building.',
 		'notes-controlled': 'Numbered copies and listed readers for full notes; none for the donor.',
-		pairs: 'Whoever comes from one kind works beside one of the other in posts of substance.',
+		pairs: 'In posts of substance whoever is trusted inside works beside a specialist, and the other way round.',
 		'hold-shown': 'A published table of who pays, hires, houses and chairs.',
 		'within-counsel': 'Help within counsel’s letter only, and counsel asked again before anything new.',
 		'managed-until-audited': 'Money held by a manager until the first outside audit, with a date for the handover.',

@@ -169,6 +169,7 @@ export const guideWords: GuideWords = {
 		`On lists, ask only: “${aboutLists}” Yes, no, not sure and rather not say are all good answers. Never ask whether they are what others call them.`,
 		'Say “the other side”, “your leadership”, “people who can commit you”. Use no word that a side would not use for itself, and none that doubts its title.',
 		'“Not decided” and “we prefer not to record this” are answers. Say so before the first question, and again when it gets difficult.',
+		'If there is contact that no paper may mention, it stands in no file and not here. Agree by word of mouth who may know, and that the office is not asked.',
 		'Begin with who and where. Secrecy, lists and money come late.',
 		'Offer every question on paper. Some rooms have no devices.'
 	],
@@ -185,7 +186,7 @@ export const guideWords: GuideWords = {
 	cites: (cites) => `(${cites.join(', ')})`,
 	rules: 'Rules that apply',
 	rulesNote:
-		'By chapter. A number such as 4.2 is a clause of the mandate, P3 a post of the staffing plan, (a) a function. R45 is the number of a rule in the brief; § 3.2 is a section of it that a rule rests on; C11 is one of its conflicts.',
+		'By chapter. A number such as 4.2 is a clause of the mandate, P3 a post of the staffing plan, (a) a function. A number such as R or C with figures is that of a rule or of two things that pull apart, as in the rule book; § and O point to the brief behind it.',
 	number: 'No. and sources',
 	ruleNumber: (brief) => (/^\d/.test(brief) ? `§\u00a0${brief}` : brief),
 	rule: 'Rule',

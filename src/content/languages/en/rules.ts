@@ -6,8 +6,12 @@ export const rules: Words['rules'] = {
 		'Before talks, a government’s office works on agreement inside its own side and on careful contact, and speaks of no negotiation.',
 	'a-state-in-talks-manages-coordinates-and-interfaces':
 		'In talks, a government’s office manages preparation, coordinates ministries and is the link to the others.',
+	'an-interrupted-process-keeps-contact-as-its-purpose':
+		'When a process is interrupted, an office works for it by contact, record and preparation.',
+	'a-public-no-leaves-a-purpose-that-speaks-of-no-contact':
+		'Where the public word is that there will be no talks, a purpose that may be read by all speaks of readiness only.',
 	'an-interrupted-process-leaves-a-state-with-contact-to-keep':
-		'When a process is interrupted, an office can go on working for it with contact, record and preparation.',
+		'When a process is interrupted, a government’s office can go on with record, preparation and help for people in danger.',
 	'a-movement-in-talks-is-reachable-and-prepared':
 		'A movement in talks needs an address, prepared people and a working link that outlasts a stall.',
 	'an-unprepared-past-calls-for-a-study-and-a-professional-head':
@@ -141,6 +145,8 @@ export const rules: Words['rules'] = {
 		'Processes stop and start; the text says beforehand what goes on, what pauses and who says so.',
 	'talks-without-an-office-start-it-fast': 'Where talks already run, record, journeys and law come first.',
 	'a-stall-keeps-working-contact-and-a-line': 'In a stall, working contact can go on, by rhythm and by a line.',
+	'an-office-in-a-stall-answers-for-its-own-contacts':
+		'An office whose talks have stalled answers for its own contacts and asks about no others.',
 	'a-stall-keeps-the-office-apart-from-other-contact': 'Other contact, if there is any, is kept apart from the office.',
 	'a-collapse-leaves-a-core-at-work': 'After a collapse, a core keeps archive, contact and help for people in danger.',
 	'information-falls-silent-when-talks-stop': 'An office that speaks in war turns into a voice of war.',

@@ -1,4 +1,4 @@
-import { has, type Rule } from '../rule.ts';
+import { has, uncleared, type Rule } from '../rule.ts';
 
 /** What the law of others does to an office of a listed group, and what a state owes those whom it sends (group E of the brief). Not legal advice. */
 export const law = [
@@ -13,7 +13,7 @@ export const law = [
 		id: 'a-listed-or-unsure-party-asks-counsel-first',
 		brief: 'R57',
 		cites: ['S50', 'E48', 'E49', 'E50'],
-		when: { legal: ['listed-un', 'listed-national', 'unknown'], not: { counsel: 'taken' } },
+		when: uncleared,
 		then: {
 			clauses: ['counsel-first', 'counsel-looks', 'help-waits'],
 			warnings: ['legal-branch']
@@ -37,25 +37,21 @@ export const law = [
 		id: 'a-listed-partys-training-posts-wait-for-clearance',
 		brief: 'R58',
 		cites: ['E48'],
-		when: { legal: ['listed-un', 'listed-national', 'unknown'], not: { counsel: 'taken' } },
+		when: uncleared,
 		then: { clears: ['training-coordinator'] }
 	},
 	{
 		id: 'preparation-begins-when-counsel-has-cleared-it',
 		brief: 'R58',
 		cites: ['E48'],
-		when: {
-			legal: ['listed-un', 'listed-national', 'unknown'],
-			all: [has('preparation')],
-			not: { counsel: 'taken' }
-		},
+		when: { all: [uncleared, has('preparation')] },
 		then: { clauses: ['functions-later'] }
 	},
 	{
 		id: 'a-link-to-the-united-states-widens-what-waits',
 		brief: 'R58',
 		cites: ['E48'],
-		when: { legal: ['listed-un', 'listed-national', 'unknown'], exposure: 'us-link', not: { counsel: 'taken' } },
+		when: { exposure: 'us-link', all: [uncleared] },
 		then: { clears: ['training-coordinator', 'process-adviser'], warnings: ['united-states-link'] }
 	},
 	{

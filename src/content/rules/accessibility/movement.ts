@@ -35,14 +35,18 @@ export const movement = [
 		brief: '3.2',
 		cites: ['S21'],
 		when: { all: [has('safe-passage')], party: ['nsag', 'coalition', 'unarmed', 'joint', 'not-decided'] },
-		then: { posts: ['safe-passage-officer'] }
+		then: { posts: ['safe-passage-officer'], clauses: ['safe-conduct', 'travellers-list'] }
 	},
 	{
 		id: 'a-state-gets-safe-conduct-from-its-own-services',
 		brief: '3.2',
 		cites: ['S21', 'S42', 'D'],
 		when: { all: [has('safe-passage')], party: 'state' },
-		then: { posts: ['services-liaison-officer'], clauses: ['services-liaison'], links: ['security-services'] }
+		then: {
+			posts: ['services-liaison-officer'],
+			clauses: ['services-liaison', 'safe-conduct', 'travellers-list'],
+			links: ['security-services']
+		}
 	},
 	{
 		id: 'talks-abroad-need-a-travel-officer',

@@ -36,12 +36,25 @@ export const purpose = [
 		}
 	},
 	{
+		id: 'an-interrupted-process-keeps-contact-as-its-purpose',
+		brief: 'R34',
+		cites: ['S72', 'S76', 'S77'],
+		when: { party: 'state', phase: ['stalled', 'collapsed'], not: { stance: 'no-talks' } },
+		then: { clauses: ['purpose-keeping-contact'] }
+	},
+	{
+		id: 'a-public-no-leaves-a-purpose-that-speaks-of-no-contact',
+		brief: 'R38',
+		cites: ['S78'],
+		when: { phase: ['stalled', 'collapsed'], stance: 'no-talks' },
+		then: { clauses: ['purpose-ready'] }
+	},
+	{
 		id: 'an-interrupted-process-leaves-a-state-with-contact-to-keep',
 		brief: 'R34',
 		cites: ['S72', 'S76', 'S77'],
 		when: { party: 'state', phase: ['stalled', 'collapsed'] },
 		then: {
-			clauses: ['purpose-keeping-contact'],
 			suggests: [
 				'secretarial',
 				'advice',

@@ -145,7 +145,15 @@ export const otherSide = [
 		id: 'talks-and-benefits-are-in-different-hands',
 		brief: '3.1',
 		cites: ['S47', 'E26', 'D'],
-		when: { party: 'state', any: [has('ceasefire-liaison'), has('implementation'), has('donor-channel')] },
+		when: {
+			party: 'state',
+			any: [
+				has('ceasefire-liaison'),
+				has('implementation'),
+				has('donor-channel'),
+				{ measures: ['livelihoods', 'reintegration'] }
+			]
+		},
 		then: { clauses: ['no-benefits'], warnings: ['talks-and-benefits-in-one-hand'] }
 	},
 	{

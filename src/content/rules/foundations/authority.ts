@@ -126,7 +126,11 @@ export const authority = [
 		id: 'an-inside-office-that-may-be-known-publishes-its-functions',
 		brief: 'R22',
 		cites: ['S22'],
-		when: { anchor: 'inside', visibility: ['public', 'quiet'], not: { 'known-and-discreet': 'overseen' } },
+		when: {
+			anchor: 'inside',
+			visibility: ['public', 'quiet'],
+			not: { any: [{ 'known-and-discreet': 'overseen' }, { stance: 'no-talks' }] }
+		},
 		then: { clauses: ['open-parts', 'yearly-list'] }
 	},
 	{

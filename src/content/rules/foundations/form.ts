@@ -93,7 +93,7 @@ export const form = [
 		id: 'a-purpose-names-confidence-contacts-and-skills',
 		brief: '3.1',
 		cites: ['S1', 'S90'],
-		when: {},
+		when: { any: [{ not: { stance: 'no-talks' } }, { stance: 'not-decided' }] },
 		then: { clauses: ['purpose-means'] }
 	},
 	{

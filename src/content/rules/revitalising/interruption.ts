@@ -61,11 +61,18 @@ export const interruption = [
 		}
 	},
 	{
+		id: 'an-office-in-a-stall-answers-for-its-own-contacts',
+		brief: 'R35',
+		cites: ['S73', 'S78', 'D'],
+		when: { phase: 'stalled' },
+		then: { clauses: ['own-contacts-only'] }
+	},
+	{
 		id: 'a-stall-keeps-the-office-apart-from-other-contact',
 		brief: 'R35',
 		cites: ['S73', 'S78', 'D'],
 		when: { phase: 'stalled', backchannel: 'perhaps' },
-		then: { clauses: ['own-contacts-only'], warnings: ['keep-apart-from-other-contact'] }
+		then: { warnings: ['keep-apart-from-other-contact'] }
 	},
 	{
 		id: 'a-collapse-leaves-a-core-at-work',
@@ -89,7 +96,7 @@ export const interruption = [
 		id: 'the-switch-to-silence-is-written-ahead',
 		brief: 'C11',
 		cites: ['S9', 'S31'],
-		when: has('media'),
+		when: { any: [has('media'), { voice: 'of-the-office' }, { 'head-role': 'spokesperson' }] },
 		then: { clauses: ['information-stops', 'procedure-only'] }
 	},
 	{
@@ -137,7 +144,7 @@ export const interruption = [
 		id: 'a-register-of-promises-is-read-out',
 		brief: '3.1',
 		cites: ['D'],
-		when: has('promises-register'),
+		when: { functions: 'promises-register' },
 		then: { clauses: ['register'] }
 	},
 	{

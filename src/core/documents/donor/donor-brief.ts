@@ -1,5 +1,6 @@
 import type { Cite } from '#content/grammar.ts';
 import { improper, proper } from '#content/donor/conditions.ts';
+import type { PostId } from '#content/posts.ts';
 import { appraised } from '#content/donor/functions.ts';
 import { modalities } from '#content/donor/modalities.ts';
 import { indicators, listing, questions, worth } from '#content/donor/questions.ts';
@@ -113,16 +114,17 @@ function verdictFirst(a: Appraisal): NonNullable<Document['first']> {
 }
 
 function asked(a: Appraisal): Block {
-	const rows = questions.flatMap(({ id, facts, points }, index) => {
+	const rows = questions.flatMap(({ id, facts, points }) => {
 		const elsewhere = ({ listing: 'listing', results: 'results' } as Partial<Record<typeof id, Section>>)[id];
 		const lines = [
 			...pointsOf<QuestionPoint>(points, a).map((point) => cited(a.said.points[point.id], point, a)),
 			...gapLines(facts, a),
 			...(elsewhere ? [plain(fill('seeSection', a, { n: numbersOf(a)[elsewhere] }))] : [])
 		];
-		return lines.length === 0 ? [] : [{ cells: [plain(`${index + 1}. ${a.said.questions[id]}`), stacked(lines)] }];
+		return lines.length === 0 ? [] : [{ question: a.said.questions[id], answer: stacked(lines) }];
 	});
-	return table(['questionHead', 'answerHead'], [26, 74], rows, a);
+	const numbered = rows.map(({ question, answer }, index) => ({ cells: [plain(`${index + 1}. ${question}`), answer] }));
+	return table(['questionHead', 'answerHead'], [26, 74], numbered, a);
 }
 
 function gapLines(facts: readonly string[], a: Appraisal): Line[] {
@@ -180,7 +182,7 @@ function work({ posts }: Budget, a: Appraisal): Block[] {
 			there ? fill(set.has(post.id) ? 'paid' : otherwise, a) : a.said.text.none;
 		return {
 			cells: [
-				a.said.posts[post.id],
+				titleOf(post.id, a),
 				there ? String(post.day) : a.said.text.none,
 				meansOf(post, a),
 				stays(stopped!, 'pauses'),
@@ -194,6 +196,14 @@ function work({ posts }: Budget, a: Appraisal): Block[] {
 		table(['postHead', 'dayHead', 'meansHead', 'stopHead', 'endHead'], [30, 10, 22, 16, 22], rows, a),
 		{ type: 'paragraph', style: 'note', line: plain(sumOf(posts, a)) }
 	];
+}
+
+/** What a post is called; one of which no function may be named has no telling title. */
+function titleOf(id: PostId, a: Appraisal): string {
+	const held = a.w.numbers.held.get(id) ?? [];
+	const telling =
+		held.length === 0 || held.some((work) => appraised.some((one) => one.id === work && meets(one.when, a)));
+	return telling ? a.said.posts[id] : a.said.text.furtherPost;
 }
 
 function functionsOf(a: Appraisal): Line[] {

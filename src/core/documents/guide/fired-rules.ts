@@ -4,10 +4,11 @@ import { chapters } from '#content/rules/index.ts';
 import type { Rule } from '#content/rules/rule.ts';
 import { known } from '../../profile.ts';
 import { apply, type Verdict } from '../../rules.ts';
+import { factsIn } from '../../what-would-change.ts';
 import type { Block, Line } from '../blocks.ts';
 import { lineBreak } from '../writing.ts';
 import { bringsOf } from './effects.ts';
-import { codesOf, note, sayFact, type Guiding } from './guiding.ts';
+import { codesOf, givesAway, note, sayFact, type Guiding } from './guiding.ts';
 
 type Chapter = keyof typeof chapters;
 type Table = Extract<Block, { type: 'table' }>;
@@ -15,7 +16,9 @@ type Table = Extract<Block, { type: 'table' }>;
 /** Every rule that applies or still waits, by chapter: those that turned on an answer, then those that hold for every side. */
 export function firedRules(guiding: Guiding): Block[] {
 	const { draft, words } = guiding;
-	const verdicts = apply(draft.profile).filter(({ outcome }) => outcome !== 'does-not-apply');
+	const verdicts = apply(draft.profile).filter(
+		({ outcome, rule }) => outcome !== 'does-not-apply' && !givesAway(factsIn(rule.when))
+	);
 	const turned = verdicts.filter(({ rule }) => !holdsAlways(rule));
 	const others = verdicts.filter(({ rule }) => holdsAlways(rule));
 	const { number, rule, answers, brings } = words;

@@ -1,7 +1,9 @@
 import type { GuideWords } from '#content/languages/guide-words.ts';
 import type { Words } from '#content/languages/words.ts';
+import { rules } from '#content/rules/index.ts';
 import type { Draft } from '../../draft.ts';
 import type { Block, Document } from '../blocks.ts';
+import { factsIn } from '../../what-would-change.ts';
 import { trimmed } from '../write.ts';
 import { writing } from '../writing.ts';
 import { agendaSection } from './agenda.ts';
@@ -9,7 +11,7 @@ import { agenda } from './agenda-order.ts';
 import { caseNotes } from './case-notes.ts';
 import { cited } from './cited.ts';
 import { firedRules } from './fired-rules.ts';
-import type { Guiding, SectionId } from './guiding.ts';
+import { givesAway, type Guiding, type SectionId } from './guiding.ts';
 import { mixedRoom } from './mixed-room.ts';
 import { nearest } from './nearest-cases.ts';
 import { onePage } from './one-page.ts';
@@ -18,7 +20,8 @@ import { pullingApart } from './pulling-apart.ts';
 import { warningsSection } from './warnings.ts';
 
 /** The facilitator’s guide: what is still to be decided in the order that unblocks most, warnings, questions for no mixed room, cases, rules, answers, sources. It carries what the party’s copy never may. */
-export function guide(draft: Draft, words: Words, guideWords: GuideWords): Document {
+export function guide(whole: Draft, words: Words, guideWords: GuideWords): Document {
+	const draft = onPaper(whole);
 	const w = trimmed(writing(draft.plan, draft.profile, words));
 	const near = nearest(draft.profile);
 	const order = agenda(w.plan, draft.profile);
@@ -62,3 +65,10 @@ export function guide(draft: Draft, words: Words, guideWords: GuideWords): Docum
 }
 
 const sealed = (words: Words) => words.documents.grades.sealed;
+
+/** A draft without the warnings that would tell an answer that stands on no paper. */
+function onPaper(draft: Draft): Draft {
+	const tells = ({ because }: Draft['plan']['warnings'][number]) =>
+		because.every(({ rule }) => givesAway(factsIn(rules.find(({ id }) => id === rule)!.when)));
+	return { ...draft, plan: { ...draft.plan, warnings: draft.plan.warnings.filter((one) => !tells(one)) } };
+}

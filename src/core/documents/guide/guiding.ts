@@ -43,6 +43,9 @@ export const pageOf = (fact: FactId): Asked => pages.get(fact)!;
 /** What is told to one person and stands on no paper, not even on this one. */
 const offPaper: readonly FactId[] = ['backchannel', 'unofficial'];
 
+/** Whether something turned on an answer that stands on no paper: then to print it would give the answer away. */
+export const givesAway = (facts: readonly FactId[]): boolean => facts.some((fact) => offPaper.includes(fact));
+
 /** An answer in the words of its question; of a list only what is `wanted`, if any of that is in it. */
 export function sayAnswer(fact: FactId, { draft, words }: Guiding, wanted: readonly string[] = []): string {
 	const value = known(draft.profile, fact);

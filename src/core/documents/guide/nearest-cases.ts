@@ -5,6 +5,8 @@ import type { Answer } from '../../answers.ts';
 import { sidesOf, type Sides } from '../../concerns.ts';
 import type { Profile } from '../../profile.ts';
 import { apply } from '../../rules.ts';
+import { factsIn } from '../../what-would-change.ts';
+import { givesAway } from './guiding.ts';
 
 /** A case with the rules that apply both there and here, the rarest among the cases first. */
 export interface Near {
@@ -38,6 +40,7 @@ function applying(profile: Profile): ReadonlySet<RuleId> {
 	return new Set(
 		apply(profile)
 			.filter(({ outcome, facts }) => outcome === 'applies' && facts.some((fact) => isGiven(profile.answers[fact])))
+			.filter(({ rule }) => !givesAway(factsIn(rule.when)))
 			.map(({ rule }) => rule.id)
 	);
 }

@@ -6,18 +6,26 @@ testRules('accessibility/law', law, {
 		concerns: {
 			'a movement on the list of the United Nations': { legal: 'listed-un' },
 			'a movement on the list of some states': { legal: 'listed-national' },
-			'a movement that does not know': { legal: 'unknown' }
+			'a movement that does not know': { legal: 'unknown' },
+			'a listed movement that has not decided on counsel': { legal: 'listed-un', counsel: 'not-decided' }
 		},
-		spares: { 'a movement that nobody lists': { legal: 'none' } },
+		spares: {
+			'a movement that nobody lists': { legal: 'none' },
+			'a listed movement that counsel has told': { legal: 'listed-un', counsel: 'taken' }
+		},
 		opensWith: ['legal'],
 		silentWithout: ['legal']
 	},
 	'a-listed-partys-training-posts-wait-for-clearance': {
 		concerns: {
 			'a movement on the list of some states': { legal: 'listed-national' },
-			'a movement that does not know': { legal: 'unknown' }
+			'a movement that does not know': { legal: 'unknown' },
+			'a listed movement that has not decided on counsel': { legal: 'listed-un', counsel: 'not-decided' }
 		},
-		spares: { 'a movement that nobody lists': { legal: 'none' } },
+		spares: {
+			'a movement that nobody lists': { legal: 'none' },
+			'a listed movement that counsel has told': { legal: 'listed-un', counsel: 'taken' }
+		},
 		opensWith: ['legal'],
 		silentWithout: ['legal']
 	},

@@ -83,5 +83,23 @@ testRules('commitment/purpose', purpose, {
 		opensWith: ['functions', 'party'],
 		silentWithout: ['phase']
 	},
-	'a-mandate-opens-with-its-aim-and-touches-nobodys-status': anyone
+	'a-mandate-opens-with-its-aim-and-touches-nobodys-status': anyone,
+	'an-interrupted-process-keeps-contact-as-its-purpose': {
+		concerns: { 'a government whose talks stalled': { party: 'state', phase: 'stalled' } },
+		spares: {
+			'a government that says there will be no talks': { party: 'state', phase: 'stalled', stance: 'no-talks' },
+			'a movement': { phase: 'stalled' }
+		},
+		opensWith: ['party', 'phase'],
+		silentWithout: ['party', 'phase']
+	},
+	'a-public-no-leaves-a-purpose-that-speaks-of-no-contact': {
+		concerns: { 'a side that says there will be no talks': { phase: 'collapsed', stance: 'no-talks' } },
+		spares: {
+			'a side that says nothing': { phase: 'collapsed', stance: 'silent' },
+			'a side in talks': { stance: 'no-talks' }
+		},
+		opensWith: ['stance'],
+		silentWithout: ['stance', 'phase']
+	}
 });

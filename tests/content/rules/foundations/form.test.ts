@@ -65,7 +65,10 @@ testRules('foundations/form', form, {
 		spares: { 'a joint office': { party: 'joint', accord: 'in-force' } },
 		silentWithout: ['party']
 	},
-	'a-purpose-names-confidence-contacts-and-skills': anyone,
+	'a-purpose-names-confidence-contacts-and-skills': {
+		concerns: { 'a movement': {}, 'a side that says nothing in public': { phase: 'stalled', stance: 'silent' } },
+		spares: { 'a side that says there will be no talks': { phase: 'stalled', stance: 'no-talks' } }
+	},
 	'principles-are-carried-by-articles': anyone,
 	'functions-are-few-and-begin-when-written': anyone,
 	'growth-is-authorised': {

@@ -57,7 +57,11 @@ testRules('revitalising/interruption', interruption, {
 		silentWithout: ['phase']
 	},
 	'the-switch-to-silence-is-written-ahead': {
-		concerns: { 'an office that informs the public': { functions: ['media'] } },
+		concerns: {
+			'an office that informs the public': { functions: ['media'] },
+			'an office of which one person speaks': { voice: 'of-the-office' },
+			'an office whose head speaks': { 'head-role': 'spokesperson' }
+		},
 		spares: { 'an office that only keeps the record': { functions: ['secretarial'] } },
 		silentWithout: ['functions']
 	},
@@ -160,5 +164,11 @@ testRules('revitalising/interruption', interruption, {
 		},
 		opensWith: ['phase', 'party'],
 		silentWithout: ['phase', 'party']
+	},
+	'an-office-in-a-stall-answers-for-its-own-contacts': {
+		concerns: { 'a party whose talks stalled': { phase: 'stalled' } },
+		spares: { 'a party in talks': { phase: 'talks' } },
+		opensWith: ['phase'],
+		silentWithout: ['phase']
 	}
 });

@@ -104,7 +104,7 @@ export const authority = {
 		'A member that leaves takes its own papers and returns all others. It keeps the confidences it shared, and pays its part for [[three]] months more.',
 
 	'serves-delegation':
-		'The delegation named by {principal} conducts the talks. {office} serves it and decides nothing in its place.',
+		'A delegation that {principal} names conducts the talks. {office} serves it and decides nothing in its place.',
 	'no-delegation-yet': 'As long as no delegation is named, {office} does not act as one.',
 	'head-and-table': {
 		options: {

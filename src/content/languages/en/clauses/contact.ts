@@ -3,12 +3,12 @@ import type { ClauseWordsOf } from '../../words.ts';
 /** Contact with the other side, third parties, inclusion. */
 export const contact = {
 	'contact-by-order':
-		'No one meets or writes to {other} for {office} except by order of {principal}. Those whom the head names for it in writing do so as part of their work, and answer for it to the head.',
+		'No one meets or writes to {other} for {office} except by order of {principal}. Those whom the head names for it in writing do so as part of their work, and answer for it to whoever instructs them.',
 	'order-known': {
 		options: {
-			'known-inside': '{principal} lets it be known inside {party} that this contact is ordered.',
-			'in-writing': 'Each of them holds the order in writing. The registrar keeps a copy.',
-			'two-persons': 'They are two. A third is named only when one of them leaves.'
+			'known-inside': 'Where contact is ordered, {principal} lets it be known inside {party}.',
+			'in-writing': 'Whoever is named for contact holds the order in writing. The registrar keeps a copy.',
+			'two-persons': 'Two persons are named for contact. A third is named only when one of them leaves.'
 		},
 		otherwise: 'The order is in writing.'
 	},
@@ -35,7 +35,7 @@ export const contact = {
 	'last-to-close': [
 		'Contact is the last thing to stop.',
 		'? The line ({clause:direct-line}) closes last of all.',
-		'Only {principal} may stop it, in writing.'
+		'Only {principal} may stop contact, in writing.'
 	],
 	'own-contacts-only': {
 		options: {
@@ -53,7 +53,7 @@ export const contact = {
 	'one-focal-point':
 		'One post is the focal point for all who help. It keeps a register of offers, and declines those that repeat another or are tied to a position or a person.',
 	'helpers-meet': 'Those who help meet together every [[month]], at the invitation of that post.',
-	'facilitator-if-accepted': 'If a facilitator is accepted, the facilitator deals with the head.',
+	'facilitator-if-accepted': 'If a facilitator is accepted, the facilitator deals with that post, or with the head.',
 	'host-understanding':
 		'A written understanding with the host is signed before {office} opens. It covers purpose, sole use, name, signs, who may stay, journeys, bank, safety, interruption and closing.',
 	'host-copy': '{other} or whoever facilitates receives a copy of it.',
@@ -113,7 +113,7 @@ export const contact = {
 	'drafts-seen': {
 		options: {
 			'three-rings':
-				'Those who decide see every draft. One person from each group heard sees the drafts on its subject and may reply in writing within [[5]] days. All others are heard, and their views are joined without names. In the posts that serve each ring there are women.',
+				'Those who decide see every draft. One person from each group heard sees the drafts on its subject and may reply in writing within [[5]] days. All others are heard, and their views are joined without names. In the posts that serve each of these three there are women.',
 			'one-circle':
 				'A circle of [[seven]] persons from among those heard sees drafts before {directing} does, may reply in writing, and keeps confidences.',
 			'heard-only':

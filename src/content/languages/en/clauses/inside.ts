@@ -1,7 +1,7 @@
 import type { ClauseWordsOf } from '../../words.ts';
 
 const endsByItself =
-	'While talks are stopped, information is on procedure only. If fighting resumes or spreads, it ends at that hour, without a further order. Only a written order of {principal} restores it.';
+	'If fighting resumes or spreads, it ends at that hour, without a further order. Only a written order of {principal} restores it.';
 const fromOutside =
 	'The deputy and the registrar come from outside the immediate office of {chair}. The archive and the hearings answer to the deputy.';
 
@@ -39,7 +39,8 @@ export const inside = {
 		'{office} writes down decisions, promises and papers exchanged, and one page on each meeting. Only an offer or a promise is noted word for word, in one sealed copy.',
 	register:
 		'The register says who promised what, in which words, by when, and how it stands. It is read out to {directing} every [[month]].',
-	'verified-promises': 'Where others verify a promise, one post keeps in touch with them and enters what they find.',
+	'verified-promises':
+		'Where others verify a promise, the registrar keeps in touch with them and enters what they find.',
 	grades:
 		'Papers are Open, Internal, Restricted or Sealed. A Restricted or Sealed paper is numbered and stays off personal devices.',
 	readers: {
@@ -116,9 +117,9 @@ export const inside = {
 		options: {
 			'ends-by-itself': endsByItself,
 			'passes-on':
-				'While talks are stopped, information is on procedure only. If fighting resumes or spreads, it passes at that hour to a body outside {office} that {principal} names, and {office} says nothing.',
+				'If fighting resumes or spreads, it passes at that hour to a body outside {office} that {principal} names, and {office} says nothing.',
 			'ends-by-order':
-				'While talks are stopped, information is on procedure only. If fighting resumes or spreads, {directing} says in writing within [[24]] hours whether it ends. Until then {office} says nothing.'
+				'If fighting resumes or spreads, {directing} says in writing within [[24]] hours whether it ends. Until then {office} says nothing.'
 		},
 		otherwise: endsByItself
 	},
@@ -131,14 +132,14 @@ export const inside = {
 		'It proposes to {other} one line for papers that become public: who confirms, who denies, who says nothing.',
 
 	'head-appointed': '{principal} appoints the head for [[two]] years.',
-	'head-after-hearing': 'It first hears each part of {party}.',
+	'head-after-hearing': '{principal} first hears each part of {party}.',
 	'head-fit': 'The head is at ease in work with {other} and has no command.',
 	'head-professional': 'The head has worked in diplomacy, in law, or in the preparation of talks.',
 	rank: 'The head’s rank lets the head deal directly with the head of the other side’s office.',
 	'neutral-head':
 		'The head belongs to no member’s leadership. The deputy comes from the members in turn. Other posts go by skill, and only focal points by member.',
 	'choice-of-staff':
-		'The head, the deputy and one person from outside the daily line, named by {principal}, fill the other posts on written criteria. Interests are declared first.',
+		'The head and one person from outside the daily line, named by {principal}, choose the deputy on written criteria, and with the deputy the others. Interests are declared first.',
 	'deputy-from-outside': {
 		options: {
 			'record-apart': fromOutside,

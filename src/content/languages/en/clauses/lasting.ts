@@ -89,7 +89,7 @@ export const lasting = {
 		'Property is listed. At the end it passes to the body that follows or to a public body, and to no private person.',
 
 	'goes-on':
-		'If contact or talks stop, these go on without a new order: contact, archive, files, and work for people in danger. {annex:phases} shows the rest.',
+		'If talks stop or contact falters, these go on without a new order: contact, archive, files, and work for people in danger. {annex:phases} shows the rest.',
 	'phase-declared': {
 		options: {
 			principal: '{directing} declares each change of phase, in writing, within [[3]] days.',
@@ -114,7 +114,7 @@ export const lasting = {
 			'papers-and-contacts':
 				'For [[60]] days after a change of leaders the archive and the contacts are kept. Persons may be changed, each with a handover.',
 			'free-hand':
-				'A change of leaders leaves the archive where it is. Everything else is theirs to decide from the first day.'
+				'A change of leaders leaves the archive where it is. The new leaders decide on everything else from the first day.'
 		},
 		otherwise: keptForSixtyDays
 	},
@@ -141,7 +141,7 @@ export const lasting = {
 		},
 		otherwise: '{office} stands until it is ended in writing.'
 	},
-	notice: 'To end it before that takes a written decision of {principal} and [[90]] days’ notice.',
+	notice: 'A decision to end it is taken by {principal} in writing, with [[90]] days’ notice.',
 	'closing-steps':
 		'It closes in this order: the archive is deposited; open promises are handed over; those in contact and those heard are told; property and accounts are closed; staff are paid and return or move on. Letters are forwarded for [[12]] months.',
 	'staff-when-it-closes': {

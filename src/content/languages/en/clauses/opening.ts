@@ -84,6 +84,8 @@ export const opening = {
 	'purpose-movement-talks':
 		'{office} makes {party} reachable for talks and prepares those who speak for it there. It keeps a working link with {other}, whether talks are held or not.',
 	'purpose-keeping-contact': '{office} keeps contact, record and preparation alive, so that talks can be resumed.',
+	'purpose-ready':
+		'{office} keeps record and preparation ready, and does what {principal} orders in writing. {principal} alone says what is prepared for.',
 	'purpose-alliance':
 		'{office} helps the members of {party} to reach common positions, prepares them for talks, and links them with the bodies of the process.',
 	'purpose-inclusion':
