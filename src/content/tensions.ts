@@ -40,7 +40,8 @@ export const tensions = [
 		cites: ['S27', 'S28', 'S92'],
 		raised: { cohesion: ['factions', 'rivalry'] },
 		choices: ['thinks-freely', 'on-instruction', 'acts-and-reports'],
-		safest: 'thinks-freely'
+		safest: 'thinks-freely',
+		facilitator: true
 	},
 	{
 		id: 'near-and-open',

@@ -17,7 +17,7 @@ export async function printOneAfterAnother(
 	let saved: readonly string[] = [];
 	let lost: readonly string[] = [];
 	for (const [index, id] of documents.entries()) {
-		const place = { document: id, at: index + 1, of: documents.length };
+		const place = { documents, document: id, at: index + 1, of: documents.length };
 		tell({ ...place, saved, lost });
 		const write = await advice.writerOf(id);
 		const document = write(draft, costs);

@@ -2,6 +2,8 @@ import type { Edited } from '#core/documents/editions.ts';
 import type { Printer } from '#wizard/machine.ts';
 
 export interface Progress {
+	/** What was asked for, also to try it again. */
+	readonly documents: readonly Edited[];
 	readonly document: Edited;
 	readonly at: number;
 	readonly of: number;
@@ -19,7 +21,14 @@ export const printed = {
 
 /** What prints is fetched when something is printed. The machine calls it, and may call it off. */
 export const print: Printer = async (job, signal) => {
-	progress = { document: job.documents[0]!, at: 1, of: job.documents.length, saved: [], lost: [] };
+	progress = {
+		documents: job.documents,
+		document: job.documents[0]!,
+		at: 1,
+		of: job.documents.length,
+		saved: [],
+		lost: []
+	};
 	const { printOneAfterAnother } = await import('./print-one-after-another.ts');
 	await printOneAfterAnother(job, signal, (now) => (progress = now));
 };

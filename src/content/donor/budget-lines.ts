@@ -25,7 +25,11 @@ export const budgetLines = [
 	},
 	{ id: 'travel', tranche: 'activity', when: cleared() },
 	{ id: 'meetings', tranche: 'activity', when: cleared() },
-	{ id: 'premises', tranche: 'core', when: cleared({ not: { location: 'virtual' } }) },
+	{
+		id: 'premises',
+		tranche: 'core',
+		when: cleared({ any: [{ not: { location: 'virtual' } }, { location: 'not-decided' }] })
+	},
 	{ id: 'archive', tranche: 'core', when: cleared() },
 	{ id: 'safety', tranche: 'core', when: cleared() },
 	{ id: 'information', tranche: 'activity', when: cleared({ any: [{ functions: 'media' }, { later: 'media' }] }) },

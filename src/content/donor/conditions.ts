@@ -1,4 +1,4 @@
-import { type Point, asked, uncleared } from './shareable.ts';
+import { type Point, asked, uncleared, heldByParty } from './shareable.ts';
 
 /** What a donor may properly ask for (brief 3.4). */
 export const proper = [
@@ -53,7 +53,7 @@ export const proper = [
 	},
 	{
 		id: 'managed-until-audited',
-		when: { funding: ['donor', 'mixed'], accounts: 'not-yet', not: { manager: ['separate-fund', 'in-kind'] } },
+		when: { funding: ['donor', 'mixed'], accounts: ['not-yet', 'not-decided'], all: [heldByParty] },
 		cites: ['E5', 'E18', 'E30']
 	},
 	{ id: 'accounts', when: asked, cites: ['E5', 'E59', 'D'] },

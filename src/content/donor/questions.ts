@@ -7,7 +7,7 @@ interface Question {
 	readonly points: readonly Point[];
 }
 
-/** What donors ask (brief 3.4), in the order it is asked. A question without a point is left out. Question 6 has a section of its own, and question 16 too. */
+/** What donors ask (brief 3.4), in the order it is asked. A question of which nothing can be said is left out. Question 6 has a section of its own, and question 16 too. */
 export const questions = [
 	{
 		id: 'owner',
@@ -15,7 +15,7 @@ export const questions = [
 		points: [
 			{
 				id: 'signed-at-the-top',
-				when: { signatory: 'principal', not: { principal: ['unclear', 'not-decided'] } },
+				when: { signatory: 'principal', principal: ['leader', 'collective', 'cabinet', 'committee', 'alliance'] },
 				cites: ['S2', 'S93']
 			},
 			{ id: 'signed-below', when: { signatory: 'below' }, cites: ['S93'] },
@@ -100,7 +100,7 @@ export const questions = [
 			{ id: 'arms-asked', when: { wishes: ['arms', 'dual-use', 'intelligence'] }, cites: ['S56', 'S60'] },
 			{
 				id: 'few-assets',
-				when: { not: { legal: ['listed-un', 'listed-national', 'unknown', 'not-decided'] } },
+				when: { any: [{ legal: 'none' }, { counsel: 'taken' }] },
 				cites: ['S31', 'D']
 			}
 		]
@@ -221,7 +221,12 @@ export const listing = [
 	{ id: 'not-known', when: { legal: 'unknown' }, cites: ['S50', 'E48'] },
 	{
 		id: 'not-said',
-		when: { all: [uncleared, { not: { legal: ['listed-un', 'listed-national', 'unknown'] } }] },
+		when: {
+			all: [
+				uncleared,
+				{ any: [{ not: { legal: ['listed-un', 'listed-national', 'unknown'] } }, { legal: 'not-decided' }] }
+			]
+		},
 		cites: ['S50', 'E48']
 	},
 	{ id: 'united-states', when: { exposure: 'us-link' }, cites: ['E48', 'E50'] },

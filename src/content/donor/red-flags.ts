@@ -1,5 +1,5 @@
 import { functionIds } from '../functions.ts';
-import type { Point } from './shareable.ts';
+import { heldByParty, type Point } from './shareable.ts';
 
 const arranging = ['secretarial', 'rounds', 'languages', 'safe-passage'] as const;
 
@@ -31,7 +31,7 @@ export const redFlags = [
 	{ id: 'one-giver', when: { funding: 'mixed', 'sources-of-help': 'one' }, cites: ['E29', 'D'] },
 	{
 		id: 'accounts-not-audited',
-		when: { accounts: ['not-yet', 'not-decided'], not: { manager: ['separate-fund', 'in-kind'] } },
+		when: { accounts: ['not-yet', 'not-decided'], all: [heldByParty] },
 		cites: ['E5', 'E18']
 	},
 	{
@@ -62,7 +62,10 @@ export const checks = [
 	{ id: 'signs', when: { party: ['nsag', 'coalition'] }, cites: ['S58', 'E34'] },
 	{
 		id: 'one-source',
-		when: { funding: ['donor', 'mixed', 'not-decided'], not: { 'sources-of-help': ['one', 'several'] } },
+		when: {
+			funding: ['donor', 'mixed', 'not-decided'],
+			any: [{ not: { 'sources-of-help': ['one', 'several'] } }, { 'sources-of-help': 'not-decided' }]
+		},
 		cites: ['E29', 'D']
 	},
 	{ id: 'meeting-days', when: { funding: ['donor', 'mixed', 'none', 'not-decided'] }, cites: ['E54'] },

@@ -72,5 +72,10 @@ export const uncleared: DonorWhen = {
 	all: [{ any: [{ counsel: ['not-yet', 'not-decided'] }, { not: { counsel: ['taken', 'not-yet'] } }] }]
 };
 
+/** Money from outside would be held by the party, or it is open by whom. */
+export const heldByParty: DonorWhen = {
+	any: [{ not: { manager: ['separate-fund', 'in-kind'] } }, { manager: 'not-decided' }]
+};
+
 /** Money from outside is asked for. */
 export const asked: DonorWhen = { funding: ['donor', 'mixed', 'none', 'not-decided'] };

@@ -1,4 +1,4 @@
-import { type Point, uncleared } from './shareable.ts';
+import { type Point, uncleared, heldByParty } from './shareable.ts';
 
 /** The scale of the brief (3.4), from the most to the least careful. */
 export const scale = ['hold', 'preparation', 'conditions', 'now'] as const;
@@ -21,7 +21,7 @@ export const verdicts = [
 	{
 		id: 'listed-and-not-cleared',
 		verdict: 'hold',
-		when: { legal: ['listed-un', 'listed-national'], not: { counsel: 'taken' } },
+		when: { legal: ['listed-un', 'listed-national'], all: [uncleared] },
 		cites: ['S50', 'E48', 'E49', 'E50']
 	},
 	{ id: 'listing-not-established', verdict: 'hold', when: uncleared, cites: ['S50', 'E48', 'E49', 'E50'] },
@@ -99,7 +99,7 @@ export const verdicts = [
 		when: {
 			funding: ['donor', 'mixed'],
 			accounts: ['not-yet', 'not-decided'],
-			not: { manager: ['separate-fund', 'in-kind'] }
+			all: [heldByParty]
 		},
 		cites: ['E5', 'E18', 'E30']
 	},

@@ -22,7 +22,7 @@ export type TensionWords = {
 };
 
 /** Set phrases around a choice. */
-export interface WeighingWords {
+interface WeighingWords {
 	readonly part: string;
 	readonly gain: string;
 	readonly cost: string;

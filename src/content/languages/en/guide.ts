@@ -140,6 +140,10 @@ export const guideWords: GuideWords = {
 			instead:
 				'Ask one trusted person alone, or do not ask. In the room, speak of any office and any leader: what should be in the file that a successor finds?'
 		},
+		'limits-and-leeway': {
+			why: 'It is asked because not all are of one mind, and those who hear it know that.',
+			instead: 'Ask the leadership alone. In the room, read out the article on leeway and ask what is missing.'
+		},
 		'contact-and-suspicion': {
 			why: 'The question says that someone may be called too easy with the other side, and everyone will think of a name.',
 			instead:

@@ -194,7 +194,7 @@ export const rules: Words['rules'] = {
 	'every-mandate-schedules-a-second-opinion':
 		'An office that may not disagree cannot prepare its leaders; so a second opinion is scheduled and protected.',
 	'an-office-inside-the-leaders-own-opens-a-window':
-		'Close to the leader, record and hearings are kept at a distance from the inner circle.',
+		'An office inside the leader’s own says where those who keep the record come from.',
 	'an-inside-office-that-may-be-known-publishes-its-functions':
 		'Close to the leader, an office looks closed unless it publishes what can be public.',
 	'an-office-at-arms-length-is-sure-of-access':

@@ -235,7 +235,7 @@ export const tensions: TensionWords = {
 			'An office that informs the public is understood.',
 			'When fighting resumes, the same voice is wanted for other purposes.'
 		],
-		changes: 'The article on information, and the table of phases.',
+		changes: 'The article on information.',
 		choices: {
 			'ends-by-itself': {
 				label: 'it ends by itself',
@@ -305,7 +305,7 @@ export const tensions: TensionWords = {
 			'Near rooms are cheap, and people meet.',
 			'Whoever owns or shares the rooms can listen, enter and close them.'
 		],
-		changes: 'The article on safety, and the location sheet.',
+		changes: 'The article on safety.',
 		choices: {
 			'meeting-room-only': {
 				label: 'a meeting room there, all else elsewhere',

@@ -16,7 +16,7 @@ export interface Budget {
 export function budgetOf(a: Appraisal): Budget {
 	const closed = meets(uncleared, a);
 	const posts = staff(a.w).map((post) => {
-		const held = post.cleared || (closed && post.means === 'help');
+		const held = post.cleared || (closed && post.means !== 'own');
 		return { ...post, held, day: held ? undefined : post.day };
 	});
 	return { posts, lines: budgetLines.filter(({ when }) => meets(when, a)) };
@@ -72,9 +72,10 @@ export function sumsOf({ posts, lines }: Budget, costs: Costs): Sums | undefined
 	if (paid.length + others.length === 0) return undefined;
 	const add = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0);
 	const starts = months === undefined ? [] : Object.values(firstMonth).filter((month) => month <= months);
-	const spans = starts.map((from, index) => ({
+	const beginning = starts.filter((from, index) => index === 0 || paid.some((post) => post.from === from));
+	const spans = beginning.map((from, index) => ({
 		from,
-		to: (starts[index + 1] ?? months! + 1) - 1,
+		to: (beginning[index + 1] ?? months! + 1) - 1,
 		posts: add(paid.filter((post) => post.from <= from).map(({ monthly, persons }) => monthly * persons)),
 		lines: add(others.map(({ monthly }) => monthly ?? 0))
 	}));
