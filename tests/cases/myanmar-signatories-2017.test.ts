@@ -38,7 +38,7 @@ describe('must', () => {
 	});
 	test('take over in order from those who helped before', () =>
 		expect(clauseText(draft, 'earlier-helpers')).toMatch(
-			/written order of the Office.*Papers, or copies, reach the registrar/
+			/contract that names the work and its end.*Papers, or copies, reach the registrar/
 		));
 	test('be able to reach those who did not sign', () => {
 		expect(functionsOf(draft)).toContain('outreach');
@@ -63,7 +63,7 @@ describe('must warn', () => {
 
 describe('must not', () => {
 	test('let the member that houses it chair it or pay for it', () =>
-		expect(clauseText(draft, 'equal-voice')).toMatch(/houses.* neither chairs .* nor pays/));
+		expect(clauseText(draft, 'serving-member')).toMatch(/houses or pays .* does not chair/));
 	test('have a head from the leadership of one member', () =>
 		expect(clauseText(draft, 'neutral-head')).toContain('belongs to no member’s leadership'));
 	test('be blocked, since the members have a rule', () => {

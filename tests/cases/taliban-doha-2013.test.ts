@@ -30,7 +30,7 @@ describe('must', () => {
 		expect(linksOf(draft)).toContain('host');
 	});
 	test('be shown every way of opening, the quiet one first, since its opening can be read as a claim', () => {
-		expect(clauseText(draft, 'opens-how')).toMatch(/names and limits in writing.*without ceremony/);
+		expect(clauseText(draft, 'opens-how')).toMatch(/names and limits sent in writing.*without ceremony/);
 	});
 	test('have someone who watches the permits to travel and their dates', () => {
 		expect(postsOf(draft)).toContain('travel-officer');

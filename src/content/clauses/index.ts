@@ -301,8 +301,8 @@ export const articles = [
 			'staff-when-it-closes',
 			'afterwards',
 			'successors',
-			'rest-in-order',
 			'merged-by-common-text',
+			'rest-in-order',
 			'afterwards-if-undecided',
 			'seal-after'
 		]
@@ -324,10 +324,11 @@ export const articles = [
 		clauses: [
 			'form-of-text',
 			'in-force',
+			'short-text-first',
 			'decision-rule-first',
 			'founding-resolution',
 			'only-own-side-signs',
-			'short-text-first',
+
 			'fast-start',
 			'dates-ahead',
 			'earlier-texts',

@@ -26,7 +26,7 @@ export interface DocumentWords {
 	readonly steeringTeam: string;
 	readonly negotiators: Readonly<Record<'movement' | 'other', string>>;
 	readonly otherSide: Readonly<Record<'single' | 'joint', string>>;
-	readonly adopts: Readonly<Record<'leader' | 'body', string>>;
+	readonly adopts: Readonly<Record<'leader' | 'body' | 'members' | 'founders' | 'parties', string>>;
 	/** Those who read the second opinion: one leader, or persons named by a body. */
 	readonly readers: Readonly<Record<'leader' | 'body' | 'each-party' | 'each-member', string>>;
 	readonly officeShort: Readonly<Record<'secretariat' | 'office' | 'liaison-office' | 'unit' | 'team', string>>;

@@ -14,7 +14,7 @@ export interface Names {
 	readonly negotiator: string;
 	readonly office: string;
 	readonly other: string;
-	/** What brings the text into force: one leader signs, a body adopts and its chair signs. */
+	/** What brings the text into force: one leader signs; a body adopts and its chair signs; several adopt and each signs. */
 	readonly adopts: string;
 	readonly readers: string;
 	/** How the text calls its articles: one of them, and several. */
@@ -37,6 +37,12 @@ export function instrumentOf(profile: Profile, words: Words): InstrumentWords {
 	if (holds(profile, 'principal', 'cabinet')) return instruments['cabinet-decision'];
 	if (holds(profile, 'principal', 'collective', 'committee', 'alliance')) return instruments.resolution;
 	return instruments.undecided;
+}
+
+/** Where several sign, each does (R15). */
+function signing(kind: string | undefined): 'members' | 'founders' | 'parties' | undefined {
+	if (kind === 'coalition') return 'members';
+	return kind === 'unarmed' ? 'founders' : kind === 'joint' ? 'parties' : undefined;
 }
 
 export function namesOf(profile: Profile, words: Words): Names {
@@ -82,7 +88,10 @@ export function namesOf(profile: Profile, words: Words): Names {
 		negotiator: said.negotiators[kind === 'nsag' || kind === 'coalition' ? 'movement' : 'other'],
 		office: said.officeShort[form ?? 'office'],
 		other: said.otherSide[kind === 'joint' ? 'joint' : 'single'],
-		adopts: said.adopts[one('principal') === 'leader' ? 'leader' : 'body'].replaceAll('{principal}', principal),
+		adopts: said.adopts[signing(kind) ?? (one('principal') === 'leader' ? 'leader' : 'body')].replaceAll(
+			'{principal}',
+			principal
+		),
 		readers: said.readers[shared].replace('{principal}', principal).replace('{party}', party),
 		article: instrument.one,
 		articles: instrument.several,

@@ -1,7 +1,7 @@
 import { links as everyLink, type LinkId } from '#content/links.ts';
 import type { PostId } from '#content/posts.ts';
-import { onlyByOrder } from './annexes.ts';
-import type { Block } from './blocks.ts';
+import { contactful, onlyByOrder } from './annexes.ts';
+import type { Block, Line } from './blocks.ts';
 import { phrase, plain, say, sayPhrase, type Writing } from './writing.ts';
 
 type Definition = (typeof everyLink)[number];
@@ -32,7 +32,7 @@ export function neighbours(w: Writing): Block[] {
 					plain(line),
 					say(words.purpose, w),
 					plain(speaksFor(link.id, w)),
-					link.group === 'other-side' && onlyByOrder(w) ? plain(w.words.standings['by-order']) : say(words.rhythm, w),
+					rhythmOf(link, w),
 					plain(said.grades[link.grade]),
 					say(words.overlap, w)
 				]
@@ -48,6 +48,14 @@ export function neighbours(w: Writing): Block[] {
 		{ type: 'table', small: true, rowHeads: true, head, widths: [20, 12, 18, 14, 12, 10, 14], rows },
 		...(none ? [{ type: 'paragraph' as const, style: 'note' as const, line: sayPhrase('t4none', w) }] : [])
 	];
+}
+
+/** How often; with the other side only by order where nothing is said in public, and only once contact has begun. */
+function rhythmOf({ id, group }: Definition, w: Writing): Line {
+	if (group === 'other-side' && onlyByOrder(w)) return plain(w.words.standings['by-order']);
+	const rhythm = say(w.words.links[id].rhythm, w);
+	const begun = w.plan.functions.some((work) => work.start === 'now' && contactful.includes(work.id));
+	return group === 'other-side' && !begun ? [...plain(phrase('onceBegun', w)), ...rhythm] : rhythm;
 }
 
 /** "P5: convey, explore" */

@@ -22,7 +22,7 @@ export const articles: Words['articles'] = {
 	records: 'Records and archive',
 	information: 'Information',
 	staff: 'Head and staff',
-	safety: 'Safety and safe conduct',
+	safety: 'Safety',
 	resources: 'Resources',
 	interruption: 'Interruption',
 	'change-at-the-top': 'Change at the top',

@@ -161,7 +161,7 @@ export const text = {
 		'There are fewer persons than the three posts that are the least. Until there are more, one person holds the head’s post and one the registrar’s.',
 	s4: 'Post cards',
 	s4note:
-		'Authority: listen, convey, explore without commitment, draft. No card includes signing. Papers: the highest grade for which a post may be listed.',
+		'Authority: listen, convey, explore without commitment, draft. No card includes signing for {party}. Papers: the highest grade for which a post may be listed.',
 	tasks: 'Tasks',
 	authority: 'Authority',
 	papersUpTo: 'Papers up to',
@@ -211,7 +211,7 @@ export const text = {
 		'More persons are expected than these posts take. They go first to the posts that hold functions from the first day.',
 	s12vacant: 'Not filled by day 180: {list}. Until then the posts that cover them do what cannot wait.',
 	s12second:
-		'Until there is a second-opinion lead, a person from outside, named by the readers, gives the second opinion.',
+		'Until there is a second-opinion lead, a person of our side from outside the daily line, named by the readers, gives the second opinion.',
 	s12clear: 'Waiting for clearance: {list}. What waits is left undone, paid or free.',
 	s12means: 'No means yet: {list}.',
 	s13: 'Extra hands for rounds and committees',
@@ -290,6 +290,7 @@ export const text = {
 	t4note:
 		'Line: up, down or level, and whether official, unofficial or to society. The right-hand column says who else is in touch and how doing things twice is avoided.',
 	mapAlternative: 'Map of the neighbours of the office, in {n} bands. The same content follows as a table.',
+	onceBegun: 'once begun: ',
 	t4none: 'There is no joint body so far. One that is formed is added here in writing.',
 	neighbour: 'Neighbour',
 	lineHead: 'Line',
@@ -449,7 +450,10 @@ export const documents: DocumentWords = {
 	otherSide: { single: 'the other side', joint: 'any of the parties' },
 	adopts: {
 		leader: '{principal} has signed it',
-		body: '{principal} has adopted it in session, its chair has signed it'
+		body: '{principal} has adopted it in session, its chair has signed it',
+		members: '{principal} has adopted it, each member has signed it',
+		founders: '{principal} has adopted it, each founding party has signed it',
+		parties: '{principal} has adopted it, each party to the accord has signed it'
 	},
 	readers: {
 		leader: '{principal}',
@@ -507,15 +511,16 @@ export const documents: DocumentWords = {
 		'Those who sign it commit no one but themselves, and only to this page.',
 		'{office} takes the record of the leadership’s decisions, and receives messages.',
 		'It does not negotiate, commit, command, raise money, recruit or hold anyone. It keeps no weapon and gathers no intelligence.',
-		'Acting head, by post: ____________. Keeper of the papers, by post: ____________.',
+		'Acting head, by post: ____________. Instructed by, in writing: ____________. Keeper of the papers, by post: ____________.',
 		'No help from outside is accepted.',
 		'Nothing here changes or recognises anyone’s legal status, rights or claims.',
-		'It ends after [[90]] days, or when the full text is in force. Papers then pass to the registrar, or to the keeper.'
+		'It ends after [[90]] days, or when the full text is in force. Papers then pass to the keeper.'
 	],
 	dates: [
 		{ day: '1', clause: 'recorded', what: 'the record is open; the keeper of the archive knows of it' },
 		{ day: '1', clause: 'recorded-less', what: 'the record is open; the keeper of the archive knows of it' },
 		{ day: '1', clause: 'register', what: 'the register of promises is open' },
+		{ day: '7', clause: 'dates-ahead', what: 'calendar of the next [[90]] days' },
 		{ day: '14', clause: 'ministries-reply', what: 'focal points are named' },
 		{ day: '21', clause: 'coordination-group', what: 'the coordination group has met' },
 		{ day: '30', clause: 'lessons-study', what: 'papers of earlier rounds are handed in' },

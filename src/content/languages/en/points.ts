@@ -148,7 +148,7 @@ export const points: Omit<PointWords, TensionId> = {
 			],
 			negotiator: ['the chief negotiator', 'quickest in a round; one hand for both']
 		},
-		until: 'no one; what cannot wait is written down and waits'
+		until: 'nothing is decided; what is urgent is written down'
 	},
 	'decision-rule': {
 		title: 'How the members decide',

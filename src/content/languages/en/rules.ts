@@ -100,6 +100,8 @@ export const rules: Words['rules'] = {
 	'partners-in-a-government-see-papers-at-the-same-hour':
 		'Partners trust an office that serves all of them at the same hour.',
 	'coordination-has-an-officer': 'Coordination is somebody’s work.',
+	'whoever-reaches-out-declares-other-roles':
+		'Whoever reaches out to others in the process declares any other role in it.',
 	'outreach-has-an-officer': 'Informal networks open paths; those who help are protected and not paid.',
 	'several-counterparts-get-a-desk-each': 'Several counterparts need desks that do not mix, on common services.',
 	'contact-is-ordered-in-pairs-and-logged-by-heading':
@@ -153,6 +155,8 @@ export const rules: Words['rules'] = {
 	'the-switch-to-silence-is-written-ahead': 'The switch from information to silence is written while talks still run.',
 	'a-public-no-needs-two-layers': 'Where the public word is no, what is written in public stays silent.',
 	'a-settlement-renews-the-mandate': 'After a settlement the office does other work and needs a new mandate.',
+	'broken-promises-open-the-register-at-once':
+		'Where promises were broken, the register is open from the first day, unless the party lets it wait.',
 	'broken-promises-call-for-a-register': 'Where promises were broken or trust failed, promises are registered.',
 	'a-register-of-promises-is-read-out': 'A register helps when it is read out.',
 	'a-committee-that-may-end-has-an-heir':
@@ -302,8 +306,6 @@ export const rules: Words['rules'] = {
 		'Where an address can be read as a claim, how it opens is chosen and written, not left to the first day.',
 	'a-short-text-holds-until-the-whole-is-signed':
 		'One page can open record and archive while the whole text is argued over.',
-	'what-one-member-does-for-all-is-written':
-		'What one member does for all is written, so that service does not turn into rule.',
 	'whoever-keeps-contact-is-covered-by-an-order':
 		'Whoever is easy with the other side needs an order that colleagues know of or can be shown.',
 	'who-sees-a-draft-is-written':

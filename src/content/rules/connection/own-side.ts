@@ -43,7 +43,7 @@ export const ownSide = [
 		brief: 'C16',
 		cites: ['S68', 'E22'],
 		when: { party: 'coalition' },
-		then: { warnings: ['lead-member-dominates'] }
+		then: { clauses: ['serving-member'], warnings: ['lead-member-dominates'] }
 	},
 	{
 		id: 'an-alliance-with-help-answers-for-its-institution',
@@ -104,13 +104,20 @@ export const ownSide = [
 		then: { posts: ['coordination-officer'] }
 	},
 	{
+		id: 'whoever-reaches-out-declares-other-roles',
+		brief: 'R107',
+		cites: ['E66'],
+		when: { all: [has('outreach')], any: [{ not: { 'several-roles': 'yes' } }, { 'several-roles': 'not-decided' }] },
+		then: { clauses: ['other-roles'] }
+	},
+	{
 		id: 'outreach-has-an-officer',
 		brief: 'R107',
 		cites: ['S103', 'S107', 'E66'],
 		when: has('outreach'),
 		then: {
 			posts: ['constituency-officer'],
-			clauses: ['no-pay-for-access', 'other-roles'],
+			clauses: ['no-pay-for-access'],
 			links: ['informal-networks']
 		}
 	}

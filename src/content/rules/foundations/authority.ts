@@ -111,7 +111,8 @@ export const authority = [
 				{ principal: ['collective', 'cabinet', 'committee', 'alliance'] },
 				{ steering: 'committee' },
 				{ party: ['coalition', 'joint'] }
-			]
+			],
+			not: { tasking: 'collective' }
 		},
 		then: { clauses: ['between-sessions'] }
 	},

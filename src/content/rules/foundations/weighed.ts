@@ -17,13 +17,6 @@ export const weighedByTheParty = [
 		then: { clauses: ['short-text-first'] }
 	},
 	{
-		id: 'what-one-member-does-for-all-is-written',
-		brief: 'C16',
-		cites: ['S68', 'E22'],
-		when: weighed('equal-and-able'),
-		then: { clauses: ['serving-member'] }
-	},
-	{
 		id: 'whoever-keeps-contact-is-covered-by-an-order',
 		brief: 'C7',
 		cites: ['S63', 'S97'],

@@ -138,7 +138,17 @@ export const interruption = [
 		brief: 'R44',
 		cites: ['S62', 'D'],
 		when: { lesson: ['promises-broken', 'no-trust'] },
-		then: { clauses: ['recital-promises', 'register', 'verified-promises'], suggests: ['promises-register'] }
+		then: { clauses: ['recital-promises', 'verified-promises'], suggests: ['promises-register'] }
+	},
+	{
+		id: 'broken-promises-open-the-register-at-once',
+		brief: 'R44',
+		cites: ['S62', 'D'],
+		when: {
+			lesson: ['promises-broken', 'no-trust'],
+			any: [{ not: { later: 'promises-register' } }, { later: 'not-decided' }]
+		},
+		then: { clauses: ['register'] }
 	},
 	{
 		id: 'a-register-of-promises-is-read-out',

@@ -30,7 +30,7 @@ function matter(item: AgendaItem, guiding: Guiding): Block[] {
 		{ type: 'heading', level: 2, id: `agenda-${item.fact}`, number: placeOf(item, guiding), text: title },
 		paragraph(led(words.ask, questionOf(item, guiding))),
 		paragraph([{ text: words.choices, kind: 'strong' }, lineBreak, ...choices(item, guiding)]),
-		paragraph(led(words.waits, waiting(item, guiding))),
+		...(item.unblocks > 0 ? [paragraph(led(words.waits, waiting(item, guiding)))] : []),
 		paragraph(led(words.until, `${until}.`)),
 		...cautions(item, guiding).map((text) => paragraph([{ text, kind: 'strong' }]))
 	];
@@ -46,7 +46,7 @@ function inShort(items: readonly AgendaItem[], guiding: Guiding): Block[] {
 				...cautions(item, guiding).map((text) => ({ text: ` ${text}`, kind: 'strong' as const }))
 			],
 			choices(item, guiding),
-			[{ text: waiting(item, guiding) }],
+			[{ text: item.unblocks > 0 ? waiting(item, guiding) : '' }],
 			[{ text: `${capital(w.words.points[item.fact].until)}.` }]
 		]
 	}));
@@ -86,7 +86,7 @@ function choices({ fact }: AgendaItem, { w, words }: Guiding): Line {
 	const said = brings(fact, w);
 	if (!('each' in w.words.points[fact])) return said;
 	const table = options(w.profile, fact).map((option) => sayOption(fact, option, words.asking.facts));
-	return [...said, { text: `. ${words.onTheTable} ${table.join(words.semicolon)}.` }];
+	return table.length === 0 ? said : [...said, { text: `. ${words.onTheTable} ${table.join(words.semicolon)}.` }];
 }
 
 function waiting(item: AgendaItem, { w, words }: Guiding): string {

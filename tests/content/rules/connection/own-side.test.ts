@@ -115,5 +115,14 @@ testRules('connection/own-side', ownSide, {
 		},
 		opensWith: ['party', 'funding'],
 		silentWithout: ['party', 'funding']
+	},
+	'whoever-reaches-out-declares-other-roles': {
+		concerns: { 'a side that reaches out': { functions: ['outreach'] } },
+		spares: {
+			'one whose people write down several roles': { functions: ['outreach'], 'several-roles': 'yes' },
+			'one that does not': { functions: ['secretarial'] }
+		},
+
+		silentWithout: ['functions']
 	}
 });

@@ -27,11 +27,6 @@ testRules('foundations/weighed', weighedByTheParty, {
 		opensWith: ['speed-and-care'],
 		silentWithout: ['speed-and-care']
 	},
-	'what-one-member-does-for-all-is-written': {
-		concerns: { 'an alliance': { party: 'coalition' } },
-		spares: { 'a movement': { party: 'nsag' } },
-		silentWithout: ['equal-and-able']
-	},
 	'whoever-keeps-contact-is-covered-by-an-order': {
 		concerns: { 'a movement with factions that keeps contact': wary },
 		spares: {

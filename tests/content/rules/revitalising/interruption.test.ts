@@ -170,5 +170,14 @@ testRules('revitalising/interruption', interruption, {
 		spares: { 'a party in talks': { phase: 'talks' } },
 		opensWith: ['phase'],
 		silentWithout: ['phase']
+	},
+	'broken-promises-open-the-register-at-once': {
+		concerns: { 'a party whose promises were broken': { earlier: 'yes', lesson: ['promises-broken'] } },
+		spares: {
+			'one that lets the register wait': { earlier: 'yes', lesson: ['no-trust'], later: ['promises-register'] },
+			'one that learned something else': { earlier: 'yes', lesson: ['leak'] }
+		},
+		opensWith: ['lesson'],
+		silentWithout: ['lesson']
 	}
 });

@@ -87,8 +87,7 @@ export const authority = {
 
 	'focal-points':
 		'Each member names one focal point, who answers to that member and keeps that member and {office} informed of each other.',
-	'equal-voice':
-		'Members speak with equal voice, whatever they provide. A member that houses {office} neither chairs {directing} nor pays for {office}.',
+	'equal-voice': 'Members speak with equal voice, whatever they provide.',
 	'serving-member': {
 		options: {
 			'serves-without-the-chair':
@@ -97,7 +96,7 @@ export const authority = {
 			'leads-and-accounts':
 				'One member may house, pay and chair at once. Each [[month]] it gives all others the same papers and an account of what it did.'
 		},
-		otherwise: 'What a member gives to {office} brings it no other right.'
+		otherwise: 'A member that houses or pays {office} does not chair {directing} at the same time.'
 	},
 	joining: 'A group that joins, once {principal} has agreed, signs this text as it stands.',
 	'leaving-member':

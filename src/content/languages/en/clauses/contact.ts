@@ -60,16 +60,15 @@ export const contact = {
 	'rooms-agreement': 'Rooms that are not its own are used under a written agreement with [[90]] days’ notice.',
 	'unofficial-meetings':
 		'Whoever goes to an unofficial meeting for {office} has leave in writing, says in which capacity, and reports within [[3]] days.',
-	'no-pay-for-access':
-		'No one is paid for access or for carrying a message. No paper names those who help in this way.',
+	'no-pay-for-access': 'No one is paid for access or for carrying a message.',
 	'earlier-helpers': {
 		options: {
 			absorbed:
 				'The work of those who helped before passes to {office} within [[90]] days, with papers or copies. Whoever did it is asked first to stay.',
 			contracted:
-				'Those who helped before go on under a written order of {office}, which names the work and its end. Papers, or copies, reach the registrar within [[30]] days.',
+				'Those who helped before go on under a contract that names the work and its end, signed by whoever answers for contracts ({clause:no-person-in-law}). Papers, or copies, reach the registrar within [[30]] days of it.',
 			beside:
-				'Those who helped before go on beside {office}. Each tells the other every [[month]] what it is doing. Copies of their papers are asked for within [[30]] days.'
+				'Those who helped before go on beside {office}. Each tells the other every [[month]] what it is doing. Copies of the helpers’ papers are asked for within [[30]] days.'
 		},
 		otherwise:
 			'Those who did such work before are asked to hand over papers, or copies, within [[30]] days. {directing} settles with each whether that work ends, passes to {office}, or goes on beside it.'
@@ -80,7 +79,7 @@ export const contact = {
 		'What concerns prisoners, wounded or other people in danger goes through a humanitarian organisation that both sides accept. {office} keeps the lists as long as they are needed, and holds and questions no one.',
 	'other-roles': 'Anyone who also holds another role in the process declares it first.',
 	'roles-in-writing':
-		'Whoever also serves others in the process writes down each role, for whom it is held, and what may be told across. All of them consent in writing before the work begins.',
+		'Whoever also serves others in the process writes down each role, for whom it is held, and what may be told across. Each of those served consents in writing before the work begins.',
 
 	hears: {
 		before: '{office} hears',
@@ -122,6 +121,6 @@ export const contact = {
 		otherwise: 'Drafts stay with {office} and {directing}.'
 	},
 	'local-committees':
-		'Local peace committees and {office} report to each other. {office} gives them no orders, and answers each report within [[14]] days. What they report is used for nothing else.',
+		'Local peace committees and {office} report to each other every [[month]]. {office} gives them no orders, and answers within [[14]] days. What they report serves their work and this text only.',
 	'second-level': 'The second level is briefed within [[10]] days of each round and review, and may reply in writing.'
 } as const satisfies Partial<ClauseWordsOf>;

@@ -22,7 +22,7 @@ export const inside = {
 	},
 	'second-opinion-safe':
 		'All staff may add to it, under their name or without it. To do so is service. No one suffers for it, then or later.',
-	'second-opinion-answer': 'Its author has an answer from {readers} within [[21]] days.',
+	'second-opinion-answer': 'Within [[21]] days its author has an answer from {readers}.',
 
 	recorded: {
 		options: {
@@ -84,7 +84,7 @@ export const inside = {
 	leaving:
 		'Whoever leaves returns papers and access the same day, is asked in private what went unheard, and keeps confidences for [[ten]] years.',
 	breach:
-		'Two persons whom {directing} names beforehand look into a breach. It has consequences for the person responsible, and none for a contact.',
+		'Two persons whom {directing} names beforehand look into a breach of confidence. It has consequences for the person responsible, and none for a contact.',
 
 	'becoming-known': {
 		options: {
@@ -126,10 +126,9 @@ export const inside = {
 	'leaks-by-order':
 		'If a paper said to come from it appears in public, no one answers unless {directing} says who and how.',
 	leaks:
-		'If a paper said to come from {office} appears in public, only that person answers, within [[six]] hours, and says of no paper whether it is genuine.',
+		'If a paper said to come from {office} appears in public, only the person who speaks on the process answers, within [[six]] hours, and says of no paper whether it is genuine.',
 
-	'line-for-leaks':
-		'It proposes to {other} one line for papers that become public: who confirms, who denies, who says nothing.',
+	'line-for-leaks': '{office} proposes to {other} that both sides answer for such papers in this way.',
 
 	'head-appointed': '{principal} appoints the head for [[two]] years.',
 	'head-after-hearing': '{principal} first hears each part of {party}.',

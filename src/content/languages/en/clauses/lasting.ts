@@ -54,13 +54,16 @@ export const lasting = {
 			'own-accounts': 'Help in money goes through the accounts of {party} and is audited there.',
 			'separate-fund':
 				'Help in money is held by a manager outside {office}, who pays against an agreed plan of work and directs nothing.',
-			'in-kind': 'Help is not taken in money. Places, journeys and experts are provided direct.'
+			'in-kind': 'Help is not taken in money. Places, journeys and experts are provided directly.'
 		},
 		otherwise: 'That paper says how help arrives.'
 	},
 	'learning-from-helpers':
 		'From the first day each adviser paid by others works beside a person who learns the work, and leaves on a stated date.',
-	'help-waits': 'No help from outside, in money or in kind, is taken before {clause:counsel-first} is met.',
+	'help-waits': [
+		'No help from outside, in money or in kind, is taken before {clause:counsel-first} is met.',
+		'? {clause:until-counsel} says what may go on meanwhile.'
+	],
 	reserve:
 		'Money for archive, contact, rent and notice pay is laid aside [[six]] months ahead, whether or not talks are held.',
 	'means-at-rest': {
@@ -70,7 +73,7 @@ export const lasting = {
 			'month-by-month':
 				'While talks are stopped, core posts are paid month by month, on a written word of {principal}.',
 			'rest-after-notice':
-				'When talks have been stopped for [[90]] days, payments rest. Archive, keeper and notice pay are paid on.'
+				'When talks have been stopped for [[90]] days, payments rest. Archive, keeper, one contact and notice pay are paid on.'
 		},
 		otherwise: 'While talks are stopped, archive, contact and core posts are paid.'
 	},
@@ -84,7 +87,7 @@ export const lasting = {
 	audit:
 		'A person from outside the daily line checks the accounts each year, within [[90]] days of its end. {principal} names who may publish the totals, and who may in that person’s absence.',
 	'yearly-figures':
-		'That person publishes the totals once a year, by kind of cost. Staff who are asked refer to that paper and add nothing.',
+		'Whoever may publish the totals does so once a year, by kind of cost. Staff who are asked refer to that paper and add nothing.',
 	property:
 		'Property is listed. At the end it passes to the body that follows or to a public body, and to no private person.',
 
@@ -106,7 +109,7 @@ export const lasting = {
 		'If {directing} ends, or does not meet for [[45]] days, the record, the files, the hearings and the contacts go on for [[six]] months, under the person whom {principal} names beforehand and on the last written instructions.',
 	restart: 'If talks open or resume, this text is reviewed within [[30]] days.',
 
-	'free-to-change': 'Those who newly lead {party} are free to change its policy, this text and the head.',
+	'free-to-change': 'Those who newly lead {party} are free to change the policy, this text and the head.',
 	'joint-text-stays': 'A change of leaders in one party leaves this text as it is.',
 	'kept-in-transition': {
 		options: {
@@ -158,7 +161,8 @@ export const lasting = {
 			expire: 'Afterwards the archive and its keeper remain, and nothing else.',
 			transform:
 				'Afterwards each function passes, by a new text, to the body that {principal} enters in {annex:functions}.',
-			merge: 'Afterwards the working functions pass to the joint body. Advice and papers of {party} do not.',
+			merge:
+				'Afterwards the working functions pass to a joint body that the parties set up. Advice and papers of {party} do not.',
 			dormant:
 				'Afterwards {office} rests: a keeper, one contact, a small line and a check once a year. A written order of {principal} revives it.'
 		},
@@ -166,7 +170,7 @@ export const lasting = {
 	},
 	successors: '[[90]] days before it closes, a list names who takes over each function and which staff go along.',
 	'rest-in-order': 'While it rests, keeper and contact meet once a year, and {principal} hears whether to revive it.',
-	'merged-by-common-text': 'The joint body rests on a text of its own, signed by all its parties.',
+	'merged-by-common-text': 'That joint body is founded on a text of its own, signed by all its parties.',
 	'afterwards-if-undecided':
 		'If nothing else is decided, {office} rests for [[12]] months with a keeper and one contact. Then {principal} decides.',
 	'seal-after':
@@ -195,7 +199,7 @@ export const lasting = {
 		options: {
 			'nothing-before': 'Until then none of these begins.',
 			'open-events':
-				'Until then people of {party} attend only events that are open to every side, at a place of no side, where nothing of value changes hands.',
+				'Until then people learn only at events that are open to every side, at a place of no side, where nothing of value changes hands. Rounds of talks are not touched by this.',
 			'through-the-permitted':
 				'Until then places and journeys come only from a host or a facilitator who has leave for it in writing. Nothing of value passes to {party}.'
 		},
@@ -220,22 +224,22 @@ export const lasting = {
 	},
 	'in-force': {
 		options: {
-			principal: 'This text is in force when {adopts} and {annex:names} is complete.',
+			principal: 'This text is in force when {adopts} and the first part of {annex:names} is complete.',
 			below: 'This text is in force when it is signed and {principal} has confirmed it in writing.'
 		},
-		otherwise: 'This text is in force when {adopts} and {annex:names} is complete.'
+		otherwise: 'This text is in force when {adopts} and the first part of {annex:names} is complete.'
 	},
 	'founding-resolution': 'The founding parties adopt it by a resolution that each of them signs.',
 	'only-own-side-signs':
 		'No one signs but {party}. One original stays with {principal}, one with the keeper of the archive.',
 	'short-text-first':
-		'Until then the one-page text in {annex:interim} may be signed. It ends after [[90]] days, or when this text is in force.',
+		'Before that, the one-page text in {annex:interim} may be signed. The page ends after [[90]] days, or when this text is in force.',
 	'dates-ahead':
 		'Within [[7]] days the head has a calendar of the next [[90]] days: rounds, journeys, permits that end, changes that are due.',
 	'fast-start':
-		'Head, record, journeys and law start first, within [[30]] days. People may be borrowed for this under a written note.',
+		'Head and record start within [[30]] days, journeys and law as soon as there are people for them. People may be borrowed for this under a written note.',
 	'earlier-texts':
 		'Earlier arrangements for the same purpose end on that day. Their papers go to the registrar within [[30]] days.',
 	'first-month':
-		'Within [[30]] days the first posts are filled, the record is open, the first deposit is made, and the first report is given.'
+		'Days are counted from the day this text is in force. Within [[30]] days the first posts are filled, the first deposit is made, and the first report is given.'
 } as const satisfies Partial<ClauseWordsOf>;

@@ -12,7 +12,7 @@ const does = {
 	rounds: 'prepares ground rules, and serves those who speak for {party} in rounds of talks',
 	'counterpart-liaison': 'keeps the working contact with {other} that is ordered',
 	'facilitator-liaison': 'keeps contact with those who facilitate and with others who help',
-	'channel-keeping': 'keeps contacts open when talks do not open, or stop',
+	'channel-keeping': 'keeps contacts open while talks are put off or stopped',
 	'safe-passage': 'obtains safe conduct and arranges journeys',
 	languages: 'interprets and translates',
 	'committee-service': 'gives each joint committee a secretary',
@@ -82,7 +82,7 @@ export const work = {
 	apart:
 		'{office} shares no premises, staff, accounts, equipment or public page with another body of {party}, and speaks for none.',
 	'one-post':
-		'Whoever serves in it gives up every other post in {party} for that time, except as {clause:head-and-table} allows.',
+		'Whoever serves in it gives up every other post in {party} for that time; {clause:head-and-table} speaks of the head.',
 	'lent-people':
 		'A body that lends a person may ask for that person back with [[30]] days’ notice, but not during a round. Until then the person answers to {office} alone.',
 	'learned-in-contact':
