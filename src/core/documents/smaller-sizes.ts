@@ -1,5 +1,6 @@
 import type { PostId } from '#content/posts.ts';
 import { holds, known } from '../profile.ts';
+import { standing } from './annexes.ts';
 import type { Block, Line } from './blocks.ts';
 import { waitsFor } from './clauses.ts';
 import { staff } from './filling.ts';
@@ -34,7 +35,7 @@ export function smallerSizes(w: Writing): Block[] {
 			sayPhrase('stopRow', w),
 			rest.length > 0 ? sayPhrase('allExcept', w, { list: list(rest) }) : sayPhrase('allThere', w)
 		],
-		[sayPhrase('fightRow', w), sayPhrase('coreWork', w, { list: list(core) })]
+		[sayPhrase('fightRow', w), [...sayPhrase('coreWork', w, { list: list(core) }), ...takenOver(core, w)]]
 	];
 	if (has('committee-ends'))
 		rows.push([
@@ -57,6 +58,18 @@ export function smallerSizes(w: Writing): Block[] {
 			}))
 		}
 	];
+}
+
+/** What goes on while there is fighting although nobody of the core holds it: the deputy answers for it, or the head. */
+function takenOver(core: readonly PostId[], w: Writing): Line {
+	const left = w.plan.functions
+		.map(({ id }) => id)
+		.filter((id) => !['off', 'files-kept', 'if-begun', 'by-new-order', 'sealed'].includes(standing(id, 'fighting', w)))
+		.filter((id) => w.numbers.letter.has(id) && !w.numbers.holders.get(id)!.some((post) => core.includes(post)));
+	if (left.length === 0) return [];
+	const marks = left.map((id) => w.numbers.letter.get(id)!);
+	const post = w.numbers.post.get(core.includes('deputy') ? 'deputy' : 'head')!;
+	return [{ text: '; ' }, ...sayPhrase('takesOver', w, { post, list: listed(marks, w) })];
 }
 
 /** What remains when the office has ended, as far as the answer on the end says it. */

@@ -235,6 +235,7 @@ export const text = {
 	changeRow: 'those who lead change',
 	restWork: 'the registrar with the keeper, and one contact; a check once a year',
 	changeWork: '{list} at least, for [[60]] days',
+	takesOver: '{post} answers for {list}',
 	coreWork: 'the core: {list}',
 
 	structureTitle: 'Structure of {the-name}',

@@ -139,14 +139,14 @@ export const people = [
 		id: 'accounts-that-nobody-audited-ask-for-a-manager',
 		brief: 'R115',
 		cites: ['E5', 'E18', 'E30'],
-		when: { funding: ['donor', 'mixed'], accounts: 'not-yet' },
+		when: { funding: ['donor', 'mixed'], accounts: ['not-yet', 'not-decided'] },
 		then: { warnings: ['accounts-before-money'] }
 	},
 	{
 		id: 'one-source-is-a-hand-on-the-office',
 		brief: 'R117',
 		cites: ['E29', 'D'],
-		when: { funding: ['donor', 'mixed'], 'sources-of-help': 'one' },
+		when: { funding: ['donor', 'mixed'], 'sources-of-help': ['one', 'not-decided'] },
 		then: { warnings: ['one-source-of-help'] }
 	},
 	{

@@ -143,15 +143,18 @@ testRules('foundations/people', people, {
 		silentWithout: ['several-roles']
 	},
 	'accounts-that-nobody-audited-ask-for-a-manager': {
-		concerns: { 'a party with help and no audit': { funding: 'donor', accounts: 'not-yet' } },
+		concerns: {
+			'a party with help and no audit': { funding: 'donor', accounts: 'not-yet' },
+			'one that has not decided on an audit': { funding: 'donor', accounts: 'not-decided' }
+		},
 		spares: { 'one that was audited': { funding: 'donor' }, 'one without help': { accounts: 'not-yet' } },
-		opensWith: ['accounts'],
+		opensWith: ['funding'],
 		silentWithout: ['accounts', 'funding']
 	},
 	'one-source-is-a-hand-on-the-office': {
 		concerns: { 'a party with one helper': { funding: 'donor', 'sources-of-help': 'one' } },
 		spares: { 'one with several': { funding: 'donor' }, 'one without help': { 'sources-of-help': 'one' } },
-		opensWith: ['sources-of-help'],
+		opensWith: ['funding'],
 		silentWithout: ['sources-of-help', 'funding']
 	},
 	'allowances-are-flat-and-paid-for-attendance': {
