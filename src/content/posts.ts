@@ -270,7 +270,7 @@ export const posts = [
 	},
 	{
 		id: 'ceasefire-liaison-officer',
-		under: ['third-party-liaison-officer', 'head'],
+		under: ['head'],
 		day: 90,
 		choice: 'both',
 		papers: 'restricted',

@@ -1,5 +1,6 @@
 import { links as everyLink, type LinkId } from '#content/links.ts';
 import type { PostId } from '#content/posts.ts';
+import { holds } from '../profile.ts';
 import { contactful, onlyByOrder } from './annexes.ts';
 import type { Block, Line } from './blocks.ts';
 import { phrase, plain, say, sayPhrase, type Writing } from './writing.ts';
@@ -54,6 +55,8 @@ export function neighbours(w: Writing): Block[] {
 function rhythmOf({ id, group }: Definition, w: Writing): Line {
 	if (group === 'other-side' && onlyByOrder(w)) return plain(w.words.standings['by-order']);
 	const rhythm = say(w.words.links[id].rhythm, w);
+	if (id === 'facilitator' && holds(w.profile, 'third-party', 'none'))
+		return [...plain(phrase('onceThere', w)), ...rhythm];
 	const begun = w.plan.functions.some((work) => work.start === 'now' && contactful.includes(work.id));
 	return group === 'other-side' && !begun ? [...plain(phrase('onceBegun', w)), ...rhythm] : rhythm;
 }

@@ -83,7 +83,7 @@ export function places(w: Writing): Block[] {
 		['meetingRoom', 'meetingPlace', 'fixedEachTime', has('contact-subjects')],
 		['secondAddress', 'byAnnex', 'handsOwn', has('second-address')],
 		['archiveSite', 'byAnnex', 'keeperSite', true],
-		['secondCopySite', 'byAnnex', 'keeperSite', !holds(w.profile, 'second-copy', 'none')]
+		['secondCopySite', 'byAnnex', 'secondHands', !holds(w.profile, 'second-copy', 'none')]
 	];
 	return [
 		{

@@ -42,7 +42,7 @@ export function staffing(w: Writing): Omit<PartyDocument, 'cover' | 'running' | 
 			w
 		),
 		...section(9, reach(w), w),
-		...section(10, [numbered(['s10a', 's10b', 's10c'], w)], w),
+		...section(10, [numbered([holds(w.profile, 'readers', 'by-body') ? 's10bodies' : 's10a', 's10b', 's10c'], w)], w),
 		...section(11, places(w), w),
 		...section(12, gaps(all, w), w),
 		...section(

@@ -194,6 +194,8 @@ export const text = {
 	s9b: 'The direct line ({clause:direct-line}) is served by the same posts. When one travels, the next takes over.',
 	s10: 'Access to papers',
 	s10a: 'The list on the paper decides who reads it. The structure document says which posts a list may name.',
+	s10bodies:
+		'The list on the paper names the bodies that may read it, and each answers for its readers. Of the office itself the structure document says which posts a list may name.',
 	s10b: 'The registrar renews the lists every [[three]] months and ends access on the day somebody leaves.',
 	s10c: 'Clearance is the same for all posts that may be listed for the same grade.',
 	s11: 'Places kept',
@@ -291,6 +293,7 @@ export const text = {
 	t4note:
 		'Line: up, down or level, and whether official, unofficial or to society. The right-hand column says who else is in touch and how doing things twice is avoided.',
 	mapAlternative: 'Map of the neighbours of the office, in {n} bands. The same content follows as a table.',
+	onceThere: 'once there is one: ',
 	onceBegun: 'once begun: ',
 	t4none: 'There is no joint body so far. One that is formed is added here in writing.',
 	neighbour: 'Neighbour',
@@ -345,6 +348,7 @@ export const text = {
 	byAnnex: 'in {annex:names}',
 	elsewhere: 'elsewhere, in {annex:names}',
 	keeperSite: 'the keeper',
+	secondHands: 'someone other than the keeper',
 	handsOwn: 'our own side',
 	handsHost: 'the host',
 	handsCounterpart: 'others, by agreement with notice',

@@ -6,7 +6,7 @@ export const links: Words['links'] = {
 		neighbour: '{directing}',
 		purpose: 'instruction, report, papers',
 		rhythm: 'weekly',
-		overlap: 'its own staff have no line to the office'
+		overlap: 'those around it have no line to the office'
 	},
 	'member-groups': {
 		neighbour: 'Members, through their focal points',

@@ -52,7 +52,7 @@ export const movement = [
 		id: 'talks-abroad-need-a-travel-officer',
 		brief: 'R77',
 		cites: ['S64'],
-		when: { venue: 'abroad', phase: ['prep', 'talks', 'stalled'] },
+		when: { venue: 'abroad', phase: ['prep', 'talks', 'stalled'], not: { 'seat-at-talks': 'not-invited' } },
 		then: { posts: ['travel-officer'], clauses: ['word-of-the-host'], links: ['host'] }
 	},
 	{

@@ -70,6 +70,7 @@ testRules('accessibility/movement', movement, {
 			'talks that are prepared abroad': { phase: 'prep', venue: 'abroad' }
 		},
 		spares: {
+			'a community that is not invited': { party: 'unarmed', venue: 'abroad', 'seat-at-talks': 'not-invited' },
 			'talks at home': { phase: 'talks', venue: 'home' },
 			'a party without contact': { phase: 'nocontact', venue: 'abroad' }
 		},

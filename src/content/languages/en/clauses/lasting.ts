@@ -194,7 +194,7 @@ export const lasting = {
 	'legal-cover':
 		'A person who keeps to it acts in the performance of duty. The cost of any proceedings falls on {party}. No measure is taken against that person, then or later.',
 	'counsel-first':
-		'These wait until counsel has confirmed them in writing: help of any kind from outside, advice included; preparation sessions; experts from outside; hearings abroad; a keeper, holder or depositary who is a third party; service by a person who lives under another law.',
+		'These wait until counsel has confirmed them in writing: help of any kind from outside, advice included; preparation sessions; experts from outside; hearings abroad; a keeper, holder or depositary who is a third party; service by a national of another country.',
 	'until-counsel': {
 		options: {
 			'nothing-before': 'Until then none of these begins.',
