@@ -47,7 +47,7 @@ const states: Record<string, (page: Page) => Promise<unknown>> = {
 	},
 	'a search that finds nothing': async (page) => {
 		await page.goto('/#/rules');
-		await page.getByRole('searchbox').fill('no such word');
+		await page.getByRole('searchbox').fill('no such zebra');
 		await expect(page.getByText('No rule holds all of these words.')).toBeVisible();
 	},
 	'the first question': async (page) => {

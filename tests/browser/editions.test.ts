@@ -17,7 +17,9 @@ const amounts = (page: Page) => page.getByText('Amounts', { exact: true });
 test('the donor’s brief has a page of its own, apart from the party’s', async ({ page }) => {
 	await openBrief(page);
 	await expect(page).toHaveURL(/documents\/donor-brief$/);
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Donor’s brief on an alliance’s office for talks');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+		'Donor’s brief on an alliance’s office for the peace process'
+	);
 	await expect(page.getByRole('navigation', { name: 'For other readers' }).getByRole('link')).not.toHaveCount(0);
 	await expect(page.getByText('never travels with the party’s copy', { exact: false }).first()).toBeVisible();
 	await expect(page.locator('.warnings')).toHaveCount(0);

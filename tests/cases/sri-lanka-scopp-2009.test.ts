@@ -27,7 +27,7 @@ describe('must', () => {
 		expect(clauseText(draft, 'removal')).toContain('written reason');
 	});
 	test('end its public information at the hour in which fighting resumes', () => {
-		expect(clauseText(draft, 'information-stops')).toMatch(/it ends at that hour, without a further order/);
+		expect(clauseText(draft, 'information-stops')).toMatch(/information ends at that hour, without a further order/);
 		const information = rowsUnder(mandate, 'annex-phases').find(([title]) => title!.includes('Public information'));
 		expect(information?.slice(3, 5)).toEqual(['procedure only', 'off']);
 	});

@@ -13,7 +13,17 @@ export const weighedByTheParty = [
 		id: 'a-short-text-holds-until-the-whole-is-signed',
 		brief: 'C15',
 		cites: ['S94', 'D'],
-		when: { 'speed-and-care': 'short-text-first' },
+		// Where the whole text has to wait anyway, the clause that makes it wait says so.
+		when: {
+			'speed-and-care': 'short-text-first',
+			not: {
+				any: [
+					{ party: 'coalition', 'decision-rule': 'not-decided' },
+					{ principal: ['unclear', 'not-decided'] },
+					{ strategy: 'not-yet' }
+				]
+			}
+		},
 		then: { clauses: ['short-text-first'] }
 	},
 	{

@@ -22,7 +22,12 @@ testRules('foundations/weighed', weighedByTheParty, {
 		concerns: { 'a party before a round': { deadlines: ['round'], 'speed-and-care': 'short-text-first' } },
 		spares: {
 			'a party that wants the whole text': { deadlines: ['round'], 'speed-and-care': 'whole-text-only' },
-			'a party with time': { 'speed-and-care': 'short-text-first' }
+			'a party with time': { 'speed-and-care': 'short-text-first' },
+			'a party whose aims have to come first': {
+				deadlines: ['round'],
+				strategy: 'not-yet',
+				'speed-and-care': 'short-text-first'
+			}
 		},
 		opensWith: ['speed-and-care'],
 		silentWithout: ['speed-and-care']

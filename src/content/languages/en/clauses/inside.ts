@@ -1,7 +1,7 @@
 import type { ClauseWordsOf } from '../../words.ts';
 
 const endsByItself =
-	'If fighting resumes or spreads, it ends at that hour, without a further order. Only a written order of {principal} restores it.';
+	'If fighting resumes or spreads, information ends at that hour, without a further order. Only a written order of {principal} restores it.';
 const fromOutside =
 	'The deputy and the registrar come from outside the immediate office of {chair}. The archive and the hearings answer to the deputy.';
 
@@ -117,9 +117,9 @@ export const inside = {
 		options: {
 			'ends-by-itself': endsByItself,
 			'passes-on':
-				'If fighting resumes or spreads, it passes at that hour to a body outside {office} that {principal} names, and {office} says nothing.',
+				'If fighting resumes or spreads, information passes at that hour to a body outside {office} that {principal} names, and {office} says nothing.',
 			'ends-by-order':
-				'If fighting resumes or spreads, {directing} says in writing within [[24]] hours whether it ends. Until then {office} says nothing.'
+				'If fighting resumes or spreads, {directing} says in writing within [[24]] hours whether information ends. Until then {office} says nothing.'
 		},
 		otherwise: endsByItself
 	},
