@@ -37,7 +37,7 @@ export function readers(w: Writing): Block[] {
 				'contact-duty-officer'
 			])
 		],
-		['papersPeople', present(['humanitarian-officer', 'registrar'])],
+		['papersPeople', w.numbers.post.has('humanitarian-officer') ? present(['humanitarian-officer', 'registrar']) : ''],
 		[
 			'papersJourneys',
 			present(['safe-passage-officer', 'services-liaison-officer', 'travel-officer', 'deputy-operations'])
