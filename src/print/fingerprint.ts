@@ -1,9 +1,20 @@
-/** Sixteen bytes, in hexadecimal, that stand for a text: another text has other ones. It keeps no secret. */
-export function fingerprint(text: string): string {
-	const words = [0x243f6a88, 0x85a308d3, 0x13198a2e, 0x03707344];
-	for (let at = 0; at < text.length; at++)
-		words.forEach((word, index) => {
-			words[index] = Math.imul(word ^ (text.charCodeAt(at) + index), 0x01000193) ^ (words[(index + 3) % 4]! >>> 15);
-		});
-	return words.map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
+import { sha256 } from '@noble/hashes/sha2.js';
+import type { Document } from '#core/documents/blocks.ts';
+
+/** Without the letters that are taken for one another when read aloud or copied by hand. */
+const signs = '0123456789abcdefghjkmnpqrstvwxyz';
+
+/**
+ * What stands in the footer: sixteen signs, in groups of four, for what a document says, whatever it is printed on.
+ * Another text has another fingerprint. It keeps no secret and proves nobody’s authorship.
+ */
+export function fingerprint(document: Document): string {
+	const hash = sha256(new TextEncoder().encode(JSON.stringify(document)));
+	const text = Array.from({ length: 16 }, (_, index) => signs[fiveBits(hash, index * 5)]).join('');
+	return text.match(/.{4}/g)!.join(' ');
+}
+
+function fiveBits(bytes: Uint8Array, from: number): number {
+	const pair = (bytes[from >> 3]! << 8) | bytes[(from >> 3) + 1]!;
+	return (pair >> (11 - (from & 7))) & 31;
 }

@@ -54,7 +54,7 @@ function pdf(document: Document, paper: Paper, faces: Faces) {
 	);
 	for (const [face, bytes] of Object.entries(faces)) file.registerFont(face, bytes as Buffer);
 	file.info = { Title: plain(document.title) };
-	file._id = new String(fingerprint(JSON.stringify([document, paper])));
+	file._id = new String(fingerprint(document));
 	// Its metadata would repeat the title and add the time.
 	file.endMetadata = () => {};
 
