@@ -2,25 +2,32 @@ import type { Block, Document } from '#core/documents/blocks.ts';
 import type { Content } from 'pdfmake/interfaces';
 import { idOf } from './ids.ts';
 import type { Sheet } from './parts.ts';
-import { colours, cover, hang, type, wide } from './styles.ts';
+import { colours, cover, hang, type } from './styles.ts';
+import type { Tag } from './tag.ts';
 import { heightOf, leading, set, words } from './words.ts';
 
 type Heading = Extract<Block, { type: 'heading' }>;
 
 /** The first page: title, what the paper is and how it is handled, contents. */
-export function coverOf(document: Document, headings: readonly Heading[], sheet: Sheet): Content[] {
+export function coverOf(document: Document, headings: readonly Heading[], root: Tag, sheet: Sheet): Content[] {
+	const title = root.add('H1');
+	const list = root.add('L', { numbering: 'Disc' });
 	const width = sheet.width - cover.label;
-	const pairs = document.cover.map(({ label, line }, index): Content => ({
-		columns: [
-			{
-				width: cover.label,
-				stack: [words(label, 'label', { color: colours.soft, margin: [0, cover.baseline, cover.gap, 0] })]
-			},
-			{ width, stack: [set(line, 'text')] }
-		],
-		margin: [0, index === 0 ? cover.belowTitle : cover.pair, 0, 0]
-	}));
-	const first = document.first ? toReadFirst(document.first, sheet) : { content: [], height: 0 };
+	const pairs = document.cover.map(({ label, line }, index): Content => {
+		const item = list.add('LI');
+		const said = words(label, 'label', item.add('Lbl'), {
+			color: colours.soft,
+			margin: [0, cover.baseline, cover.gap, 0]
+		});
+		return {
+			columns: [
+				{ width: cover.label, stack: [said] },
+				{ width, stack: [set(line, 'text', item.add('LBody'))] }
+			],
+			margin: [0, index === 0 ? cover.belowTitle : cover.pair, 0, 0]
+		};
+	});
+	const first = document.first ? toReadFirst(document.first, root, sheet) : { content: [], height: 0 };
 	const top =
 		first.height +
 		cover.aboveTitle +
@@ -28,28 +35,34 @@ export function coverOf(document: Document, headings: readonly Heading[], sheet:
 		cover.belowTitle +
 		document.cover.reduce((height, { line }) => height + cover.pair + heightOf(line, 'text', width), 0);
 	return [
-		words(document.title, 'title', { bold: true, margin: [0, cover.aboveTitle, 0, 0] }),
+		words(document.title, 'title', title, { bold: true, margin: [0, cover.aboveTitle, 0, 0] }),
 		...pairs,
 		...first.content,
-		...(headings.length > 0 ? contents(document.contents, headings, sheet, sheet.height - top) : [])
+		...(headings.length > 0 ? contents(document.contents, headings, root, sheet, sheet.height - top) : [])
 	];
 }
 
 /** What is to be read first stands before the contents. */
 function toReadFirst(
 	{ heading, lines }: NonNullable<Document['first']>,
+	root: Tag,
 	sheet: Sheet
 ): { content: Content[]; height: number } {
 	const width = sheet.width - hang.mark;
+	const title = root.add('H2');
+	const list = root.add('L', { numbering: 'Decimal' });
 	const content: Content[] = [
-		words(heading, 'label', { bold: true, margin: [0, cover.aboveContents, 0, cover.pair] }),
-		...lines.map((line, index): Content => ({
-			columns: [
-				{ width: hang.mark, stack: [words(`${index + 1}.`, 'text', { color: colours.soft })] },
-				{ width, stack: [set(line, 'text')] }
-			],
-			margin: [0, index === 0 ? 0 : cover.pair, 0, 0]
-		}))
+		words(heading, 'label', title, { bold: true, margin: [0, cover.aboveContents, 0, cover.pair] }),
+		...lines.map((line, index): Content => {
+			const item = list.add('LI');
+			return {
+				columns: [
+					{ width: hang.mark, stack: [words(`${index + 1}.`, 'text', item.add('Lbl'), { color: colours.soft })] },
+					{ width, stack: [set(line, 'text', item.add('LBody'))] }
+				],
+				margin: [0, index === 0 ? 0 : cover.pair, 0, 0]
+			};
+		})
 	];
 	const height = lines.reduce(
 		(sum, line) => sum + cover.pair + heightOf(line, 'text', width),
@@ -59,12 +72,13 @@ function toReadFirst(
 }
 
 /** The contents, in two columns where they are many, so that a leader has them on the first page. */
-function contents(title: string, headings: readonly Heading[], sheet: Sheet, room: number): Content[] {
+function contents(title: string, headings: readonly Heading[], root: Tag, sheet: Sheet, room: number): Content[] {
 	const main = headings.flatMap((heading, index) => (heading.level === 1 ? [{ heading, id: idOf(index) }] : []));
-	const many = main.length > cover.most;
+	// Two columns need the outer margin.
+	const many = main.length > cover.most && sheet.look.contents > 0;
 	const long = main.some(({ heading }) => (heading.number ?? '').length > 4);
 	const number = long ? cover.longNumber : hang.number;
-	const column = many ? (sheet.width + wide - cover.between) / 2 : sheet.width;
+	const column = many ? (sheet.width + sheet.look.contents - cover.between) / 2 : sheet.width;
 	const width = column - number - cover.page;
 	const half = many ? Math.ceil(main.length / 2) : main.length;
 	const lines = Math.max(
@@ -75,18 +89,25 @@ function contents(title: string, headings: readonly Heading[], sheet: Sheet, roo
 	// Closer lines, within reason, rather than a second page with the last two entries.
 	const spare = room - cover.aboveContents - type.label.leading - cover.pair - 1;
 	const lineHeight = leading('contents') * Math.min(1, Math.max(cover.closest, spare / lines));
-	const entry = (text: string, more: object) => ({ ...words(text, 'contents', { lineHeight }), ...more }) as Content;
+	const label = root.add('H2');
+	const list = root.add('TOC');
 	const entries = (part: typeof main): Content[] =>
-		part.map(({ heading, id }) => ({
-			columns: [
-				{ width: number, stack: [entry(heading.number ?? '', { color: colours.soft })] },
-				{ width, stack: [entry(heading.text, { linkToDestination: id })] },
-				{ width: cover.page, stack: [entry('', { pageReference: id, alignment: 'right' })] }
-			],
-			columnGap: 0
-		}));
-	const head = words(title, 'label', { bold: true, margin: [0, cover.aboveContents, 0, cover.pair] });
+		part.map(({ heading, id }) => {
+			const link = list.add('TOCI').add('Reference').add('Link');
+			const entry = (text: string, more: Parameters<typeof words>[3]) =>
+				words(text, 'contents', link, { lineHeight, leadsTo: id, ...more });
+			const page = entry('0', { alignment: 'right', pageReference: id });
+			return {
+				columns: [
+					{ width: number, stack: [entry(`${heading.number ?? ''} `, { color: colours.soft })] },
+					{ width, stack: [entry(`${heading.text} `, {})] },
+					{ width: cover.page, stack: [page] }
+				],
+				columnGap: 0
+			};
+		});
+	const head = words(title, 'label', label, { bold: true, margin: [0, cover.aboveContents, 0, cover.pair] });
 	if (!many) return [head, ...entries(main)];
 	const columns = [main.slice(0, half), main.slice(half)].map((part) => ({ width: column, stack: entries(part) }));
-	return [head, { columns, columnGap: cover.between, margin: [0, 0, -wide, 0] }];
+	return [head, { columns, columnGap: cover.between, margin: [0, 0, -sheet.look.contents, 0] }];
 }

@@ -2,20 +2,29 @@ import type { Block, Document } from '#core/documents/blocks.ts';
 import type { Content, ContentText } from 'pdfmake/interfaces';
 import { coverOf } from './cover.ts';
 import { plain } from './drawable.ts';
+import { fingerprint } from './fingerprint.ts';
 import { idOf } from './ids.ts';
 import { partsOf, type Part, type Sheet } from './parts.ts';
-import { colours, foot, gaps, hang, head, margins, papers, wide, type Paper } from './styles.ts';
+import { below, colours, gaps, hang, head, papers, reviewing, type Look, type Paper } from './styles.ts';
 import { room } from './table.ts';
+import { Tag } from './tag.ts';
 import { fitting, words } from './words.ts';
 
 type Heading = Extract<Block, { type: 'heading' }>;
 
-/** A document as pdfmake prints it. */
-export function layOut(document: Document, paper: Paper) {
-	const { width, height } = papers[paper];
-	const sheets = { portrait: sheetOf(width, height), landscape: sheetOf(height, width) };
+interface Size {
+	readonly width: number;
+	readonly height: number;
+}
+
+/** A document as pdfmake prints it, and its structure. */
+export function layOut(document: Document, paper: Paper, look: Look) {
+	// What is printed larger is laid out on a page that is smaller by as much.
+	const [width, height] = [papers[paper].width / look.scale, papers[paper].height / look.scale];
+	const sheets = { portrait: sheetOf(width, height, look), landscape: sheetOf(height, width, look) };
+	const root = new Tag('Document');
 	const headings = document.blocks.filter((block) => block.type === 'heading');
-	const content: Content[] = coverOf(document, headings, sheets.portrait);
+	const content: Content[] = coverOf(document, headings, root, sheets.portrait);
 	let sheet = sheets.portrait;
 	let turn: 'portrait' | 'landscape' | undefined = 'portrait';
 	let kept: Part[] = [];
@@ -31,20 +40,24 @@ export function layOut(document: Document, paper: Paper) {
 	};
 	for (const [index, block] of document.blocks.entries()) {
 		if (block.type === 'page') [turn, sheet] = [block.orientation, sheets[block.orientation]];
-		else if (block.type === 'heading') put(headingOf(block, headings, sheet));
+		else if (block.type === 'heading') put(headingOf(block, headings, root, sheet));
 		else
-			partsOf(block, sheet).forEach((part) =>
+			partsOf(block, root, sheet).forEach((part) =>
 				put(opens(block, document.blocks.slice(index + 1)) && part.whole ? { ...part, keep: true } : part)
 			);
 	}
 	if (kept.length > 0) content.push(...joined(kept, turn));
 
+	const mark = document.fingerprint.replace('{fingerprint}', fingerprint(document));
 	return {
 		pageSize: { width, height, orientation: 'portrait' },
-		pageMargins: margins,
-		header: (_page: number, _pages: number, { width }: { width: number }) => running(document.running, width),
-		footer: (page: number, pages: number, { width }: { width: number }) => pageOf(document.pageOf, page, pages, width),
-		content
+		pageMargins: look.margins,
+		header: (number: number, _of: number, page: Size) =>
+			running(document, page, number > 1 ? look : { ...look, review: false }),
+		footer: (number: number, of: number, { width }: Size) =>
+			foot(mark, document.pageOf.replace('{page}', String(number)).replace('{pages}', String(of)), width, look),
+		content,
+		root
 	};
 }
 
@@ -59,11 +72,14 @@ function opens(block: Block, [next, later]: readonly Block[]): boolean {
 function joined(parts: readonly Part[], turn: 'portrait' | 'landscape' | undefined): Content[] {
 	const gap = turn ? 0 : parts[0]!.gap;
 	const page = turn ? { pageBreak: 'before' as const, pageOrientation: turn } : {};
-	const stack = parts.map((part, index) => below(part.content, index === 0 ? 0 : part.gap));
+	const stack = parts.map((part, index) => lowered(part.content, index === 0 ? 0 : part.gap));
 	const last = parts.at(-1)!;
 	if (last.whole || last.keep) return [{ stack, unbreakable: true, margin: [0, gap, 0, 0], ...page }];
-	if (parts.length === 1) return [{ stack, margin: [0, gap, 0, 0], ...page }];
-	// The room is given back at once: it only made the head move to the next page along with what it heads.
+	// The room is given back at once: it only makes the head, or the first lines, move to the next page along with what follows them.
+	if (parts.length === 1) {
+		const opening = { stack: [room(last.start)], unbreakable: true, margin: [0, gap, 0, -last.start], ...page };
+		return [opening as Content, ...stack];
+	}
 	const needed = last.gap + last.start;
 	return [
 		{ stack: [...stack.slice(0, -1), room(needed)], unbreakable: true, margin: [0, gap, 0, -needed], ...page },
@@ -71,18 +87,20 @@ function joined(parts: readonly Part[], turn: 'portrait' | 'landscape' | undefin
 	];
 }
 
-function below(content: Content, gap: number): Content {
+function lowered(content: Content, gap: number): Content {
 	return gap === 0 ? content : { stack: [content], margin: [0, gap, 0, 0] };
 }
 
 /** A short number hangs like that of a clause, a longer one ("Article 8") stands before its words. */
-function headingOf(heading: Heading, headings: readonly Heading[], sheet: Sheet): Part {
+function headingOf(heading: Heading, headings: readonly Heading[], root: Tag, sheet: Sheet): Part {
 	const index = headings.indexOf(heading);
 	const above = heading.level === 2 ? headings.slice(0, index).findLastIndex(({ level }) => level === 1) : -1;
 	const style = heading.level === 1 ? 'heading1' : 'heading2';
+	// Below the title; one of the second level that nothing of the first stands above would skip a level.
+	const tag = root.add(heading.level === 1 || above < 0 ? 'H2' : 'H3');
 	const short = heading.number !== undefined && heading.number.length < 5;
 	const number = heading.number ?? '';
-	const text = words(number && !short ? `${number}\u00a0\u00a0\u00a0${heading.text}` : heading.text, style, {
+	const text = words(number && !short ? `${number}\u00a0\u00a0\u00a0${heading.text}` : heading.text, style, tag, {
 		bold: true,
 		id: idOf(index),
 		outline: true,
@@ -93,7 +111,7 @@ function headingOf(heading: Heading, headings: readonly Heading[], sheet: Sheet)
 	const content: Content = short
 		? {
 				columns: [
-					{ width: hang.number, stack: [words(number, style, { bold: true })] },
+					{ width: hang.number, stack: [words(`${number} `, style, tag, { bold: true })] },
 					{ width: sheet.width - hang.number, stack: [text] }
 				]
 			}
@@ -101,32 +119,46 @@ function headingOf(heading: Heading, headings: readonly Heading[], sheet: Sheet)
 	return { content, gap: heading.level === 1 ? gaps.heading1 : gaps.heading2, whole: true, start: 0, keep: true };
 }
 
-function sheetOf(width: number, height: number): Sheet {
-	return { width: width - margins.left - margins.right, height: height - margins.top - margins.bottom };
+function sheetOf(width: number, height: number, look: Look): Sheet {
+	const { left, right, top, bottom } = look.margins;
+	return { width: width - left - right, height: height - top - bottom, look };
 }
 
-function running(text: string, width: number): Content {
+function running(document: Document, { width, height }: Size, { margins, wide, review }: Look): Content {
 	// The rule spans whatever may stand below it, tables in the margin for remarks included.
 	const rule = width - margins.left - margins.right + wide;
 	return {
-		margin: [margins.left, head.top, 0, 0],
+		margin: [margins.left, margins.top - head.below, 0, 0],
 		stack: [
-			words(fitting(text, 'head', rule), 'head', { color: colours.soft }),
+			words(fitting(document.running, 'head', rule), 'head', undefined, { color: colours.soft }),
 			{
 				canvas: [
 					{ type: 'line', x1: 0, y1: head.gap, x2: rule, y2: head.gap, lineWidth: head.rule, lineColor: colours.rule }
 				]
-			}
+			},
+			...(review ? column(document.remarks, width - margins.right + reviewing.gap, height) : [])
 		]
 	};
 }
 
-function pageOf(text: string, page: number, pages: number, width: number): Content {
-	const filled = text.replace('{page}', String(page)).replace('{pages}', String(pages));
-	return words(filled, 'head', {
-		color: colours.soft,
-		alignment: 'right',
-		margin: [margins.left, foot.top, margins.right - wide, 0],
-		width
-	} as Partial<ContentText>);
+/** The column for remarks, down to the foot of the page. */
+function column(title: string, x: number, height: number): Content[] {
+	const { edge, rule } = reviewing;
+	const line = { type: 'line', x1: 0, y1: 0, x2: 0, y2: height - 2 * edge, lineWidth: rule, lineColor: colours.faint };
+	return [
+		{ canvas: [line], absolutePosition: { x, y: edge } } as Content,
+		words(title, 'head', undefined, { color: colours.soft, absolutePosition: { x: x + edge / 2, y: edge } })
+	];
+}
+
+/** What the paper says, in short, so that two copies can be compared; and the page. */
+function foot(mark: string, page: string, width: number, { margins, wide }: Look): Content {
+	const room = width - margins.left - margins.right + wide;
+	return {
+		columns: [
+			{ width: room - below.page, stack: [words(mark, 'head', undefined, { color: colours.soft })] },
+			{ width: below.page, stack: [words(page, 'head', undefined, { color: colours.soft, alignment: 'right' })] }
+		],
+		margin: [margins.left, margins.bottom - below.foot, 0, 0]
+	};
 }

@@ -1,15 +1,17 @@
-import type { Block, Drawing, Line } from '#core/documents/blocks.ts';
+import type { Block, Drawing, Line, Run } from '#core/documents/blocks.ts';
 import { svg } from '#core/documents/svg.ts';
 import type { Column, Content } from 'pdfmake/interfaces';
-import { drawable } from './drawable.ts';
-import { belowHeading, colours, gaps, hang, sans, signing, together, whole, wide } from './styles.ts';
+import { drawable, plain } from './drawable.ts';
+import { belowHeading, colours, gaps, hang, sans, signing, together, whole, type Look } from './styles.ts';
 import { tableOf } from './table.ts';
+import type { Tag } from './tag.ts';
 import { heightOf, set, words } from './words.ts';
 
 /** Where text stands on a page: from its left edge to the margin for remarks, and from head to foot. */
 export interface Sheet {
 	readonly width: number;
 	readonly height: number;
+	readonly look: Look;
 }
 
 /** A piece of a page with the gap above it. `whole`: is never torn. `start`: how much of it must stay with what it follows. `keep`: stays with the next part. */
@@ -23,57 +25,108 @@ export interface Part {
 	readonly after?: number;
 }
 
-/** The parts of a block, from top to bottom. Headings and the turning of the page are not among them. */
-export function partsOf(block: Exclude<Block, { type: 'heading' | 'page' }>, sheet: Sheet): Part[] {
+/** The parts of a block, from top to bottom, and its place in the structure. Headings and the turning of the page are not among them. */
+export function partsOf(block: Exclude<Block, { type: 'heading' | 'page' }>, within: Tag, sheet: Sheet): Part[] {
 	switch (block.type) {
 		case 'paragraph':
-			return [paragraph(block.line, block.style, sheet)];
+			return [paragraph(block.line, block.style, within.add('P'), sheet)];
 		case 'clause':
-			return clause(block, sheet);
+			return clause(block, within, sheet);
 		case 'list':
-			return block.lines.map((line, index) =>
-				hung(block.ordered ? `${index + 1}.` : '–', line, hang.mark, 0, index === 0 ? gaps.paragraph : gaps.item, sheet)
-			);
+			return list(block, within, sheet);
 		case 'table':
-			return table(block, sheet);
+			return table(block, within, sheet);
 		case 'drawing':
-			return [drawing(block.drawing, sheet)];
+			return [drawing(block.drawing, within, sheet)];
 		case 'signatures':
 			return signatures(
 				block.lines.map(({ label }) => label),
+				within,
 				sheet
 			);
 	}
 }
 
+interface Hung {
+	readonly mark: string;
+	readonly line: Line;
+	/** Where the mark stands, and how far from it the text. */
+	readonly left?: number;
+	readonly indent: number;
+	readonly gap: number;
+	readonly keep?: true;
+}
+
 /** A text with its number or mark hanging at its side. */
-function hung(mark: string, line: Line, indent: number, left: number, gap: number, sheet: Sheet, keep?: true): Part {
+function hung({ mark, line, left = 0, indent, gap, keep }: Hung, of: Tag | undefined, text: Tag, sheet: Sheet): Part {
 	const width = sheet.width - left - indent;
 	const columns = [
-		{ width: indent, stack: [words(mark, 'text', { color: colours.soft })] },
-		{ width, stack: [set(line, 'text')] }
+		{ width: indent, stack: [words(mark, 'text', of, { color: colours.soft })] },
+		{ width, stack: [set(line, 'text', text)] }
 	];
 	return part({ columns, margin: [left, 0, 0, 0] }, heightOf(line, 'text', width), gap, sheet, keep);
 }
 
-function paragraph(line: Line, style: 'lead' | 'note' | 'recital' | 'centred' | undefined, sheet: Sheet): Part {
-	if (style === 'recital') return hung('', line, hang.number, 0, gaps.item, sheet);
+function paragraph(
+	line: Line,
+	style: 'lead' | 'note' | 'recital' | 'centred' | undefined,
+	tag: Tag,
+	sheet: Sheet
+): Part {
+	if (style === 'recital') return hung({ mark: '', line, indent: hang.number, gap: gaps.item }, undefined, tag, sheet);
 	if (style === 'centred')
-		return part(set(line, 'text', { alignment: 'center' }), heightOf(line, 'text', sheet.width), gaps.paragraph, sheet);
+		return part(
+			set(line, 'text', tag, { alignment: 'center' }),
+			heightOf(line, 'text', sheet.width),
+			gaps.paragraph,
+			sheet
+		);
 	const face = style ?? 'text';
-	return part(set(line, face), heightOf(line, face, sheet.width), gaps.paragraph, sheet);
+	return part(set(line, face, tag), heightOf(line, face, sheet.width), gaps.paragraph, sheet);
 }
 
-function clause({ number, line, items = [] }: Extract<Block, { type: 'clause' }>, sheet: Sheet): Part[] {
+/** Clauses that follow one another are items of one list; one without a number is a paragraph. */
+function clause({ number, line, items = [] }: Extract<Block, { type: 'clause' }>, within: Tag, sheet: Sheet): Part[] {
+	const item = number === '' ? undefined : clausesOf(within).add('LI');
+	const mark = item?.add('Lbl');
+	const body = item?.add('LBody') ?? within;
+	const keep = items.length > 0 ? { keep: true as const } : {};
+	const opening = { mark: number, line, indent: hang.number, gap: gaps.clause, ...keep };
+	const text = body.add('P');
+	const below = items.length > 0 ? body.add('L', { numbering: 'LowerAlpha' }) : body;
 	return [
-		hung(number, line, hang.number, 0, gaps.clause, sheet, items.length > 0 ? true : undefined),
-		...items.map((item) => hung(item.mark, item.line, hang.mark, hang.number, gaps.item, sheet))
+		hung(opening, mark, text, sheet),
+		...items.map((one) => {
+			const point = below.add('LI');
+			const said = { mark: one.mark, line: one.line, left: hang.number, indent: hang.mark, gap: gaps.item };
+			return hung(said, point.add('Lbl'), point.add('LBody'), sheet);
+		})
 	];
 }
 
-function table(block: Extract<Block, { type: 'table' }>, sheet: Sheet): Part[] {
-	const reach = block.widths.length > 4 || block.small ? wide : 0;
-	const { content, start } = tableOf(block, sheet.width + reach, sheet.height);
+function clausesOf(within: Tag): Tag {
+	const last = within.parts.at(-1);
+	return last?.role === 'L' && last.attributes.clauses
+		? last
+		: within.add('L', { numbering: 'Decimal', clauses: true });
+}
+
+function list({ ordered, lines }: Extract<Block, { type: 'list' }>, within: Tag, sheet: Sheet): Part[] {
+	const tag = within.add('L', { numbering: ordered ? 'Decimal' : 'Disc' });
+	return lines.map((line, index) => {
+		const item = tag.add('LI');
+		const mark = ordered ? `${index + 1}.` : '–';
+		const gap = index === 0 ? gaps.paragraph : gaps.item;
+		return hung({ mark, line, indent: hang.mark, gap }, item.add('Lbl'), item.add('LBody'), sheet);
+	});
+}
+
+function table(block: Extract<Block, { type: 'table' }>, within: Tag, sheet: Sheet): Part[] {
+	if (sheet.look.listed) return listed(block, within, sheet);
+	const reach = block.widths.length > 4 || block.small ? sheet.look.wide : 0;
+	const tag = within.add('Table');
+	const caption = block.caption ? words(block.caption, 'table', tag.add('Caption'), { bold: true }) : undefined;
+	const { content, start } = tableOf(block, tag, sheet.width + reach, sheet.height);
 	const gap = block.caption ? gaps.item : gaps.table;
 	const body: Part = {
 		content: { ...(content as object), margin: [0, 0, -reach, 0] } as Content,
@@ -82,17 +135,48 @@ function table(block: Extract<Block, { type: 'table' }>, sheet: Sheet): Part[] {
 		start,
 		after: gaps.afterTable
 	};
-	if (!block.caption) return [body];
-	const caption = words(block.caption, 'table', { bold: true });
+	if (!caption) return [body];
 	return [{ content: caption, gap: gaps.table, whole: true, start: 0, keep: true }, body];
 }
 
-function drawing(drawn: Drawing, sheet: Sheet): Part {
-	const scale = Math.min(1, (sheet.width + wide) / drawn.width, (sheet.height - belowHeading) / drawn.height);
+/** A table as a list, for a page too narrow for columns: each row by its first cell, and below it what the other columns say. */
+function listed({ caption, head, rows }: Extract<Block, { type: 'table' }>, within: Tag, sheet: Sheet): Part[] {
+	const line = (line: Line, tag: Tag, left: number, gap: number, keep?: true): Part => {
+		const content = { ...set(line, 'text', tag), margin: [left, 0, 0, 0] } as Content;
+		return part(content, heightOf(line, 'text', sheet.width - left), gap, sheet, keep);
+	};
+	const strong = (line: Line) => line.map((run): Run => (run.kind ? run : { ...run, kind: 'strong' }));
+	const title = caption ? [line([{ text: caption, kind: 'strong' }], within.add('P'), 0, gaps.table, true)] : [];
+	const list = within.add('L', { numbering: 'Disc' });
+	return [
+		...title,
+		...rows.flatMap(({ cells: [first = [], ...others], section }) => {
+			const item = list.add('LI');
+			const label = item.add('Lbl');
+			const body = item.add('LBody');
+			const said = others.flatMap((cell, i) => (cell.length > 0 ? [{ head: head[i + 1] ?? '', cell }] : []));
+			const keep = section || said.length > 0 ? true : undefined;
+			return [
+				line(strong(first), label, 0, section ? gaps.heading2 : gaps.table, keep),
+				...said.map(({ head, cell }) =>
+					line([{ text: `${head}: `, kind: 'soft' }, ...cell], body.add('P'), hang.mark, gaps.item)
+				)
+			];
+		})
+	];
+}
+
+function drawing(drawn: Drawing, within: Tag, sheet: Sheet): Part {
+	const scale = Math.min(
+		1,
+		(sheet.width + sheet.look.wide) / drawn.width,
+		(sheet.height - belowHeading) / drawn.height
+	);
 	const content = {
 		svg: inDrawableLetters(svg(drawn, colours.ink)),
 		width: drawn.width * scale,
-		font: sans
+		font: sans,
+		tag: within.add('Figure', { alternative: plain(drawn.alternative) })
 	} as Content;
 	return { content, gap: gaps.table, whole: true, start: 0, after: gaps.afterTable };
 }
@@ -108,13 +192,13 @@ function inDrawableLetters(drawing: string): string {
 }
 
 /** Two lines to sign side by side, each with its label below. */
-function signatures(labels: string[], sheet: Sheet): Part[] {
+function signatures(labels: string[], within: Tag, sheet: Sheet): Part[] {
 	const width = (sheet.width - signing.between) / 2;
 	const line = (label: string): Column => ({
 		width,
 		stack: [
 			{ canvas: [{ type: 'line', x1: 0, y1: 0, x2: width, y2: 0, lineWidth: signing.rule, lineColor: colours.ink }] },
-			words(label, 'head', { color: colours.soft, margin: [0, signing.label, 0, 0] })
+			words(label, 'head', within.add('P'), { color: colours.soft, margin: [0, signing.label, 0, 0] })
 		]
 	});
 	const pairs = labels.flatMap((label, index) => (index % 2 === 0 ? [labels.slice(index, index + 2)] : []));

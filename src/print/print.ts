@@ -1,82 +1,49 @@
 import type { Document } from '#core/documents/blocks.ts';
 import * as layoutBuilder from 'pdfmake/js/LayoutBuilder.js';
-import * as pdfDocument from 'pdfmake/js/PDFDocument.js';
-import * as renderer from 'pdfmake/js/Renderer.js';
-import type { RenderedLine } from 'pdfmake/js/Renderer.js';
 import * as svgMeasure from 'pdfmake/js/SVGMeasure.js';
 import * as layouts from 'pdfmake/js/tableLayouts.js';
 import { plain } from './drawable.ts';
+import { exported } from './exported.ts';
+import { File } from './file.ts';
 import { fingerprint } from './fingerprint.ts';
-import { loadFaces, type Face, type Faces } from './fonts/load.ts';
+import { loadFaces, type Faces } from './fonts/load.ts';
 import { layOut } from './lay-out.ts';
-import { rest, sans, serif, type Paper } from './styles.ts';
+import { Press } from './press.ts';
+import { looks, serif, type LookId, type Paper } from './styles.ts';
 
-const [PDFDocument, LayoutBuilder, Renderer, SVGMeasure] = [
-	exported(pdfDocument),
-	exported(layoutBuilder),
-	exported(renderer),
-	exported(svgMeasure)
-];
+const [LayoutBuilder, SVGMeasure] = [exported(layoutBuilder), exported(svgMeasure)];
 
-const families: Record<string, Record<string, Face>> = {
-	[serif]: { normal: 'serif-regular', bold: 'serif-semibold', italics: 'serif-italic', bolditalics: 'serif-semibold' },
-	[sans]: { normal: 'sans-regular', bold: 'sans-semibold', italics: 'sans-regular', bolditalics: 'sans-semibold' },
-	[rest]: { normal: 'rest-regular', bold: 'rest-semibold', italics: 'rest-regular', bolditalics: 'rest-semibold' }
-};
+interface Wish {
+	readonly paper: Paper;
+	/** As it is given to read, with room for remarks and numbered lines, or in large type. */
+	readonly look?: LookId;
+}
 
-/** A document as PDF, the same in Node and in the browser: the same document and paper give the same bytes. A failed print may be tried again. */
-export async function print(document: Document, { paper }: { paper: Paper }): Promise<Uint8Array> {
+/** A document as tagged PDF: the same document and wish give the same bytes, in Node and in the browser. A failed print may be tried again. */
+export async function print(document: Document, { paper, look = 'plain' }: Wish): Promise<Uint8Array> {
 	try {
-		return await written(pdf(document, paper, await loadFaces()));
+		return await written(pdf(document, paper, look, await loadFaces()));
 	} catch (cause) {
 		const reason = cause instanceof Error ? cause.message : String(cause);
 		throw new Error(`The document "${document.title}" could not be printed: ${reason}`, { cause });
 	}
 }
 
-/** What pdfmake's own printer does, without what it would add: its name, the time, and a look at addresses and files. */
-function pdf(document: Document, paper: Paper, faces: Faces) {
-	const { content, header, footer, pageSize, pageMargins } = layOut(document, paper);
-	const file = new PDFDocument(
-		families,
-		{},
-		{},
-		{},
-		{
-			size: [pageSize.width, pageSize.height],
-			pdfVersion: '1.7',
-			displayTitle: true,
-			lang: document.language,
-			fontLayoutCache: true,
-			autoFirstPage: false,
-			font: null
-		}
-	);
-	for (const [face, bytes] of Object.entries(faces)) file.registerFont(face, bytes as Buffer);
-	file.info = { Title: plain(document.title) };
+/** What pdfmake's own printer does, without a look at addresses and files. */
+function pdf(document: Document, paper: Paper, id: LookId, faces: Faces): File {
+	const look = looks[id];
+	const { content, header, footer, pageSize, pageMargins, root } = layOut(document, paper, look);
+	const file = new File(plain(document.title), document.language, faces, look.scale);
 	file._id = new String(fingerprint(document));
-	// Its metadata would repeat the title and add the time.
-	file.endMetadata = () => {};
-
 	const builder = new LayoutBuilder(pageSize, pageMargins, new SVGMeasure());
 	builder.registerTableLayouts(layouts.tableLayouts);
-	const style = { font: serif };
-	const pages = builder.layoutDocument(content, file, {}, style, undefined, header, footer);
-	new Press(file).renderPages(pages);
+	const pages = builder.layoutDocument(content, file, {}, { font: serif }, undefined, header, footer);
+	new Press(file, look).renderPages(pages);
+	file.structure(root);
 	return file;
 }
 
-/** A bookmark leads to its heading, not to the corner of its page. */
-class Press extends Renderer {
-	override renderLine(line: RenderedLine, x: number, y: number): void {
-		super.renderLine(line, x, y);
-		const { page } = this.pdfDocument;
-		const mark = this.outlineMap[line._outline?.id ?? ''];
-		if (mark) mark.dictionary.data.Dest = [page.dictionary, 'XYZ', 0, page.height - y, null];
-	}
-}
-
-function written(file: PDFKit.PDFDocument): Promise<Uint8Array> {
+function written(file: File): Promise<Uint8Array> {
 	return new Promise((resolve, reject) => {
 		const chunks: Uint8Array[] = [];
 		file.on('data', (chunk: Uint8Array) => chunks.push(chunk));
@@ -88,9 +55,4 @@ function written(file: PDFKit.PDFDocument): Promise<Uint8Array> {
 		});
 		file.end();
 	});
-}
-
-/** pdfmake's modules are compiled: what they export by default is found one or two steps down, depending on who loads them. */
-function exported<T>(module: { default: T }): T {
-	return (module.default as { default?: T }).default ?? module.default;
 }

@@ -6,12 +6,36 @@ export const papers = {
 
 export type Paper = keyof typeof papers;
 
-/** Room for remarks stands on the outer side; what is wide may use it. */
-export const margins = { left: 68, top: 88, right: 132, bottom: 76 } as const;
-/** How far a table or a drawing may reach into the outer margin. */
-export const wide = 84;
-export const head = { top: 44, gap: 5, rule: 0.6 } as const;
-export const foot = { top: 34 } as const;
+export interface Look {
+	/** How much larger everything is than its size below says: the page is laid out smaller by as much. */
+	readonly scale: number;
+	readonly margins: Readonly<Record<'left' | 'top' | 'right' | 'bottom', number>>;
+	/** How far a table or a drawing may reach into the outer margin, where there is room for remarks. */
+	readonly wide: number;
+	/** How far the contents may, on the first page. */
+	readonly contents: number;
+	/** A column for remarks beside the text, whose lines are numbered. */
+	readonly review?: boolean;
+	/** Tables are set as lists, because their columns would be too narrow. */
+	readonly listed?: true;
+}
+
+const margins = { left: 68, top: 88, right: 132, bottom: 76 } as const;
+
+export const looks = {
+	plain: { scale: 1, margins, wide: 84, contents: 84 },
+	review: { scale: 1, margins: { ...margins, right: 176 }, wide: 0, contents: 128, review: true },
+	large: { scale: 18 / 11, margins: { left: 36, top: 60, right: 36, bottom: 48 }, wide: 0, contents: 0, listed: true }
+} as const satisfies Readonly<Record<string, Look>>;
+
+export type LookId = keyof typeof looks;
+
+/** The column for remarks and the numbers of lines of a review print. */
+export const reviewing = { gap: 14, rule: 0.4, number: 14, edge: 24, style: 'line' } as const;
+
+export const head = { below: 44, gap: 5, rule: 0.6 } as const;
+/** The foot: how far above the end of the page it stands, and the room for the number of the page. */
+export const below = { foot: 42, page: 90 } as const;
 export const cover = {
 	aboveTitle: 6,
 	belowTitle: 16,
@@ -63,7 +87,8 @@ export const type = {
 	table: { font: sans, size: 9, leading: 12 },
 	small: { font: sans, size: 8, leading: 10.5 },
 	contents: { font: serif, size: 10.5, leading: 15 },
-	head: { font: sans, size: 8.5, leading: 11 }
+	head: { font: sans, size: 8.5, leading: 11 },
+	line: { font: sans, size: 6.5, leading: 9 }
 } as const;
 
 export type Style = keyof typeof type;

@@ -2,12 +2,13 @@ import type { Block, Line } from '#core/documents/blocks.ts';
 import { longestWord } from '#core/documents/measure.ts';
 import type { Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces';
 import { cell, colours, type, whole, type Style } from './styles.ts';
+import type { Tag } from './tag.ts';
 import { heightOf, set, words } from './words.ts';
 
 type Table = Extract<Block, { type: 'table' }>;
 
 /** A table with its heads repeated on every page and its rows kept whole, and how much room its head and first row need. */
-export function tableOf(table: Table, width: number, page: number): { content: Content; start: number } {
+export function tableOf(table: Table, tag: Tag, width: number, page: number): { content: Content; start: number } {
 	const style: Style = table.small ? 'small' : 'table';
 	const last = table.widths.length - 1;
 	const widths = columns(table, width, style).map((one, i) => one - left(i) - (i === last ? 0 : cell.x));
@@ -29,22 +30,26 @@ export function tableOf(table: Table, width: number, page: number): { content: C
 	const sections = table.rows.map(({ section }) => section === true);
 	const reserved = (row: number) => (rowsFit && sections[row] ? (heights[row + 1] ?? 0) + cell.afterSection : 0);
 
+	const heads = tag.add('THead').add('TR');
+	let rows = tag.add('TBody');
 	const body: TableCell[][] = [
-		table.head.map((text) => words(text, style, { bold: true })),
-		...table.rows.map(({ cells, section }, row): TableCell[] =>
-			section
-				? [
-						{ stack: [set(cells[0] ?? [], style, { bold: true }), room(reserved(row))], colSpan: widths.length },
-						...widths.slice(1).map(() => ({}))
-					]
-				: widths.map((_, i) =>
-						set(
-							cells[i] ?? [],
-							style,
-							table.rowHeads && i === 0 && !(cells[i] ?? []).some(({ kind }) => kind === 'break') ? { bold: true } : {}
-						)
-					)
-		)
+		table.head.map((text) => words(text, style, heads.add('TH', { scope: 'Column', repeated: true }), { bold: true })),
+		...table.rows.map(({ cells, section }, row): TableCell[] => {
+			// A section is a group of rows with a head of its own.
+			if (section && rows.parts.length > 0) rows = tag.add('TBody');
+			const line = rows.add('TR');
+			if (section) {
+				const head = line.add('TH', { scope: 'Column', columns: widths.length });
+				const stack = [set(cells[0] ?? [], style, head, { bold: true }), room(reserved(row))];
+				return [{ stack, colSpan: widths.length }, ...widths.slice(1).map(() => ({}))];
+			}
+			return widths.map((_, i) => {
+				const head = table.rowHeads === true && i === 0;
+				const cell = cells[i] ?? [];
+				const bold = head && !cell.some(({ kind }) => kind === 'break');
+				return set(cell, style, head ? line.add('TH', { scope: 'Row' }) : line.add('TD'), { bold });
+			});
+		})
 	];
 	const layout: CustomTableLayout = {
 		hLineWidth: (line) =>

@@ -1,34 +1,114 @@
 /** The parts of pdfmake that are used by themselves, without its virtual files and without anything that fetches. */
 declare module 'pdfmake/js/PDFDocument.js' {
-	const PDFDocument: new (
-		fonts: Record<string, Record<string, string>>,
-		images: object,
-		patterns: object,
-		attachments: object,
-		options: object
-	) => PDFKit.PDFDocument & { _id: String; endMetadata: () => void };
-	export default PDFDocument;
+	/** An object of a file. */
+	export interface Reference {
+		readonly data: Record<string, unknown>;
+		buffer: Uint8Array[] | Uint8Array;
+		write(chunk: string | Uint8Array): void;
+		end(chunk?: string | Uint8Array): void;
+		finalize(): void;
+	}
+
+	/** A face as it is embedded: `font` reads its tables, `layoutCache` holds the words that were set before. */
+	export interface Font {
+		font: object;
+		layoutCache: object;
+	}
+
+	interface Page {
+		readonly dictionary: Reference;
+		readonly width: number;
+		readonly height: number;
+		readonly structParentTreeKey: number;
+	}
+
+	export default class PDFDocument {
+		constructor(
+			fonts: Record<string, Record<string, string>>,
+			images: object,
+			patterns: object,
+			attachments: object,
+			options: object
+		);
+		info: Record<string, string>;
+		_id: String;
+		readonly _root: Reference;
+		readonly page: Page;
+		ref(data?: object): Reference;
+		endMetadata(): void;
+		registerFont(name: string, bytes: Uint8Array): void;
+		font(name: string): PDFDocument & { readonly _font: Font };
+		fontSize(size: number): PDFDocument;
+		fillColor(colour: string): PDFDocument;
+		widthOfString(text: string): number;
+		text(text: string, x: number, y: number, options: object): void;
+		addContent(operators: string): void;
+		addPage(options: { size: readonly number[] }): void;
+		scale(factor: number): void;
+		goTo(x: number, y: number, width: number, height: number, name: string, options: object): void;
+		getStructTreeRoot(): Reference;
+		getStructParentTree(): { get(key: number): (object | null)[]; add(key: number, part: object): void };
+		createStructParentTreeNextKey(): number;
+		on(event: 'data', hear: (chunk: Uint8Array) => void): void;
+		on(event: 'error', hear: (error: unknown) => void): void;
+		on(event: 'end', hear: () => void): void;
+		end(): void;
+	}
 }
 
 declare module 'pdfmake/js/LayoutBuilder.js' {
 	export default class LayoutBuilder {
 		constructor(size: object, margins: object, svgMeasure: object);
 		registerTableLayouts(layouts: object): void;
-		layoutDocument(...parts: unknown[]): object[];
+		layoutDocument(...parts: unknown[]): import('pdfmake/js/Renderer.js').RenderedPage[];
 	}
 }
 
 declare module 'pdfmake/js/Renderer.js' {
+	import type { Tag } from '#print/tag.ts';
+
+	export interface Inline {
+		text: string;
+		readonly x: number;
+		width: number;
+		readonly font: object;
+		readonly fontSize: number;
+		readonly color: string;
+		readonly _pageNodeRef?: object;
+		readonly linkToDestination?: string;
+		/** Ours: what it belongs to, and the heading that it leads to. */
+		readonly tag?: Tag;
+		readonly leadsTo?: string;
+	}
+
 	export interface RenderedLine {
+		inlines: Inline[];
 		readonly _outline?: { readonly id: string };
+		readonly _pageNodeRef?: object;
+		getHeight(): number;
+		getAscenderHeight(): number;
+	}
+
+	export interface RenderedSvg {
+		readonly x: number;
+		readonly y: number;
+		readonly _width: number;
+		readonly _height: number;
+		/** Ours. */
+		readonly tag: Tag;
+	}
+
+	export interface RenderedPage {
+		readonly items: object[];
 	}
 
 	export default class Renderer {
 		constructor(document: object);
-		readonly pdfDocument: { readonly page: { readonly dictionary: object; readonly height: number } };
 		readonly outlineMap: Record<string, { readonly dictionary: { readonly data: { Dest: unknown } } } | undefined>;
-		renderPages(pages: object[]): void;
+		renderPages(pages: RenderedPage[]): void;
 		renderLine(line: RenderedLine, x: number, y: number): void;
+		renderVector(vector: object): void;
+		renderSVG(svg: RenderedSvg): void;
 	}
 }
 

@@ -1,32 +1,70 @@
 import type { Line, Run } from '#core/documents/blocks.ts';
 import { linesOf, textWidth } from '#core/documents/measure.ts';
-import type { ContentText } from 'pdfmake/interfaces';
+import type { Content, ContentText } from 'pdfmake/interfaces';
 import { drawable, plain, type Family } from './drawable.ts';
 import { colours, natural, rest, sans, serif, type, type Style } from './styles.ts';
+import type { Tag } from './tag.ts';
 
-/** A line of a document as pdfmake sets it. What is open is semibold, because a photocopy loses the colour. */
-export function set(line: Line, style: Style, more: Partial<ContentText> = {}): ContentText {
+/** How a text differs from its style, the heading it leads to, and the heading whose page is written in its place. */
+type More = Omit<Partial<ContentText>, 'pageReference'> & {
+	readonly leadsTo?: string;
+	readonly pageReference?: string;
+};
+
+/** A line of a document as pdfmake sets it, and the part it belongs to; what belongs to none is decoration. What is open is semibold, because a photocopy loses the colour. */
+export function set(line: Line, style: Style, tag: Tag | undefined, more: More = {}): ContentText {
 	const { font, size } = type[style];
+	const { bold = false, color = colours.ink, lineHeight, leadsTo, pageReference, ...block } = more;
 	const text = line.flatMap((run) =>
 		(run.kind === 'break' ? [{ text: '\n', family: font }] : drawable(run.text, font)).map((piece) => ({
+			...nothing,
 			text: piece.text,
-			...looks[run.kind ?? 'plain'],
-			...(piece.family === font ? {} : { font: piece.family, lineHeight: leading(style, piece.family) })
+			tag,
+			leadsTo,
+			...(pageReference ? { pageReference } : {}),
+			font: piece.family,
+			fontSize: size,
+			lineHeight: piece.family === font && lineHeight ? lineHeight : leading(style, piece.family),
+			bold,
+			italics: false,
+			color,
+			alignment: block.alignment ?? 'left',
+			...looks[run.kind ?? 'plain']
 		}))
 	);
 	return {
-		text: text.length > 0 ? text : '',
+		text: (text.length > 0 ? text : '') as Content,
 		font,
 		fontSize: size,
-		lineHeight: leading(style, font),
-		color: colours.ink,
-		...more
+		lineHeight: lineHeight ?? leading(style),
+		...block
 	};
 }
 
-export function words(text: string, style: Style, more: Partial<ContentText> = {}): ContentText {
-	return set([{ text }], style, more);
+export function words(text: string, style: Style, tag: Tag | undefined, more: More = {}): ContentText {
+	return set([{ text }], style, tag, more);
 }
+
+/** What no text of ours has. pdfmake asks every word for it, and all that stands around the word, unless the word says so itself. */
+const nothing: object = {
+	fontFeatures: '',
+	characterSpacing: 0,
+	decoration: '',
+	decorationColor: '',
+	decorationStyle: '',
+	decorationThickness: 0,
+	background: '',
+	linkToPage: 0,
+	linkToDestination: '',
+	noWrap: false,
+	wordBreak: 'normal',
+	opacity: 1,
+	sup: false,
+	sub: false,
+	leadingIndent: 0,
+	preserveLeadingSpaces: false,
+	preserveTrailingSpaces: false
+};
 
 const looks: Record<NonNullable<Run['kind']> | 'plain', Partial<ContentText>> = {
 	plain: {},

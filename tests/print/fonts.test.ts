@@ -6,7 +6,7 @@ import { alphabet } from '#print/fonts/characters.ts';
 import { coverage } from '#print/fonts/coverage.ts';
 
 const faces = {
-	serif: ['serif-regular', 'serif-semibold', 'serif-italic'],
+	serif: ['serif-regular', 'serif-semibold'],
 	sans: ['sans-regular', 'sans-semibold'],
 	rest: ['rest-regular', 'rest-semibold']
 };

@@ -3,12 +3,13 @@ import type { Document } from '#core/documents/blocks.ts';
 import { svg } from '#core/documents/svg.ts';
 import { unprintable } from '#print/drawable.ts';
 import { print } from '#print/print.ts';
-import { margins, wide, type Paper } from '#print/styles.ts';
+import { looks, type Paper } from '#print/styles.ts';
 import { popplerMissing } from '../browser/poppler.ts';
 import { article, clause, paragraph, somePaper, table } from './papers.ts';
 import { textOf, wordsOf } from './read-pdf.ts';
 
 /** A party may call itself anything. Whatever it types is printed as typed, inside the page, or shown as a mark. */
+const { margins, wide } = looks.plain;
 const withPoppler = test.skipIf(Boolean(popplerMissing()));
 const read = async (text: string) =>
 	(await textOf(await print(somePaper({ blocks: [paragraph(text)] }), { paper: 'A4' })))[1]!;

@@ -13,6 +13,8 @@ export function somePaper(different: Partial<Document> = {}): Document {
 		running: 'Internal · copy 1 · Draft for decision: not in force until signed',
 		contents: 'Contents',
 		pageOf: 'Page {page} of {pages}',
+		fingerprint: 'Fingerprint {fingerprint}',
+		remarks: 'Remarks',
 		blocks: [article(1, 'Establishment'), clause('1.1', 'The office is established.')],
 		...different
 	};

@@ -1,13 +1,14 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Document } from '#core/documents/blocks.ts';
 import { print } from '#print/print.ts';
-import { margins, papers, wide } from '#print/styles.ts';
+import { looks, papers } from '#print/styles.ts';
 import { popplerMissing } from '../browser/poppler.ts';
 import { article, clause, paragraph, somePaper, table, times } from './papers.ts';
 import { bookmarks, fontsOf, metadata, opened, textOf, wordsOf } from './read-pdf.ts';
 
 const missing = popplerMissing();
 if (missing) console.warn(missing);
+const { margins, wide } = looks.plain;
 const withPoppler = test.skipIf(Boolean(missing));
 const A4 = { paper: 'A4' } as const;
 
@@ -188,7 +189,7 @@ describe('a print that fails', () => {
 		vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 404 })));
 		await expect(loadFaces()).rejects.toThrow('A font could not be read (404).');
 		vi.unstubAllGlobals();
-		expect(Object.keys(await loadFaces())).toHaveLength(7);
+		expect(Object.keys(await loadFaces())).toHaveLength(6);
 	});
 });
 

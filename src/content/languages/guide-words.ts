@@ -138,6 +138,8 @@ export interface GuideWords {
 
 	readonly contents: string;
 	readonly pageOf: string;
+	readonly fingerprint: string;
+	readonly remarks: string;
 	readonly comma: string;
 	readonly semicolon: string;
 	readonly pair: (label: string, text: string) => string;

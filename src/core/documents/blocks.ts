@@ -102,7 +102,14 @@ export interface Document {
 	readonly running: string;
 	readonly contents: string;
 	readonly pageOf: string;
+	/** "Fingerprint {fingerprint}", in the foot of every page. */
+	readonly fingerprint: string;
+	/** Over the column for remarks of a review print. */
+	readonly remarks: string;
 	readonly blocks: readonly Block[];
 }
 
 export type PartyDocument = Document & { readonly id: PartyDocumentId };
+
+/** A document of the party before it has its cover, its running head and the words of its pages. */
+export type Undressed = Pick<PartyDocument, 'id' | 'title' | 'first' | 'blocks'>;

@@ -1,4 +1,4 @@
-import type { Block, PartyDocument } from './blocks.ts';
+import type { Block, Undressed } from './blocks.ts';
 import { annexes } from './annexes.ts';
 import { writeClause, writeRecital } from './clauses.ts';
 import { instructor } from './staff.ts';
@@ -8,7 +8,7 @@ import { signatures } from './signatures.ts';
 import { capital, phrase, plain, sayPhrase, type Writing } from './writing.ts';
 
 /** The draft mandate: cover, what to read first, preamble, articles, signatures, annexes A to C, the sheet of open points. */
-export function mandate(w: Writing): Omit<PartyDocument, 'cover' | 'running' | 'contents' | 'pageOf' | 'language'> {
+export function mandate(w: Writing): Undressed {
 	const title = phrase('mandateTitle', w, { 'the-name': w.names.full });
 	const signed: Block[] = [{ type: 'paragraph', style: 'note', line: sayPhrase('onlyOwnSide', w) }, signatures(w)];
 	const blocks = [...preamble(w), ...articles(w), ...signed, ...annexes(w), ...pointsSheet(w)];
@@ -16,7 +16,7 @@ export function mandate(w: Writing): Omit<PartyDocument, 'cover' | 'running' | '
 }
 
 /** What a leader reads in a minute: whose it is, what it takes from no one, who instructs it, what remains, what is left to decide. */
-function readFirst(w: Writing): NonNullable<PartyDocument['first']> {
+function readFirst(w: Writing): NonNullable<Undressed['first']> {
 	const has = (clause: string) => w.plan.clauses.some(({ id }) => id === clause);
 	const lines = [
 		sayPhrase(has('own-instrument') ? 'first1' : 'first1joint', w),

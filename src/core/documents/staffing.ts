@@ -1,7 +1,7 @@
 import type { ClauseId } from '#content/clauses/index.ts';
 import type { PostId } from '#content/posts.ts';
 import { holds } from '../profile.ts';
-import type { Block, Line, PartyDocument } from './blocks.ts';
+import type { Block, Line, Undressed } from './blocks.ts';
 import { gaps } from './gaps.ts';
 import { cards, choosing, cover, head, numbered, summary } from './post-tables.ts';
 import { smallerSizes } from './smaller-sizes.ts';
@@ -11,7 +11,7 @@ import { steps } from './steps.ts';
 import { capital, listed, phrase, plain, say, sayPhrase, type Writing } from './writing.ts';
 
 /** The staffing plan (brief 3.2): posts and no names, what is filled when, who covers whom, what is missing and what remains at the smallest size. */
-export function staffing(w: Writing): Omit<PartyDocument, 'cover' | 'running' | 'contents' | 'pageOf' | 'language'> {
+export function staffing(w: Writing): Undressed {
 	const all = staff(w);
 	const blocks = [
 		...section(

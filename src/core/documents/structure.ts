@@ -2,7 +2,7 @@ import type { DocumentPhrase } from '#content/languages/document-words.ts';
 import type { PostId } from '#content/posts.ts';
 import { holds, known } from '../profile.ts';
 import { columnsOf, columnTitle } from './annexes.ts';
-import type { Block, Line, PartyDocument } from './blocks.ts';
+import type { Block, Line, Undressed } from './blocks.ts';
 import { chart } from './chart.ts';
 import { cellsOf, ladder } from './contact-ladder.ts';
 import { influence } from './influence.ts';
@@ -13,7 +13,7 @@ import { above, atWork, codes, instructor, named, untilThen } from './staff.ts';
 import { capital, phrase, plain, pointOf, say, sayPhrase, type Writing } from './writing.ts';
 
 /** The structure document (brief 3.3): the chart and the same as a table, neighbours, who keeps what, steps of contact, readers, places, influence, phases. */
-export function structure(w: Writing): Omit<PartyDocument, 'cover' | 'running' | 'contents' | 'pageOf' | 'language'> {
+export function structure(w: Writing): Undressed {
 	const parts: readonly (readonly [DocumentPhrase, readonly Block[]])[] = [
 		...(holds(w.profile, 'party', 'joint') ? [['t9', influence(w)] as const] : []),
 		['t1', chartPages(w)],

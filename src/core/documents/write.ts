@@ -3,14 +3,12 @@ import type { PostId } from '#content/posts.ts';
 import type { OptionedId } from '#content/questions/index.ts';
 import type { Plan } from '../plan.ts';
 import { holds, type Profile } from '../profile.ts';
-import type { Block, Line, PartyDocument, Run } from './blocks.ts';
+import type { Block, Line, PartyDocument, Run, Undressed } from './blocks.ts';
 import { mandate } from './mandate.ts';
 import { numbersOf, staffing } from './staffing.ts';
 import { countOf, staff } from './filling.ts';
 import { structure } from './structure.ts';
 import { phrase, plain, pointOf, sayPhrase, writing, type Writing } from './writing.ts';
-
-type Body = ReturnType<typeof mandate>;
 
 /** Plan + words → the three documents of the party's copy: no rule, no source, no case, no warning. */
 export function write(plan: Plan, profile: Profile, words: Words): readonly PartyDocument[] {
@@ -70,7 +68,7 @@ export function trimmed(w: Writing): Writing {
 }
 
 function dress(
-	body: Body,
+	body: Undressed,
 	running: 'mandateRunning' | 'staffingRunning' | 'structureRunning',
 	rows: readonly (readonly [string, Line])[],
 	w: Writing
@@ -83,6 +81,8 @@ function dress(
 		running: phrase(running, w),
 		contents: phrase('contents', w),
 		pageOf: phrase('pageOf', w),
+		fingerprint: phrase('fingerprint', w),
+		remarks: phrase('remarks', w),
 		cover: cover.map(([label, line]) => ({ label, line }))
 	};
 }
@@ -96,7 +96,7 @@ function dependsOn(w: Writing): Line {
 }
 
 /** How many points are open, counted in the mandate, and how many figures are only proposed: two kinds of bracket, counted apart. */
-function counts(body: Body, w: Writing): readonly (readonly [string, Line])[] {
+function counts(body: Undressed, w: Writing): readonly (readonly [string, Line])[] {
 	const n = w.plan.open.length;
 	const figures = countFigures(body.blocks);
 	const proposed =

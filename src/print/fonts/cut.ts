@@ -13,8 +13,7 @@ const features = ['kern', 'mark', 'mkmk'];
 
 const serif = [
 	await cut('source-serif-4/400Regular/SourceSerif4_400Regular.ttf', 'serif-regular.ttf'),
-	await cut('source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf', 'serif-semibold.ttf'),
-	await cut('source-serif-4/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf', 'serif-italic.ttf')
+	await cut('source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf', 'serif-semibold.ttf')
 ];
 const [regular, semibold] = [
 	await cut('source-sans-3/400Regular/SourceSans3_400Regular.ttf', 'sans-regular.ttf'),

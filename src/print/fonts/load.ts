@@ -2,7 +2,6 @@
 const files = {
 	'serif-regular': new URL('./serif-regular.ttf', import.meta.url),
 	'serif-semibold': new URL('./serif-semibold.ttf', import.meta.url),
-	'serif-italic': new URL('./serif-italic.ttf', import.meta.url),
 	'sans-regular': new URL('./sans-regular.ttf', import.meta.url),
 	'sans-semibold': new URL('./sans-semibold.ttf', import.meta.url),
 	'rest-regular': new URL('./rest-regular.ttf', import.meta.url),

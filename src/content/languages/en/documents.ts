@@ -18,6 +18,8 @@ export const text = {
 	yes: 'yes',
 
 	pageOf: 'Page {page} of {pages}',
+	fingerprint: 'Fingerprint {fingerprint}',
+	remarks: 'Remarks',
 	contents: 'Contents',
 	stateLabel: 'State of this text',
 	state: 'Draft for decision: not in force until signed',

@@ -6,6 +6,8 @@ export const text = {
 	running: 'Donor’s brief · for those who appraise help · not for the party, not for publication',
 	contents: 'Contents',
 	pageOf: 'Page {page} of {pages}',
+	fingerprint: 'Fingerprint {fingerprint}',
+	remarks: 'Remarks',
 	comma: ', ',
 	semicolon: '; ',
 	none: '–',

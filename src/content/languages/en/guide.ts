@@ -236,6 +236,8 @@ export const guideWords: GuideWords = {
 
 	contents: 'Contents',
 	pageOf: 'Page {page} of {pages}',
+	fingerprint: 'Fingerprint {fingerprint}',
+	remarks: 'Remarks',
 	comma: ', ',
 	semicolon: '; ',
 	pair: (label, text) => `${label}${label.endsWith('?') ? '' : ':'} ${text}`

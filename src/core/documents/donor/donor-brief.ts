@@ -78,6 +78,8 @@ export function donorBrief(draft: Draft, words: Words, donorWords: DonorWords, c
 		running: fill('running', a),
 		contents: fill('contents', a),
 		pageOf: donorWords.text.pageOf,
+		fingerprint: donorWords.text.fingerprint,
+		remarks: donorWords.text.remarks,
 		cover: coverOf(flags.length, a),
 		first,
 		blocks: order.flatMap((id) => {

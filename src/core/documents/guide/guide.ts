@@ -51,6 +51,8 @@ export function guide(whole: Draft, words: Words, guideWords: GuideWords): Docum
 		running: guideWords.running,
 		contents: guideWords.contents,
 		pageOf: guideWords.pageOf,
+		fingerprint: guideWords.fingerprint,
+		remarks: guideWords.remarks,
 		cover: [
 			{ label: guideWords.forLabel, line: [{ text: guideWords.forWhom, kind: 'strong' }] },
 			{ label: guideWords.handlingLabel, line: [{ text: guideWords.handling(sealed(words)) }] },

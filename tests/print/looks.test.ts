@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { print } from '#print/print.ts';
+import { looks } from '#print/styles.ts';
+import { popplerMissing } from '../browser/poppler.ts';
+import { article, clause, paragraph, somePaper, table, times } from './papers.ts';
+import { opened, textOf, wordsOf } from './read-pdf.ts';
+
+const withPoppler = test.skipIf(Boolean(popplerMissing()));
+const sentence = 'The office takes instructions in writing from those who direct it, and from nobody else.';
+const long = somePaper({
+	blocks: [
+		article(1, 'Tasking'),
+		...times(40, (i) => clause(`1.${i + 1}`, sentence)),
+		table(
+			times(5, (i) => [`P${i}`, sentence, '30']),
+			{ caption: 'POSTS', small: true }
+		)
+	]
+});
+
+describe('a review print', () => {
+	withPoppler('leaves the column for remarks free, below its title', async () => {
+		const { words, pages } = wordsOf(await print(long, { paper: 'A4', look: 'review' }));
+		const edge = pages[0]!.width - looks.review.margins.right;
+		const inColumn = words.filter(({ right, page }) => page > 1 && right > edge + 1);
+		expect(new Set(inColumn.map(({ text }) => text))).toEqual(new Set(['Remarks']));
+		expect(inColumn.length, 'the title stands on every page but the cover').toBe(pages.length - 1);
+	});
+
+	withPoppler('numbers the lines of every page but the cover, from 1 and without a gap', async () => {
+		const { words, pages } = wordsOf(await print(long, { paper: 'A4', look: 'review' }));
+		const numbers = (page: number) =>
+			words
+				.filter((word) => word.page === page && word.right < looks.review.margins.left - 5)
+				.map(({ text }) => Number(text));
+		expect(numbers(1)).toEqual([]);
+		for (const page of times(pages.length - 1, (i) => i + 2)) {
+			expect(numbers(page).length).toBeGreaterThan(5);
+			expect(numbers(page).toSorted((a, b) => a - b)).toEqual(times(numbers(page).length, (i) => i + 1));
+		}
+	});
+
+	withPoppler('says the same as the plain one', async () => {
+		const said = async (look: 'plain' | 'review') => {
+			const { words, pages } = wordsOf(await print(long, { paper: 'A4', look }));
+			const { left, right, top } = looks[look].margins;
+			return words
+				.filter(
+					(word) => word.page > 1 && word.left > left - 2 && word.top > top - 5 && word.top < pages[0]!.height - 60
+				)
+				.filter((word) => look === 'plain' || word.right < pages[0]!.width - right + 1)
+				.map(({ text }) => text)
+				.filter((text) => !['Post', 'Task', 'Day'].includes(text))
+				.sort();
+		};
+		expect(await said('review')).toEqual(await said('plain'));
+	});
+});
+
+describe('a print in large type', () => {
+	test('sets its text in 18 points on paper of the ordinary size', async () => {
+		const source = opened(await print(long, { paper: 'A4', look: 'large' }));
+		expect(looks.large.scale * 11).toBeCloseTo(18);
+		expect(source).toContain(
+			`${Math.round(looks.large.scale * 1e6) / 1e6} 0 0 ${Math.round(looks.large.scale * 1e6) / 1e6} 0 0 cm`
+		);
+		expect(source).toMatch(/MediaBox \[0 0 595\.28 841\.89\]/);
+	});
+
+	withPoppler('stays inside the page and loses nothing', async () => {
+		const { words, pages } = wordsOf(await print(long, { paper: 'A4', look: 'large' }));
+		for (const word of words) {
+			expect(word.left, word.text).toBeGreaterThan(20);
+			expect(word.right, word.text).toBeLessThan(pages[0]!.width - 20);
+			expect(word.bottom, word.text).toBeLessThan(pages[0]!.height);
+		}
+		expect(words.filter(({ text }) => text === 'nobody')).toHaveLength(45);
+	});
+
+	withPoppler('reads a table out row by row, each cell with the head of its column', async () => {
+		const paper = somePaper({
+			blocks: [paragraph('x'), table([['P1', 'keeps the record', '30']], { caption: 'POSTS' })]
+		});
+		const text = textOf(await print(paper, { paper: 'A4', look: 'large' }))
+			.join(' ')
+			.replace(/\s+/g, ' ');
+		expect(text).toContain('POSTS P1 Task: keeps the record Day: 30');
+	});
+});
