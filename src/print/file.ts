@@ -74,6 +74,13 @@ export class File extends PDFDocument {
 		this._root.data.Metadata = metadata;
 	}
 
+	/** The face and size of what is written next. */
+	use(font: Font, size: number): this {
+		this._font = font;
+		this.fontSize(size);
+		return this;
+	}
+
 	/** Writes the structure, once all pages are drawn. */
 	structure(root: Tag): void {
 		const tree = this.getStructTreeRoot();

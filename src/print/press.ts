@@ -2,6 +2,7 @@ import * as renderer from 'pdfmake/js/Renderer.js';
 import type { Inline, RenderedLine, RenderedPage, RenderedSvg } from 'pdfmake/js/Renderer.js';
 import { exported } from './exported.ts';
 import type { File } from './file.ts';
+import { Ink } from './ink.ts';
 import { colours, reviewing, type, type Look } from './styles.ts';
 import type { Piece, Tag } from './tag.ts';
 
@@ -13,16 +14,19 @@ export class Press extends Renderer {
 	private drawing: Tag | 'decoration' | undefined;
 	/** How far down the page each line of text stands. */
 	private lines = new Set<number>();
+	private readonly ink: Ink;
 
 	constructor(
 		private readonly file: File,
 		private readonly look: Look
 	) {
 		super(file);
+		this.ink = new Ink(file);
 	}
 
 	override renderPages(pages: RenderedPage[]): void {
 		for (const page of pages) {
+			this.ink.begin();
 			super.renderPages([page]);
 			// The cover is not discussed line by line.
 			if (this.look.review && page !== pages[0]) this.numberLines();
@@ -32,24 +36,33 @@ export class Press extends Renderer {
 	}
 
 	override renderLine(line: RenderedLine, x: number, y: number): void {
-		const tag = line.inlines.find((one) => one.tag)?.tag;
-		if (line.inlines.every(({ text, _pageNodeRef }) => text.trim() === '' && !_pageNodeRef && !line._pageNodeRef))
-			return;
+		if (line.inlines.every(({ text }) => text.trim() === '')) return;
+		const { tag } = line.inlines[0]!;
 		this.turnTo(tag ?? 'decoration');
-		line.inlines = joined(line.inlines);
+		const baseline = y + line.getAscenderHeight();
+		if (line._outline || line.inlines.some(({ _pageNodeRef }) => _pageNodeRef)) this.renderReferences(line, x, y);
+		else for (const words of alike(line.inlines)) this.ink.write(words, x + words[0]!.x, baseline);
+		if (!tag) return;
+		if (tag.role !== 'Link') this.lines.add(Math.round(baseline));
+		if (line.inlines[0]!.leadsTo) this.link(line, tag, x, y);
+	}
+
+	/** A heading with its bookmark, or the number of a page that is only known now. */
+	private renderReferences(line: RenderedLine, x: number, y: number): void {
+		// The link that pdfmake makes of the number is part of nothing.
+		for (const inline of line.inlines) inline.linkToDestination = '';
 		super.renderLine(line, x, y);
-		if (tag && tag.role !== 'Link') this.lines.add(Math.round(y + line.getAscenderHeight()));
+		this.ink.begin();
 		const { page } = this.file;
 		// A bookmark leads to its heading, not to the corner of its page.
 		const mark = this.outlineMap[line._outline?.id ?? ''];
 		if (mark) mark.dictionary.data.Dest = [page.dictionary, 'XYZ', 0, page.height - y, null];
-		for (const inline of line.inlines)
-			if (tag && inline.leadsTo) this.link(inline, tag, x + inline.x, y, line.getHeight());
 	}
 
 	override renderVector(vector: object): void {
 		this.turnTo('decoration');
 		super.renderVector(vector);
+		this.ink.begin();
 	}
 
 	override renderSVG(svg: RenderedSvg): void {
@@ -57,6 +70,7 @@ export class Press extends Renderer {
 		const { height } = this.file.page;
 		svg.tag.box = [svg.x, height - svg.y - svg._height, svg.x + svg._width, height - svg.y];
 		super.renderSVG(svg);
+		this.ink.begin();
 	}
 
 	/** Small numbers beside the text, so that a remark can say where: "page 3, line 12". */
@@ -73,9 +87,11 @@ export class Press extends Renderer {
 			});
 	}
 
-	private link({ text, width, leadsTo }: Inline, tag: Tag, x: number, y: number, height: number): void {
-		this.file.goTo(x, y, width, height, leadsTo!, {
-			Contents: new String(text),
+	private link(line: RenderedLine, tag: Tag, x: number, y: number): void {
+		const [first, last] = [line.inlines[0]!, line.inlines.at(-1)!];
+		const text = line.inlines.map(({ text }) => text).join('');
+		this.file.goTo(x + first.x, y, last.x + last.width - first.x, line.getHeight(), first.leadsTo!, {
+			Contents: new String(text.trim()),
 			structParent: {
 				add: ({ annotationRef }: { annotationRef: { data: Record<string, unknown> } }) => {
 					const key = this.file.createStructParentTreeNextKey();
@@ -109,27 +125,14 @@ function isRepeated(tag: Tag, page: object): boolean {
 	return tag.attributes.repeated === true && tag.pieces.length > 0 && tag.pieces[0]!.page !== page;
 }
 
-/** The words of a line that look alike, as one: a smaller file, and a text that is found and read aloud in whole lines. */
-function joined(inlines: readonly Inline[]): Inline[] {
-	const runs: Inline[] = [];
+/** The words of a line in groups that look alike and follow one another. */
+function alike(inlines: readonly Inline[]): Inline[][] {
+	const groups: Inline[][] = [];
 	for (const inline of inlines) {
-		const last = runs.at(-1);
-		if (last && alike(last, inline)) {
-			last.text += inline.text;
-			last.width = inline.x + inline.width - last.x;
-			// The link that pdfmake makes of a page number is part of nothing.
-		} else runs.push({ ...inline, linkToDestination: '' });
+		const last = groups.at(-1)?.at(-1);
+		const same = last && last.font === inline.font && last.fontSize === inline.fontSize && last.color === inline.color;
+		if (same) groups.at(-1)!.push(inline);
+		else groups.push([inline]);
 	}
-	return runs;
-}
-
-function alike(one: Inline, other: Inline): boolean {
-	return (
-		one.font === other.font &&
-		one.fontSize === other.fontSize &&
-		one.color === other.color &&
-		one.leadsTo === other.leadsTo &&
-		!one._pageNodeRef &&
-		!other._pageNodeRef
-	);
+	return groups;
 }

@@ -1,5 +1,4 @@
 import type { Document } from '#core/documents/blocks.ts';
-import * as layoutBuilder from 'pdfmake/js/LayoutBuilder.js';
 import * as svgMeasure from 'pdfmake/js/SVGMeasure.js';
 import * as layouts from 'pdfmake/js/tableLayouts.js';
 import { plain } from './drawable.ts';
@@ -9,9 +8,10 @@ import { fingerprint } from './fingerprint.ts';
 import { loadFaces, type Faces } from './fonts/load.ts';
 import { layOut } from './lay-out.ts';
 import { Press } from './press.ts';
-import { looks, serif, type LookId, type Paper } from './styles.ts';
+import { Layout } from './setting.ts';
+import { looks, type LookId, type Paper } from './styles.ts';
 
-const [LayoutBuilder, SVGMeasure] = [exported(layoutBuilder), exported(svgMeasure)];
+const SVGMeasure = exported(svgMeasure);
 
 interface Wish {
 	readonly paper: Paper;
@@ -35,9 +35,9 @@ function pdf(document: Document, paper: Paper, id: LookId, faces: Faces): File {
 	const { content, header, footer, pageSize, pageMargins, root } = layOut(document, paper, look);
 	const file = new File(plain(document.title), document.language, faces, look.scale);
 	file._id = new String(fingerprint(document));
-	const builder = new LayoutBuilder(pageSize, pageMargins, new SVGMeasure());
+	const builder = new Layout(pageSize, pageMargins, new SVGMeasure());
 	builder.registerTableLayouts(layouts.tableLayouts);
-	const pages = builder.layoutDocument(content, file, {}, { font: serif }, undefined, header, footer);
+	const pages = builder.layoutDocument(content, file, {}, {}, undefined, header, footer);
 	new Press(file, look).renderPages(pages);
 	file.structure(root);
 	return file;

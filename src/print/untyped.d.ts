@@ -13,6 +13,21 @@ declare module 'pdfmake/js/PDFDocument.js' {
 	export interface Font {
 		font: object;
 		layoutCache: object;
+		readonly id: string;
+		ref(): Reference;
+		readonly ascender: number;
+		lineHeight(size: number): number;
+		/** Widths in thousandths of the size. */
+		layoutCached(text: string): { readonly advanceWidth: number };
+		encode(text: string): readonly [readonly string[], readonly Position[]];
+	}
+
+	/** Of a glyph, in thousandths of the size. */
+	export interface Position {
+		readonly xAdvance: number;
+		readonly xOffset: number;
+		readonly yOffset: number;
+		readonly advanceWidth: number;
 	}
 
 	interface Page {
@@ -20,6 +35,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
 		readonly width: number;
 		readonly height: number;
 		readonly structParentTreeKey: number;
+		readonly fonts: Record<string, Reference>;
 	}
 
 	export default class PDFDocument {
@@ -32,9 +48,11 @@ declare module 'pdfmake/js/PDFDocument.js' {
 		);
 		info: Record<string, string>;
 		_id: String;
+		_font: Font;
 		readonly _root: Reference;
 		readonly page: Page;
 		ref(data?: object): Reference;
+		provideFont(family: string, bold: boolean, italics: boolean): Font;
 		endMetadata(): void;
 		registerFont(name: string, bytes: Uint8Array): void;
 		font(name: string): PDFDocument & { readonly _font: Font };
@@ -59,7 +77,9 @@ declare module 'pdfmake/js/PDFDocument.js' {
 declare module 'pdfmake/js/LayoutBuilder.js' {
 	export default class LayoutBuilder {
 		constructor(size: object, margins: object, svgMeasure: object);
+		readonly docMeasure: { textInlines: { buildInlines(text: unknown): object } };
 		registerTableLayouts(layouts: object): void;
+		tryLayoutDocument(content: object, document: object, ...others: unknown[]): object;
 		layoutDocument(...parts: unknown[]): import('pdfmake/js/Renderer.js').RenderedPage[];
 	}
 }
@@ -67,15 +87,22 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
 declare module 'pdfmake/js/Renderer.js' {
 	import type { Tag } from '#print/tag.ts';
 
+	import type { Font } from 'pdfmake/js/PDFDocument.js';
+
+	/** A word on a line; of all that it may say, what is used here. */
 	export interface Inline {
 		text: string;
 		readonly x: number;
 		width: number;
-		readonly font: object;
+		trailingCut: number;
+		leadingCut: number;
+		lineEnd?: boolean;
+		noNewLine?: boolean;
+		readonly font: Font;
 		readonly fontSize: number;
 		readonly color: string;
 		readonly _pageNodeRef?: object;
-		readonly linkToDestination?: string;
+		linkToDestination?: string;
 		/** Ours: what it belongs to, and the heading that it leads to. */
 		readonly tag?: Tag;
 		readonly leadsTo?: string;
@@ -118,6 +145,13 @@ declare module 'pdfmake/js/SVGMeasure.js' {
 
 declare module 'pdfmake/js/tableLayouts.js' {
 	export const tableLayouts: object;
+}
+
+declare module 'linebreak' {
+	export default class LineBreaker {
+		constructor(text: string);
+		nextBreak(): { readonly position: number; readonly required: boolean } | null;
+	}
 }
 
 declare module 'subset-font' {

@@ -5,11 +5,23 @@ import { drawable, plain, type Family } from './drawable.ts';
 import { colours, natural, rest, sans, serif, type, type Style } from './styles.ts';
 import type { Tag } from './tag.ts';
 
-/** How a text differs from its style, the heading it leads to, and the heading whose page is written in its place. */
-type More = Omit<Partial<ContentText>, 'pageReference'> & {
-	readonly leadsTo?: string;
-	readonly pageReference?: string;
-};
+/** A stretch of text in one face, size and colour, and what it belongs to. */
+export interface Strand {
+	readonly text: string;
+	readonly tag: Tag | undefined;
+	/** The heading that it leads to. */
+	readonly leadsTo: string | undefined;
+	/** The heading whose page is written in its place. */
+	readonly pageReference?: string | undefined;
+	readonly font: Family;
+	readonly fontSize: number;
+	readonly lineHeight: number;
+	readonly bold: boolean;
+	readonly color: string;
+	readonly alignment: string;
+}
+
+type More = Omit<Partial<ContentText>, 'pageReference'> & Partial<Pick<Strand, 'leadsTo' | 'pageReference'>>;
 
 /** A line of a document as pdfmake sets it, and the part it belongs to; what belongs to none is decoration. What is open is semibold, because a photocopy loses the colour. */
 export function set(line: Line, style: Style, tag: Tag | undefined, more: More = {}): ContentText {
@@ -17,7 +29,6 @@ export function set(line: Line, style: Style, tag: Tag | undefined, more: More =
 	const { bold = false, color = colours.ink, lineHeight, leadsTo, pageReference, ...block } = more;
 	const text = line.flatMap((run) =>
 		(run.kind === 'break' ? [{ text: '\n', family: font }] : drawable(run.text, font)).map((piece) => ({
-			...nothing,
 			text: piece.text,
 			tag,
 			leadsTo,
@@ -26,47 +37,19 @@ export function set(line: Line, style: Style, tag: Tag | undefined, more: More =
 			fontSize: size,
 			lineHeight: piece.family === font && lineHeight ? lineHeight : leading(style, piece.family),
 			bold,
-			italics: false,
 			color,
 			alignment: block.alignment ?? 'left',
 			...looks[run.kind ?? 'plain']
 		}))
-	);
-	return {
-		text: (text.length > 0 ? text : '') as Content,
-		font,
-		fontSize: size,
-		lineHeight: lineHeight ?? leading(style),
-		...block
-	};
+	) satisfies Strand[];
+	return { text: (text.length > 0 ? text : '') as Content, ...block };
 }
 
 export function words(text: string, style: Style, tag: Tag | undefined, more: More = {}): ContentText {
 	return set([{ text }], style, tag, more);
 }
 
-/** What no text of ours has. pdfmake asks every word for it, and all that stands around the word, unless the word says so itself. */
-const nothing: object = {
-	fontFeatures: '',
-	characterSpacing: 0,
-	decoration: '',
-	decorationColor: '',
-	decorationStyle: '',
-	decorationThickness: 0,
-	background: '',
-	linkToPage: 0,
-	linkToDestination: '',
-	noWrap: false,
-	wordBreak: 'normal',
-	opacity: 1,
-	sup: false,
-	sub: false,
-	leadingIndent: 0,
-	preserveLeadingSpaces: false,
-	preserveTrailingSpaces: false
-};
-
-const looks: Record<NonNullable<Run['kind']> | 'plain', Partial<ContentText>> = {
+const looks: Record<NonNullable<Run['kind']> | 'plain', Partial<Pick<Strand, 'bold' | 'color'>>> = {
 	plain: {},
 	open: { bold: true, color: colours.open },
 	figure: {},

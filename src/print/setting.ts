@@ -1,0 +1,92 @@
+import LineBreaker from 'linebreak';
+import * as layoutBuilder from 'pdfmake/js/LayoutBuilder.js';
+import type { Font } from 'pdfmake/js/PDFDocument.js';
+import type { Inline } from 'pdfmake/js/Renderer.js';
+import { exported } from './exported.ts';
+import type { File } from './file.ts';
+import type { Strand } from './words.ts';
+
+const LayoutBuilder = exported(layoutBuilder);
+
+/** pdfmake’s layout, but for how words are measured. */
+export class Layout extends LayoutBuilder {
+	override tryLayoutDocument(content: object, file: object, ...others: unknown[]): object {
+		this.docMeasure.textInlines = { buildInlines: (strands) => measured(strands as Strand[] | string, file as File) };
+		return super.tryLayoutDocument(content, file, ...others);
+	}
+}
+
+/**
+ * The words of a text with their widths. pdfmake’s own measuring copies some thirty properties to every word and looks
+ * each up in all that stands around it; here a word stands on what its strand says, which halves the time of a print.
+ */
+function measured(strands: Strand[] | string, file: File): { items: Inline[]; minWidth: number; maxWidth: number } {
+	const items: Inline[] = [];
+	let [minWidth, maxWidth, width] = [0, 0, 0];
+	if (typeof strands === 'string') return { items, minWidth, maxWidth };
+	const breaks = breaksOf(strands.map(({ text }) => text).join(''));
+	let start = 0;
+	for (const strand of strands) {
+		const look = lookOf(strand, file);
+		const end = start + strand.text.length;
+		for (let at = start; at < end;) {
+			const next = breaks.find(at);
+			const to = Math.min(next.at, end);
+			const word: Inline = wordOf(strand.text.slice(at - start, to - start), look);
+			// A word that goes on in the next strand, in another face or colour.
+			if (next.at > end) word.noNewLine = true;
+			else if (next.required) word.lineEnd = true;
+			items.push(word);
+			width += word.width;
+			minWidth = Math.max(minWidth, word.width - word.trailingCut);
+			maxWidth = Math.max(maxWidth, width - word.trailingCut);
+			if (word.lineEnd) width = 0;
+			at = to;
+		}
+		start = end;
+	}
+	return { items, minWidth, maxWidth };
+}
+
+/** Where a text may break, asked from front to back. */
+function breaksOf(text: string) {
+	const breaker = new LineBreaker(text);
+	let next = { at: 0, required: false };
+	return {
+		find(after: number) {
+			while (next.at <= after) {
+				const found = breaker.nextBreak();
+				next = found
+					? { at: found.position, required: text[found.position - 1] === '\n' }
+					: { at: text.length, required: false };
+			}
+			return next;
+		}
+	};
+}
+
+/** What the words of a strand have in common. */
+function lookOf(strand: Strand, file: File) {
+	const font = file.provideFont(strand.font, strand.bold, false);
+	return {
+		...strand,
+		font,
+		height: font.lineHeight(strand.fontSize) * strand.lineHeight,
+		leadingCut: 0,
+		blank: widthOf(' ', font)
+	};
+}
+
+function wordOf(text: string, look: ReturnType<typeof lookOf>): Inline {
+	const word: Inline = Object.create(look);
+	word.text = text.endsWith('\n') ? text.slice(0, -1) : text;
+	const spaces = word.text.length - word.text.trimEnd().length;
+	word.width = (widthOf(word.text, look.font) * look.fontSize) / 1000;
+	word.trailingCut = (spaces * look.blank * look.fontSize) / 1000;
+	return word;
+}
+
+/** In thousandths of the size. */
+function widthOf(text: string, font: Font): number {
+	return text === '' ? 0 : font.layoutCached(text).advanceWidth;
+}
