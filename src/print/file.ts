@@ -1,5 +1,4 @@
 import { zlibSync } from 'fflate';
-import { create } from 'fontkit';
 import * as pdfDocument from 'pdfmake/js/PDFDocument.js';
 import type { Reference, Font } from 'pdfmake/js/PDFDocument.js';
 import { exported } from './exported.ts';
@@ -15,11 +14,13 @@ const families: Record<string, Record<string, Face>> = {
 	[rest]: { normal: 'rest-regular', bold: 'rest-semibold', italics: 'rest-regular', bolditalics: 'rest-semibold' }
 };
 
-/** How the words of a face are set, which documents share. A glyph that a cut was made of has forgotten its character, so each document cuts its own copy. */
-const known = new Map<Face, Pick<Font, 'font' | 'layoutCache'>>();
+/** How the words of a face are set, which one document learns from another. */
+const known: Record<string, object> = {};
 
 /** A PDF while it is written: the same bytes wherever that is, with nothing of the time, the place or the tool in it. */
 export class File extends PDFDocument {
+	private operators: string[] = [];
+
 	constructor(
 		title: string,
 		language: string,
@@ -42,7 +43,7 @@ export class File extends PDFDocument {
 				font: null
 			}
 		);
-		for (const [face, bytes] of Object.entries(faces) as [Face, Uint8Array][]) this.learn(face, bytes);
+		for (const [face, bytes] of Object.entries(faces)) this.registerFont(face, bytes);
 		this.info = { Title: title };
 	}
 
@@ -50,6 +51,24 @@ export class File extends PDFDocument {
 	override addPage({ size }: { size: readonly [number, number] }): void {
 		super.addPage({ size: size.map((length) => length * this.enlarged) });
 		if (this.enlarged !== 1) this.scale(this.enlarged);
+	}
+
+	override provideFont(family: string, bold: boolean, italics: boolean): Font {
+		const font = super.provideFont(family, bold, italics);
+		font.layoutCache = known[font.name] ??= {};
+		return font;
+	}
+
+	/** What is drawn on a page is handed over in one piece. */
+	override addContent(operators: string): this {
+		this.operators.push(operators);
+		return this;
+	}
+
+	override flushPages(): void {
+		if (this.operators.length > 0) this.page.write(this.operators.join('\n'));
+		this.operators = [];
+		super.flushPages();
 	}
 
 	/** Every stream is packed by one library that is the same everywhere. */
@@ -99,12 +118,6 @@ export class File extends PDFDocument {
 		part.data.K = [...pieces, ...tag.parts.filter(isThere).map((one) => this.part(one, part))];
 		part.end();
 		return part;
-	}
-
-	private learn(face: Face, bytes: Uint8Array): void {
-		this.registerFont(face, bytes);
-		if (!known.has(face)) known.set(face, { font: create(bytes as Buffer), layoutCache: {} });
-		Object.assign(this.font(face)._font, known.get(face));
 	}
 }
 

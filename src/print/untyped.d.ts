@@ -9,11 +9,11 @@ declare module 'pdfmake/js/PDFDocument.js' {
 		finalize(): void;
 	}
 
-	/** A face as it is embedded: `font` reads its tables, `layoutCache` holds the words that were set before. */
+	/** A face as it is embedded; `layoutCache` holds the words that were set before. */
 	export interface Font {
-		font: object;
 		layoutCache: object;
 		readonly id: string;
+		readonly name: string;
 		ref(): Reference;
 		readonly ascender: number;
 		lineHeight(size: number): number;
@@ -35,6 +35,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
 		readonly width: number;
 		readonly height: number;
 		readonly structParentTreeKey: number;
+		write(operators: string): void;
 		readonly fonts: Record<string, Reference>;
 	}
 
@@ -60,7 +61,8 @@ declare module 'pdfmake/js/PDFDocument.js' {
 		fillColor(colour: string): PDFDocument;
 		widthOfString(text: string): number;
 		text(text: string, x: number, y: number, options: object): void;
-		addContent(operators: string): void;
+		addContent(operators: string): unknown;
+		flushPages(): void;
 		addPage(options: { size: readonly number[] }): void;
 		scale(factor: number): void;
 		goTo(x: number, y: number, width: number, height: number, name: string, options: object): void;
