@@ -1,15 +1,33 @@
 import LineBreaker from 'linebreak';
 import * as layoutBuilder from 'pdfmake/js/LayoutBuilder.js';
 import type { Font } from 'pdfmake/js/PDFDocument.js';
-import type { Inline } from 'pdfmake/js/Renderer.js';
+import type { Leaf } from 'pdfmake/js/LayoutBuilder.js';
+import type { Inline, RenderedLine } from 'pdfmake/js/Renderer.js';
 import { exported } from './exported.ts';
 import type { File } from './file.ts';
 import type { Strand } from './words.ts';
 
 const LayoutBuilder = exported(layoutBuilder);
 
-/** pdfmake’s layout, but for how words are measured. */
+/** pdfmake’s layout, but for how words are measured, and for the last line of a text, which never stands alone on a page. */
 export class Layout extends LayoutBuilder {
+	private lines: RenderedLine[] = [];
+
+	override processLeaf(node: Leaf): void {
+		for (let line = super.buildNextLine(node); line; line = super.buildNextLine(node)) this.lines.push(line);
+		super.processLeaf(node);
+	}
+
+	override buildNextLine(node: Leaf): RenderedLine | null {
+		const [line, last, ...more] = this.lines;
+		if (line && last && more.length === 0) {
+			const { availableHeight } = this.writer.context();
+			const [height, both] = [line.getHeight(), line.getHeight() + last.getHeight()];
+			if (height <= availableHeight && availableHeight < both) this.writer.moveToNextPage(node.pageOrientation);
+		}
+		return this.lines.shift() ?? null;
+	}
+
 	override tryLayoutDocument(content: object, file: object, ...others: unknown[]): object {
 		this.docMeasure.textInlines = { buildInlines: (strands) => measured(strands as Strand[] | string, file as File) };
 		return super.tryLayoutDocument(content, file, ...others);

@@ -77,10 +77,22 @@ declare module 'pdfmake/js/PDFDocument.js' {
 }
 
 declare module 'pdfmake/js/LayoutBuilder.js' {
+	import type { RenderedLine } from 'pdfmake/js/Renderer.js';
+
+	export interface Leaf {
+		readonly pageOrientation?: 'portrait' | 'landscape';
+	}
+
 	export default class LayoutBuilder {
 		constructor(size: object, margins: object, svgMeasure: object);
 		readonly docMeasure: { textInlines: { buildInlines(text: unknown): object } };
 		registerTableLayouts(layouts: object): void;
+		readonly writer: {
+			context(): { readonly availableHeight: number };
+			moveToNextPage(orientation?: string): void;
+		};
+		processLeaf(node: Leaf): void;
+		buildNextLine(node: Leaf): RenderedLine | null;
 		tryLayoutDocument(content: object, document: object, ...others: unknown[]): object;
 		layoutDocument(...parts: unknown[]): import('pdfmake/js/Renderer.js').RenderedPage[];
 	}

@@ -150,6 +150,20 @@ describe('pages that break well', () => {
 		}
 	});
 
+	withPoppler('of a long clause neither one line is left behind nor one line carried over', async () => {
+		for (const length of times(24, (i) => 160 + i * 10)) {
+			const long = times(length, (i) => `w${i}`).join(' ');
+			const blocks = [...times(19, () => paragraph('one line')), clause('1.1', long)];
+			const { words } = wordsOf(await print(somePaper({ blocks, contents: '', cover: [] }), A4));
+			const lines = new Map<number, Set<number>>();
+			for (const { page, top, text } of words.filter(({ text }) => /^w\d+$/.test(text)))
+				lines.set(page, (lines.get(page) ?? new Set()).add(Math.round(top)));
+			for (const [page, tops] of lines)
+				expect(tops.size, `of ${length} words page ${page} has one line`).toBeGreaterThan(1);
+			expect(lines.size).toBeLessThan(3);
+		}
+	});
+
 	withPoppler('a clause of ordinary length is never torn', async () => {
 		for (const before of times(15, (i) => i)) {
 			const blocks = [
