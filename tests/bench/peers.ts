@@ -44,10 +44,12 @@ export async function plainPdf(document: Document, paper: Paper): Promise<number
 	pdfmake.setFonts(fonts);
 	pdfmake.setUrlAccessPolicy(() => false);
 	pdfmake.setLocalAccessPolicy(() => true);
-	const buffer = await pdfmake
-		.createPdf({ pageSize: paper.toUpperCase(), content: plainContent(document) })
-		.getBuffer();
+	const buffer = await pdfmake.createPdf(plainDefinition(document, paper)).getBuffer();
 	return buffer.length;
+}
+
+export function plainDefinition(document: Document, paper: Paper): object {
+	return { pageSize: paper.toUpperCase(), content: plainContent(document) };
 }
 
 const folder = 'node_modules/pdfmake/fonts/Roboto';
