@@ -12,7 +12,7 @@ import { belowHeading, margins, papers, wide } from '#print/styles.ts';
 import { anyAnswers, chance } from '../chance.ts';
 import { documentOf, rowsUnder } from '../reading.ts';
 import { draftFrom, everybody, linksOf, postsOf, somebody } from '../somebody.ts';
-import { faults } from './drawing-faults.ts';
+import { faults, passes } from './drawing-faults.ts';
 
 /** The four charts, for parties of every kind: nothing overlaps, nothing is cut, and they say what the tables say. */
 
@@ -266,23 +266,26 @@ function keysOf(chart: string): Readonly<Record<string, string>> {
 	return { ...always, dotted, waiting, ...(chart === 'phasing' && { post: said.keyFilled }) };
 }
 
-/** The code of the post from which the solid line to another comes. */
+/** The code of the post from which the solid lines to another come: where the first of them begins. */
 function bossOf(code: string, { boxes, lines }: Drawing): string | undefined {
 	const box = boxes.find(({ lines: [first] }) => first === code)!;
 	const solid = lines.filter(({ kind }) => kind === 'solid');
-	let line = solid.find(({ points }) => onEdge(box, points.at(-1)!));
-	for (let step = 0; line && step < 3; step++) {
-		const start = line.points[0]!;
-		const boss = boxes.find((one) => one !== box && onEdge(one, start));
-		if (boss) return boss.lines[0];
-		line = solid.find((one) => one !== line && one.points.some(([x, y]) => x === start[0] && y === start[1]));
-	}
-	return undefined;
+	const joined = solid.filter(({ points }) => onEdge(box, points.at(-1)!));
+	for (const line of joined)
+		joined.push(...solid.filter((other) => !joined.includes(other) && (meets(line, other) || meets(other, line))));
+	const starts = joined.map(({ points }) => points[0]!);
+	return boxes.find((one) => one !== box && starts.some((start) => onEdge(one, start)))?.lines[0];
+}
+
+/** Whether a line begins or ends on the way of another. */
+function meets({ points }: Line, other: Line): boolean {
+	return [points[0]!, points.at(-1)!].some(([x, y]) => passes(other.points, x, y, 0.02));
 }
 
 type Box = Drawing['boxes'][number];
+type Line = Drawing['lines'][number];
 
-function joins({ points }: Drawing['lines'][number], box: Box): boolean {
+function joins({ points }: Line, box: Box): boolean {
 	return onEdge(box, points[0]!) || onEdge(box, points.at(-1)!);
 }
 

@@ -99,9 +99,9 @@ function touches({ x, y, width, height }: Drawing['boxes'][number], atX: number,
 }
 
 /** Whether a point lies on the way of a line. */
-function passes(points: Drawing['lines'][number]['points'], x: number, y: number): boolean {
+export function passes(points: Drawing['lines'][number]['points'], x: number, y: number, near = hair): boolean {
 	const between = (one: number, other: number, at: number) =>
-		at >= Math.min(one, other) - hair && at <= Math.max(one, other) + hair;
+		at >= Math.min(one, other) - near && at <= Math.max(one, other) + near;
 	return points.slice(1).some(([toX, toY], index) => {
 		const [fromX, fromY] = points[index]!;
 		return between(fromX, toX, x) && between(fromY, toY, y);

@@ -1,7 +1,7 @@
 import type { PostId } from '#content/posts.ts';
 import { columnsOf, widthOf, type Branch, type Room } from './columns.ts';
-import { crown, foot, heightOf, type Box, type Kind, type Point, type Sketch } from './sketch.ts';
-import { drawBlock } from './stacks.ts';
+import { crown, firstLine, foot, heightOf, type Box, type Kind, type Point, type Sketch } from './sketch.ts';
+import { drawBlocks } from './stacks.ts';
 import type { Beside, Seat, Tier } from './tiers.ts';
 import { placed, type Piece } from './tree.ts';
 
@@ -49,10 +49,12 @@ export function draw(made: Sketch, tiers: readonly Tier[], reports: readonly Bra
 	joinTiers(made, tiers, boxes, scale.tier);
 
 	const head = boxes.get(chain.at(-1)!)!;
-	blocks.forEach((block, index) => {
-		const piece = row[index]!;
-		drawBlock(made, head, block, { ...places.get(piece)!, width: piece.width }, scale);
-	});
+	drawBlocks(
+		made,
+		head,
+		blocks.map((block, index) => ({ block, ...places.get(row[index]!)!, width: row[index]!.width })),
+		scale
+	);
 }
 
 /** The pieces of a tier: the middle stands above the row below it, and midway between its sides, of which one may be empty. */
@@ -93,7 +95,7 @@ function nameTiers(
 	left: number
 ): void {
 	const x = Math.min(...[...boxes.values()].map((box) => box.x - room), left);
-	for (const { label, middle, right } of tiers) made.label(label, x, boxes.get((middle ?? right)!)!.y + 14);
+	for (const { label, middle, right } of tiers) made.label(label, x, boxes.get((middle ?? right)!)!.y + firstLine);
 }
 
 /** The line of instruction from tier to tier, and what is joined to it from the side. */

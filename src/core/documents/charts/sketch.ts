@@ -47,6 +47,9 @@ export function heightOf(text: readonly string[], width: number): number {
 export const foot = ({ x, y, width, height }: Box): Point => [x + width / 2, y + height];
 export const crown = ({ x, y, width }: Box): Point => [x + width / 2, y];
 
+/** From the top of a box to its first line of text. */
+export const firstLine = drawn.above + drawn.leading * 0.74;
+
 /** From a line of text to its middle, as far as the eye is concerned. */
 export const toMiddle = drawn.size * 0.34;
 
