@@ -1,5 +1,9 @@
+import { words } from '#content/languages/en/index.ts';
+import type { Answers } from '#core/answers.ts';
+import { svg } from '#core/documents/svg.ts';
+import { draft } from '#core/draft.ts';
 import { expect, test } from './test.ts';
-import { openDocuments } from './walk.ts';
+import { answers, openDocuments } from './walk.ts';
 
 test('what is to be read first stands between the cover and the preamble, in order', async ({ page }) => {
 	await openDocuments(page);
@@ -41,4 +45,21 @@ test('a warning says what would change it, and is found open on the way back', a
 	await page.getByRole('button', { name: 'Done, back to the document' }).click();
 	await expect(ask.first()).toBeFocused();
 	await expect(ways.first()).toBeVisible();
+});
+
+test('the charts are laid out in the browser to the last point as they are for paper', async ({ page }) => {
+	await openDocuments(page);
+	await page.getByRole('link', { name: 'Structure' }).click();
+	await expect(page.locator('.drawing svg')).toHaveCount(3);
+	const shown = await page.locator('.drawing svg').evaluateAll((all) => all.map((one) => one.outerHTML));
+	const { documents } = draft(answers as Answers, words);
+	const drawings = documents.flatMap(({ id, blocks }) =>
+		blocks.flatMap((block) => (id === 'structure' && block.type === 'drawing' ? [svg(block.drawing)] : []))
+	);
+	// The browser writes what it was given in its own way; both are written by it.
+	const given = await page.evaluate(
+		(all) => all.map((one) => Object.assign(document.createElement('div'), { innerHTML: one }).innerHTML),
+		drawings
+	);
+	expect(shown).toEqual(given);
 });

@@ -45,6 +45,7 @@ export interface DocumentWords {
 	readonly groups: Readonly<Record<'own-side' | 'other-side' | 'in-between' | 'society' | 'outside-the-line', string>>;
 	readonly directions: Readonly<Record<'up' | 'down' | 'level' | 'none', string>>;
 	readonly tracks: Readonly<Record<'official' | 'unofficial' | 'society' | 'none', string>>;
+	readonly mapTracks: Readonly<Record<'official' | 'unofficial' | 'society' | 'none', string>>;
 	readonly rivals: Readonly<
 		Record<
 			'ministries' | 'services' | 'wings' | 'commands' | 'negotiators' | 'civil-bodies',

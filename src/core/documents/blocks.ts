@@ -68,8 +68,8 @@ export interface Drawing {
 		readonly height: number;
 		/** The first line is set in semibold. */
 		readonly lines: readonly string[];
-		/** `body` outside the office, `post` filled or to be filled, `waiting` drawn dashed: no money or no clearance yet. */
-		readonly kind: 'body' | 'post' | 'waiting';
+		/** `body` outside the office, `post` filled or to be filled, `waiting` drawn dashed: no money or no clearance yet, `rest` drawn faint: not at work in a phase. */
+		readonly kind: 'body' | 'post' | 'waiting' | 'rest';
 	}[];
 	readonly lines: readonly {
 		readonly points: readonly (readonly [number, number])[];

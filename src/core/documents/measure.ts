@@ -1,7 +1,12 @@
 import { advances } from './advances.ts';
 
-/** The text of a drawing, in points: its size, from one line to the next, and the white between text and the edge of a box. */
-export const drawn = { size: 8.5, leading: 11, padding: 6 } as const;
+/** The text of a drawing, in points: its size, from one line to the next, and the white between text and the edge of a box, at the sides and above. */
+export const drawn = { size: 8.5, leading: 10.5, padding: 6, above: 4 } as const;
+
+/** How wide a line in a box may be; a small box has less white at its sides. */
+export function roomIn(width: number): number {
+	return width - 2 * Math.min(drawn.padding, width / 12);
+}
 
 /** Characters that say something about other characters and are not drawn themselves, and what a line has no place for. */
 export const invisible = /(?![\t-\r])[\p{Default_Ignorable_Code_Point}\p{Cc}]/gu;

@@ -63,9 +63,20 @@ function rhythmOf({ id, group }: Definition, w: Writing): Line {
 
 /** "P5: convey, explore" */
 function speaksFor(id: LinkId, w: Writing): string {
-	const link = everyLink.find((one) => one.id === id)!;
-	const posts: readonly string[] = link.speaks;
+	const post = speaker(id, w);
+	const how = definitionOf(id)
+		.authority.map((one) => w.words.documents.authority[one])
+		.join(phrase('comma', w));
+	return post ? `${post}: ${how}` : phrase('theVoice', w);
+}
+
+/** The post that speaks with a neighbour; none with those whom only the one voice addresses. */
+export function speaker(id: LinkId, w: Writing): string | undefined {
+	const posts: readonly string[] = definitionOf(id).speaks;
 	const post = posts.find((one) => w.numbers.post.has(one as PostId));
-	const how = link.authority.map((one) => w.words.documents.authority[one]).join(phrase('comma', w));
-	return post ? `${w.numbers.post.get(post as PostId)}: ${how}` : phrase('theVoice', w);
+	return post && w.numbers.post.get(post as PostId);
+}
+
+function definitionOf(id: LinkId): Definition {
+	return everyLink.find((link) => link.id === id)!;
 }

@@ -3,6 +3,7 @@ import type { FunctionId } from '#content/functions.ts';
 import type { PostId } from '#content/posts.ts';
 import { contactful, onlyByOrder, titled } from './annexes.ts';
 import type { Block } from './blocks.ts';
+import { phasing } from './charts/phasing.ts';
 import { countOf, days, fillingOrder, type Staffed } from './filling.ts';
 import { codes } from './staff.ts';
 import { listed, phrase, plain, say, sayPhrase, type Writing } from './writing.ts';
@@ -28,7 +29,9 @@ export function steps(all: readonly Staffed[], w: Writing): Block[] {
 		rows.push({ cells: [phrase('afterDay180', w), codes(later, w), phrase('none', w), phrase('none', w)].map(plain) });
 	const order = fillingOrder(w).map((id) => w.numbers.post.get(id)!);
 	const few = (countOf(w, 30) ?? 3) < 3;
+	const drawing = phasing(all, w);
 	return [
+		...(drawing ? [{ type: 'drawing' as const, drawing }] : []),
 		{
 			type: 'table',
 			rowHeads: true,

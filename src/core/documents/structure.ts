@@ -3,10 +3,11 @@ import type { PostId } from '#content/posts.ts';
 import { holds, known } from '../profile.ts';
 import { columnsOf, columnTitle } from './annexes.ts';
 import type { Block, Line, Undressed } from './blocks.ts';
-import { chart } from './chart.ts';
+import { map } from './charts/map.ts';
+import { organigram } from './charts/organigram.ts';
+import { phaseCharts } from './charts/phases.ts';
 import { cellsOf, ladder } from './contact-ladder.ts';
 import { influence } from './influence.ts';
-import { map } from './map.ts';
 import { neighbours } from './neighbours.ts';
 import { places, readers } from './places.ts';
 import { above, atWork, codes, instructor, named, untilThen } from './staff.ts';
@@ -40,18 +41,8 @@ export function structure(w: Writing): Undressed {
 }
 
 function chartPages(w: Writing): Block[] {
-	const open = known(w.profile, 'tasking') === 'open' && w.plan.open.includes('tasking');
 	return [
-		{ type: 'drawing', drawing: chart(w) },
-		...(open
-			? [
-					{
-						type: 'paragraph' as const,
-						style: 'note' as const,
-						line: sayPhrase('chartOpen', w, { n: w.plan.open.indexOf('tasking') + 1 })
-					}
-				]
-			: []),
+		{ type: 'drawing', drawing: organigram(w) },
 		{ type: 'page', orientation: 'portrait' },
 		{ type: 'heading', level: 2, id: 'chart-as-table', text: phrase('t1table', w) },
 		{
@@ -136,6 +127,7 @@ function keeps(w: Writing): Block[] {
 function phases(w: Writing): Block[] {
 	const all = w.plan.posts.map(({ id }) => id);
 	return [
+		{ type: 'drawing', drawing: phaseCharts(w) },
 		{
 			type: 'table',
 			rowHeads: true,

@@ -1,5 +1,5 @@
 import type { Drawing } from './blocks.ts';
-import { drawn, invisible, linesOf, textWidth, type Weight } from './measure.ts';
+import { drawn, invisible, linesOf, roomIn, textWidth, type Weight } from './measure.ts';
 
 /** A drawing as SVG, alike on screen and on paper: hairlines in one colour, that of the text around it, no fills, nothing that a photocopy loses. */
 export function svg(drawing: Drawing, colour?: string): string {
@@ -24,15 +24,20 @@ const strokes = {
 	dashed: ' stroke-dasharray="5 3"',
 	dotted: ' stroke-dasharray="0.1 2.8" stroke-linecap="round" stroke-width="1.3"'
 } as const;
-const edges = { body: ' stroke-width="0.4"', post: '', waiting: strokes.dashed } as const;
+const edges = {
+	body: ' stroke-width="0.4"',
+	post: '',
+	waiting: strokes.dashed,
+	rest: ' stroke-dasharray="0.1 2.2" stroke-linecap="round"'
+} as const;
 
 function lineOf({ points, kind }: Drawing['lines'][number]): string {
 	return `<polyline points="${points.map((point) => point.join(',')).join(' ')}" stroke="currentColor"${strokes[kind]}/>`;
 }
 
 function boxOf(box: Drawing['boxes'][number]): string {
-	const room = box.width - 2 * drawn.padding;
-	const most = Math.max(1, Math.floor((box.height - drawn.padding) / drawn.leading));
+	const room = roomIn(box.width);
+	const most = Math.max(1, Math.floor((box.height - drawn.above) / drawn.leading));
 	const lines = box.lines.flatMap((line, index) => {
 		const weight: Weight = index === 0 ? 'semibold' : 'regular';
 		return linesOf(line, room, drawn.size, weight).map((text) => ({ text, weight }));
@@ -45,7 +50,7 @@ function boxOf(box: Drawing['boxes'][number]): string {
 	return [
 		`<rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" stroke="currentColor"${edges[box.kind]}/>`,
 		...kept.map(({ text, weight }, index) =>
-			textOf(box.x + box.width / 2, first + index * drawn.leading, text, weight, 'middle')
+			textOf(box.x + box.width / 2, first + index * drawn.leading, text, weight, 'middle', box.kind === 'rest')
 		)
 	].join('');
 }
@@ -56,9 +61,10 @@ function cut({ text, weight }: { text: string; weight: Weight }, room: number) {
 	return { text: `${short}…`, weight };
 }
 
-function textOf(x: number, y: number, text: string, weight: Weight, anchor: string): string {
-	const bold = weight === 'semibold' ? ' font-weight="600"' : '';
-	return `<text x="${x}" y="${round(y)}" fill="currentColor" text-anchor="${anchor}"${bold}>${escaped(text)}</text>`;
+function textOf(x: number, y: number, text: string, weight: Weight, anchor: string, faint = false): string {
+	const bold = weight === 'semibold' && !faint ? ' font-weight="600"' : '';
+	const soft = faint ? ' fill-opacity="0.7"' : '';
+	return `<text x="${round(x)}" y="${round(y)}" fill="currentColor" text-anchor="${anchor}"${bold}${soft}>${escaped(text)}</text>`;
 }
 
 function round(value: number): number {

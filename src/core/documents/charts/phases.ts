@@ -1,0 +1,77 @@
+import type { PhaseColumn } from '#content/functions.ts';
+import type { PostId } from '#content/posts.ts';
+import { columnsOf, columnTitle } from '../annexes.ts';
+import type { Drawing } from '../blocks.ts';
+import { atWork, codes } from '../staff.ts';
+import { capital, phrase, type Writing } from '../writing.ts';
+import { draw, type Scale } from './draw.ts';
+import { reportsTo } from './organigram.ts';
+import { extent, finished, legend, sketch, type Sketch } from './sketch.ts';
+import { tiersOf, type Seat, type Tier } from './tiers.ts';
+
+/** The phases in which the office works otherwise than in the talks. */
+const other: readonly PhaseColumn[] = ['stopped', 'fighting', 'settlement'];
+
+/** Small enough for three beside each other: the posts by their codes alone. */
+const small = {
+	width: 148,
+	height: 130,
+	most: 4,
+	own: 3,
+	widest: 34,
+	gap: 4,
+	between: 3,
+	indent: 4,
+	tier: 8,
+	body: 62,
+	head: 34,
+	side: 32,
+	aside: 7,
+	labels: 0
+} as const satisfies Partial<Scale>;
+const apart = 164;
+const below = 14;
+
+/** The organigram once more for each phase that the plan has, with the posts at rest drawn faint and in brackets. */
+export function phaseCharts(w: Writing): Drawing {
+	const made = sketch();
+	const phases = other.filter((column) => columnsOf(w).includes(column));
+	const told = phases.map((column, index) => {
+		const active = atWork(column, w);
+		const x = index * apart;
+		made.label(columnTitle(column, w), x, below - 6);
+		put(made, chartOf(active, w), x, below);
+		const rest = w.plan.posts.map(({ id }) => id).filter((id) => !active.includes(id));
+		return phrase('phasesRest', w, { phase: columnTitle(column, w), list: codes(rest, w) || phrase('none', w) });
+	});
+	legend(made, w);
+	return finished(made, [phrase('phasesAlternative', w), ...told.map(capital), phrase('chartFollows', w)].join(' '));
+}
+
+function chartOf(active: readonly PostId[], w: Writing): Sketch {
+	const made = sketch();
+	const resting = (id: PostId) => !active.includes(id);
+	const text = (id: PostId) => {
+		const code = w.numbers.post.get(id)!;
+		return [resting(id) ? phrase('resting', w, { code }) : code];
+	};
+	const kindOf = (id: PostId) => (resting(id) ? ('rest' as const) : ('post' as const));
+	const tiers = tiersOf(w, (id): Seat => ({ text: text(id), kind: kindOf(id) })).flatMap(inShort);
+	draw(made, tiers, reportsTo('head', w), { ...small, text, kindOf });
+	return made;
+}
+
+/** A tier by its name instead of that of the body, and of what stands at its sides only what is a post. */
+function inShort({ label, middle, left, head }: Tier): readonly Tier[] {
+	if (!middle) return [];
+	const own = head ? middle : { ...middle, text: [label] };
+	const post = left && left.kind !== 'body' ? { left: { ...left, text: left.text.slice(0, 1) } } : {};
+	return [{ label, middle: own, ...post, ...(head && { head }) }];
+}
+
+/** One sketch as a part of another, its upper left corner there. */
+function put(made: Sketch, part: Sketch, x: number, y: number): void {
+	const by = x - extent(part).left;
+	for (const box of part.boxes) made.boxes.push({ ...box, x: box.x + by, y: box.y + y });
+	for (const { kind, points } of part.lines) made.line(kind, ...points.map(([x, to]) => [x + by, to + y] as const));
+}

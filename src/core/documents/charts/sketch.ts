@@ -1,0 +1,133 @@
+import type { Drawing } from '../blocks.ts';
+import { drawn, linesOf, roomIn, textWidth } from '../measure.ts';
+import { phrase, type Writing } from '../writing.ts';
+
+export type Box = Drawing['boxes'][number];
+export type Kind = Box['kind'];
+type Stroke = Drawing['lines'][number];
+export type Point = Stroke['points'][number];
+type Label = Drawing['labels'][number];
+
+/** A drawing while it is made. */
+export interface Sketch {
+	readonly boxes: Box[];
+	readonly lines: Stroke[];
+	readonly labels: Label[];
+	box(text: readonly string[], x: number, y: number, width: number, kind: Kind, height?: number): Box;
+	line(kind: Stroke['kind'], ...points: Point[]): void;
+	label(text: string, x: number, y: number, anchor?: Label['anchor']): void;
+}
+
+export function sketch(): Sketch {
+	const boxes: Box[] = [];
+	const lines: Stroke[] = [];
+	const labels: Label[] = [];
+	return {
+		boxes,
+		lines,
+		labels,
+		box(text, x, y, width, kind, height = heightOf(text, width)) {
+			const box = { x, y, width, height, lines: text, kind };
+			boxes.push(box);
+			return box;
+		},
+		line: (kind, ...points) => void lines.push({ kind, points }),
+		label: (text, x, y, anchor) => void labels.push(anchor ? { x, y, text, anchor } : { x, y, text })
+	};
+}
+
+/** The height that a box needs for its text. */
+export function heightOf(text: readonly string[], width: number): number {
+	const room = roomIn(width);
+	const rows = text.flatMap((line, index) => linesOf(line, room, drawn.size, index === 0 ? 'semibold' : 'regular'));
+	return rows.length * drawn.leading + drawn.above * 2;
+}
+
+/** Where a line leaves a box, and where it comes in. */
+export const foot = ({ x, y, width, height }: Box): Point => [x + width / 2, y + height];
+export const crown = ({ x, y, width }: Box): Point => [x + width / 2, y];
+
+/** From the top of a box to its first line of text. */
+export const firstLine = drawn.above + drawn.leading * 0.74;
+
+/** From a line of text to its middle, as far as the eye is concerned. */
+export const toMiddle = drawn.size * 0.34;
+
+const keys = [
+	['solid', 'keySolid'],
+	['dash-dotted', 'keyRound'],
+	['dashed', 'keyDashed'],
+	['dotted', 'keyDotted'],
+	['post', undefined],
+	['waiting', 'keyWaiting'],
+	['rest', 'keyRest']
+] as const;
+const sample = { width: 30, height: 10, toText: 6, apart: 20 } as const;
+
+/** What the kinds of line and of box mean that occur, in a row below; `said` is what one means in this drawing alone. */
+export function legend(at: Sketch, w: Writing, said: Partial<Record<string, Phrase>> = {}): void {
+	const used = new Set<string>([...at.lines, ...at.boxes].map(({ kind }) => kind));
+	const { left, right, bottom } = extent(at);
+	let x = left;
+	let y = bottom + 14;
+	for (const [kind, usual] of keys) {
+		const id = said[kind] ?? usual;
+		if (!id || !used.has(kind)) continue;
+		const text = phrase(id, w);
+		const needed = sample.width + sample.toText + textWidth(text, drawn.size);
+		if (x > left && x + needed > right) [x, y] = [left, y + drawn.leading + 4];
+		const middle = y + sample.height / 2;
+		if (kind === 'post' || kind === 'waiting' || kind === 'rest') at.box([], x, y, sample.width, kind, sample.height);
+		else at.line(kind, [x, middle], [x + sample.width, middle]);
+		at.label(text, x + sample.width + sample.toText, middle + toMiddle);
+		x += needed + sample.apart;
+	}
+}
+
+type Phrase = Parameters<typeof phrase>[0];
+
+/** How far a sketch reaches. */
+export function extent({ boxes, lines, labels }: Sketch) {
+	const points = lines.flatMap((line) => line.points);
+	const words = labels.map(({ x, text, anchor }) => {
+		const width = textWidth(text, drawn.size);
+		return x - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
+	});
+	const ends = labels.map(({ text }, index) => words[index]! + textWidth(text, drawn.size));
+	return {
+		left: Math.min(...boxes.map(({ x }) => x), ...points.map(([x]) => x), ...words),
+		right: Math.max(...boxes.map(({ x, width }) => x + width), ...points.map(([x]) => x), ...ends),
+		bottom: Math.max(
+			...boxes.map(({ y, height }) => y + height),
+			...points.map(([, y]) => y),
+			...labels.map(({ y }) => y + drawn.leading - drawn.size)
+		)
+	};
+}
+
+/** The sketch as a drawing, moved to the left edge. */
+export function finished(made: Sketch, alternative: string): Drawing {
+	const { left, right, bottom } = extent(made);
+	const across = (x: number) => round(x - left);
+	return {
+		width: round(right - left),
+		height: round(bottom),
+		alternative,
+		boxes: made.boxes.map((box) => ({
+			...box,
+			x: across(box.x),
+			y: round(box.y),
+			width: round(box.width),
+			height: round(box.height)
+		})),
+		lines: made.lines.map(({ kind, points }) => ({
+			kind,
+			points: points.map(([x, y]) => [across(x), round(y)] as const)
+		})),
+		labels: made.labels.map((label) => ({ ...label, x: across(label.x), y: round(label.y) }))
+	};
+}
+
+function round(value: number): number {
+	return Math.round(value * 100) / 100;
+}
