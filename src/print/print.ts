@@ -5,10 +5,12 @@ import * as renderer from 'pdfmake/js/Renderer.js';
 import type { RenderedLine } from 'pdfmake/js/Renderer.js';
 import * as svgMeasure from 'pdfmake/js/SVGMeasure.js';
 import * as layouts from 'pdfmake/js/tableLayouts.js';
+import { attach, type Attached } from './attached.ts';
 import { plain } from './drawable.ts';
 import { fingerprint } from './fingerprint.ts';
 import { loadFaces, type Face, type Faces } from './fonts/load.ts';
 import { layOut } from './lay-out.ts';
+import { stamped } from './stamp.ts';
 import { rest, sans, serif, type Paper } from './styles.ts';
 
 const [PDFDocument, LayoutBuilder, Renderer, SVGMeasure] = [
@@ -24,10 +26,18 @@ const families: Record<string, Record<string, Face>> = {
 	[rest]: { normal: 'rest-regular', bold: 'rest-semibold', italics: 'rest-regular', bolditalics: 'rest-semibold' }
 };
 
-/** A document as PDF, the same in Node and in the browser: the same document and paper give the same bytes. A failed print may be tried again. */
-export async function print(document: Document, { paper }: { paper: Paper }): Promise<Uint8Array> {
+export interface Printing {
+	readonly paper: Paper;
+	/** A file to carry inside. As long as nothing is said, nothing is carried. */
+	readonly attached?: Attached | undefined;
+}
+
+/** A document as PDF, the same in Node and in the browser: the same document, paper and attached file give the same bytes. A failed print may be tried again. */
+export async function print(document: Document, { paper, attached }: Printing): Promise<Uint8Array> {
 	try {
-		return await written(pdf(document, paper, await loadFaces()));
+		const file = pdf(document, paper, await loadFaces());
+		if (attached) attach(file, attached);
+		return stamped(await written(file), fingerprint(document));
 	} catch (cause) {
 		const reason = cause instanceof Error ? cause.message : String(cause);
 		throw new Error(`The document "${document.title}" could not be printed: ${reason}`, { cause });
