@@ -5,34 +5,33 @@ export interface Attached {
 }
 
 interface Part {
-	compress: boolean;
+	readonly data: object;
 	end(content?: Uint8Array): void;
 }
 
-/** What pdfkit has and its types do not say. */
+/** As much of a PDF that is being written as is needed here. */
 interface Open {
-	readonly _root: { readonly data: Record<string, unknown> };
+	readonly _root: { readonly data: object };
 	ref(data: object): Part;
-	addNamedEmbeddedFile(name: string, file: Part): void;
 }
 
 /**
- * Puts a file inside a PDF, as what the PDF was made from. What pdfkit’s own `file` would write down beside it is left out:
- * no hour, no checksum. It is not compressed, so that whoever looks can see what is in there.
+ * Puts a file inside a PDF, as what the PDF was made from. What pdfkit’s own `file` would write down beside it is left out: no hour,
+ * no checksum. It is not packed (an empty filter says so), so that whoever looks can see what is in there.
  */
-export function attach(pdf: PDFKit.PDFDocument, { name, bytes }: Attached): void {
-	const file = pdf as unknown as Open;
-	const content = file.ref({ Type: 'EmbeddedFile', Params: { Size: bytes.length } });
-	content.compress = false;
+export function attach(pdf: Open, { name, bytes }: Attached): void {
+	const title = new String(name);
+	const content = pdf.ref({ Type: 'EmbeddedFile', Filter: [], Params: { Size: bytes.length } });
 	content.end(Buffer.from(bytes));
-	const entry = file.ref({
+	const entry = pdf.ref({
 		Type: 'Filespec',
 		AFRelationship: 'Source',
-		F: new String(name),
-		UF: new String(name),
+		F: title,
+		UF: title,
 		EF: { F: content, UF: content }
 	});
 	entry.end();
-	file.addNamedEmbeddedFile(name, entry);
-	file._root.data.AF = [entry];
+	const { data: catalogue } = pdf._root as { data: { Names: Part; AF?: readonly Part[] } };
+	Object.assign(catalogue.Names.data, { EmbeddedFiles: { Names: [title, entry] } });
+	catalogue.AF = [entry];
 }

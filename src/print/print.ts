@@ -36,7 +36,7 @@ export interface Printing {
 export async function print(document: Document, { paper, attached }: Printing): Promise<Uint8Array> {
 	try {
 		const file = pdf(document, paper, await loadFaces());
-		if (attached) attach(file, attached);
+		if (attached) attach(file as never, attached);
 		return stamped(await written(file), fingerprint(document));
 	} catch (cause) {
 		const reason = cause instanceof Error ? cause.message : String(cause);
