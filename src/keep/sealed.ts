@@ -34,6 +34,7 @@ export async function unseal(bytes: Uint8Array, passphrase: string): Promise<Uin
 	try {
 		return await decrypter.decrypt(bytes);
 	} catch (cause) {
+		if (cause instanceof RangeError) throw new SealError(words.noMemory, { cause });
 		const wrong = cause instanceof Error && cause.message.startsWith('no identity matched');
 		throw new SealError(wrong ? words.wrongPassphrase : words.damaged, { cause });
 	}

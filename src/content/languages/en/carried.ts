@@ -5,6 +5,7 @@ export const carriedWords = {
 	damaged: 'What is locked inside was damaged and cannot be opened.',
 	notByPassphrase: 'What is locked inside was not locked with a passphrase, so it cannot be opened here.',
 	tooHeavy: 'What is locked inside asks for more memory than this app gives to a file, so it was not tried.',
+	noMemory: 'This device has too little memory left to open what is locked inside.',
 	several: 'It carries more than one file of answers. Which one is meant cannot be known, so none was opened.',
 	nothing: 'It carries no answers.',
 	is: {
