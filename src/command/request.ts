@@ -1,8 +1,12 @@
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { cases } from '#content/cases/index.ts';
+import { carriedWords } from '#content/languages/en/carried.ts';
 import { editions, type Edition } from '#core/documents/editions.ts';
 import { AnswersError, readWork, type Work } from '#keep/answers-file.ts';
+import { workIn as workCarried, type Lock } from '#keep/carried.ts';
+import { checked, isPdf, mostBytes } from '#keep/checked.ts';
+import { SealError } from '#keep/sealed.ts';
 import type { Paper } from '#print/styles.ts';
 import { faults } from './words.ts';
 
@@ -12,13 +16,15 @@ export interface Request {
 	readonly edition: Edition;
 	readonly out: string;
 	readonly paper: Paper;
+	/** How the documents carry the answers inside. Nothing: they do not. */
+	readonly carry?: Lock | undefined;
 }
 
 /** A fault of the one who typed: one sentence. */
 export class Fault extends Error {}
 
 /** Reads a command; `undefined` asks for help. */
-export function requestOf(args: string[]): Request | undefined {
+export async function requestOf(args: string[]): Promise<Request | undefined> {
 	const { values, positionals } = parsed(args);
 	if (values.help) return undefined;
 	const { out, paper = 'A4', edition = 'party', case: id } = values;
@@ -27,7 +33,16 @@ export function requestOf(args: string[]): Request | undefined {
 	if (positionals.length === 0 && id === undefined) throw new Fault(faults.nothingToRead);
 	if (positionals.length + (id === undefined ? 0 : 1) > 1) throw new Fault(faults.tooMuchToRead);
 	if (!out) throw new Fault(faults.noOut);
-	return { work: id === undefined ? workIn(positionals[0]!) : workOfCase(id), edition, out, paper };
+	const carries = values['carry-answers'] === true;
+	if (carries && edition !== 'party') throw new Fault(faults.onlyTheParty);
+	const passphrase = passphraseIn(values['passphrase-file']);
+	return {
+		work: id === undefined ? await workIn(positionals[0]!, passphrase) : workOfCase(id),
+		edition,
+		out,
+		paper,
+		carry: carries ? (passphrase === undefined ? 'readable' : { passphrase }) : undefined
+	};
 }
 
 function parsed(args: string[]) {
@@ -36,18 +51,30 @@ function parsed(args: string[]) {
 		out: { type: 'string' },
 		paper: { type: 'string' },
 		edition: { type: 'string' },
-		case: { type: 'string' }
+		case: { type: 'string' },
+		'carry-answers': { type: 'boolean' },
+		'passphrase-file': { type: 'string' }
 	} as const;
 	const { tokens } = parseArgs({ args, options, allowPositionals: true, strict: false, tokens: true });
 	for (const token of tokens) {
 		if (token.kind !== 'option') continue;
 		if (!Object.hasOwn(options, token.name)) throw new Fault(faults.unknownOption(token.rawName));
+		const takesValue = options[token.name as keyof typeof options].type === 'string';
+		if (!takesValue && token.inlineValue) throw new Fault(faults.takesNoValue(token.rawName));
 		// What follows is another option: `--out --case x`.
-		if (token.name !== 'help' && (!token.value || (!token.inlineValue && token.value.startsWith('--'))))
+		if (takesValue && (!token.value || (!token.inlineValue && token.value.startsWith('--'))))
 			throw new Fault(faults.noValue(token.rawName));
 	}
 	return parseArgs({ args, options, allowPositionals: true, strict: false }) as {
-		values: { help?: boolean; out?: string; paper?: string; edition?: string; case?: string };
+		values: {
+			help?: boolean;
+			out?: string;
+			paper?: string;
+			edition?: string;
+			case?: string;
+			'carry-answers'?: boolean;
+			'passphrase-file'?: string;
+		};
 		positionals: string[];
 	};
 }
@@ -59,20 +86,44 @@ function workOfCase(id: string): Work {
 	return (cases as Readonly<Record<string, Work>>)[id]!;
 }
 
-function workIn(path: string): Work {
+async function workIn(path: string, passphrase: string | undefined): Promise<Work> {
+	const bytes = read(path);
 	try {
-		return readWork(read(path));
+		if (!isPdf(bytes)) return readWork(new TextDecoder().decode(bytes));
+		const { is, carries } = checked(bytes);
+		if (is === 'too-large' || is === 'cut-short') throw new Fault(faults.inFile(path, carriedWords.is[is]));
+		if (carries === 'several' || !carries)
+			throw new Fault(faults.inFile(path, carries ? carriedWords.several : carriedWords.nothing));
+		if (is !== 'unchanged') console.error(faults.inFile(path, carriedWords.is[is]));
+		return await workCarried(carries, passphrase);
 	} catch (error) {
-		throw error instanceof AnswersError ? new Fault(faults.inFile(path, error.message)) : error;
+		const known = error instanceof AnswersError || error instanceof SealError;
+		throw known ? new Fault(faults.inFile(path, error.message)) : error;
 	}
 }
 
-function read(path: string): string {
+/** What a file holds, or of one that is too large anyway only so much that this can be said. */
+function read(path: string): Uint8Array {
 	try {
-		// Of a file that is too large anyway only so much is read that this can be said.
-		const bytes = statSync(path).size;
-		return bytes > 2_000_000 ? ' '.repeat(2_000_000) : readFileSync(path, 'utf8');
+		const file = openSync(path, 'r');
+		try {
+			const bytes = new Uint8Array(mostBytes + 1);
+			let length = 0;
+			for (let more = -1; more !== 0 && length < bytes.length; length += more)
+				more = readSync(file, bytes, length, bytes.length - length, null);
+			return bytes.subarray(0, length);
+		} finally {
+			closeSync(file);
+		}
 	} catch (error) {
 		throw new Fault(faults.unreadable(path, (error as NodeJS.ErrnoException).code ?? 'unknown'));
 	}
+}
+
+/** A passphrase comes from a file and never from the command itself, which others on the machine can see. */
+function passphraseIn(path: string | undefined): string | undefined {
+	if (path === undefined) return undefined;
+	const passphrase = new TextDecoder().decode(read(path)).replace(/\r?\n$/, '');
+	if (passphrase === '') throw new Fault(faults.noPassphrase(path));
+	return passphrase;
 }

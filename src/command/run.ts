@@ -2,8 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { editionWords } from '#content/languages/en/editions.ts';
 import { words } from '#content/languages/en/index.ts';
-import { editions, writerOf, type Edited } from '#core/documents/editions.ts';
+import { editions, isPartys, writerOf, type Edited } from '#core/documents/editions.ts';
 import { draft, type Draft } from '#core/draft.ts';
+import { toCarry } from '#keep/carried.ts';
 import { print } from '#print/print.ts';
 import { recordOf } from './record.ts';
 import { Fault, requestOf, type Request } from './request.ts';
@@ -20,7 +21,7 @@ const files: Readonly<Record<Edited, string>> = {
 /** Does what a command asks for: answers in, the documents of one edition out, with those of the party the plan behind them. Gives the exit code. */
 export async function run(args: string[]): Promise<number> {
 	try {
-		const request = requestOf(args);
+		const request = await requestOf(args);
 		if (request) return await write(request);
 		console.log(help);
 		return 0;
@@ -30,7 +31,7 @@ export async function run(args: string[]): Promise<number> {
 	}
 }
 
-async function write({ work, edition, out, paper }: Request): Promise<number> {
+async function write({ work, edition, out, paper, carry }: Request): Promise<number> {
 	const drafted = draft(work.answers, words);
 	const stops = drafted.plan.warnings.filter(({ kind }) => kind === 'stop');
 	// Everything is made before anything is written, so that a fault leaves no half of a set behind.
@@ -38,7 +39,9 @@ async function write({ work, edition, out, paper }: Request): Promise<number> {
 	if (stops.length === 0)
 		for (const id of editions[edition]) {
 			const write = await writerOf(id, editionWords);
-			made.set(files[id], await print(write(drafted, words, work.costs), { paper }));
+			const attached = carry && isPartys(id) ? await toCarry({ ...work, document: id }, carry) : undefined;
+			const name = attached ? files[id].replace(/(?=\.pdf$)/, '-with-answers') : files[id];
+			made.set(name, await print(write(drafted, words, work.costs), { paper, attached }));
 		}
 	if (edition === 'party') made.set('plan.json', `${JSON.stringify(recordOf(drafted), null, '\t')}\n`);
 	for (const [name, content] of made) save(out, name, content);

@@ -2,12 +2,17 @@
 export const help = `Writes the documents of a peace secretariat from a file of answers.
 
 npm run draft -- ANSWERS.json --out FOLDER [--edition party|facilitator|donor] [--paper A4|Letter]
+npm run draft -- DOCUMENT.pdf --out FOLDER ...     a PDF of this app that carries its answers
 npm run draft -- --case ID --out FOLDER [--edition party|facilitator|donor] [--paper A4|Letter]
 
   --out FOLDER   where to write; it is made if it is not there
   --case ID      a case that ships, instead of a file
   --edition      whom it is for: party (as long as nothing else is said), facilitator or donor
   --paper        A4 (as long as nothing else is said) or Letter
+  --carry-answers        each of the party's documents carries all the answers and amounts inside, and is called
+                         ...-with-answers.pdf; whoever gets it can read them, unless they are locked
+  --passphrase-file FILE what they are locked with, and what those of DOCUMENT.pdf are opened with: the text of
+                         FILE without the end of its line; what is locked is lost with it
   --help         this text
 
 The party's edition is draft-mandate.pdf, staffing-plan.pdf, structure.pdf and plan.json, the facilitator's is
@@ -23,6 +28,7 @@ Exit code 0: written. 1: the documents could not be printed or written.
 export const faults = {
 	unknownOption: (name: string) => `${name}: this option is not known. --help shows those that are.`,
 	noValue: (name: string) => `${name}: its value is missing.`,
+	takesNoValue: (name: string) => `${name}: it takes no value.`,
 	noOut: '--out FOLDER is missing: say where to write.',
 	nothingToRead: 'Say what to read: a file of answers, or --case ID.',
 	tooMuchToRead: 'Say one thing to read: a file of answers, or --case ID.',
@@ -31,6 +37,8 @@ export const faults = {
 		`--edition ${value}: no edition has this name. There are: ${known.join(', ')}.`,
 	unknownCase: (id: string, known: readonly string[]) =>
 		`--case ${id}: no case has this name. Those that ship: ${known.join(', ')}.`,
+	onlyTheParty: '--carry-answers: only the party’s own documents carry answers, so it goes with no other edition.',
+	noPassphrase: (path: string) => `${path}: the passphrase is empty.`,
 	unreadable: (path: string, reason: string) => `${path}: the file cannot be read (${reason}).`,
 	inFile: (path: string, sentence: string) => `${path}: ${sentence}`,
 	unwritable: (path: string, reason: string) => `${path}: cannot be written (${reason}).`

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { everyPage, type Answers } from '#core/answers.ts';
 import { amountForm, longestCurrency, monthsForm, readable, type Costs } from '#core/costs.ts';
+import type { PartyDocumentId } from '#core/documents/blocks.ts';
+import { editions } from '#core/documents/editions.ts';
 import { budgetLines } from '#content/donor/budget-lines.ts';
 import { NOT_DECIDED, NOT_RECORDED, type Fact } from '#content/grammar.ts';
 import { answersFileWords as words } from '#content/languages/en/answers-file.ts';
@@ -31,13 +33,16 @@ export const answersFile = z.strictObject({
 	answers: z.strictObject(
 		Object.fromEntries(everyPage.flatMap(({ page }) => page.facts.map((fact) => [fact.id, answerTo(fact).optional()])))
 	),
-	costs: costs.optional()
+	costs: costs.optional(),
+	document: z.enum(editions.party).optional()
 });
 
 /** All that is kept of a piece of work. */
 export interface Work {
 	readonly answers: Answers;
 	readonly costs?: Costs | undefined;
+	/** The document to go on at, when the work came inside it. */
+	readonly document?: PartyDocumentId | undefined;
 }
 
 /** Says in one sentence what is wrong with a file, and where. */
@@ -50,16 +55,21 @@ export function readWork(text: string): Work {
 	if (new TextEncoder().encode(text).length > mostBytes) throw new AnswersError(words.tooLarge);
 	const parsed = answersFile.safeParse(lift(parse(text.replace(/^\uFEFF/, ''))), { reportInput: true });
 	if (parsed.success) {
-		const { answers, costs } = parsed.data as Work;
-		return { answers, costs };
+		const { answers, costs, document } = parsed.data as Work;
+		return { answers, costs, document };
 	}
 	throw new AnswersError(sentence(parsed.error.issues[0]!));
 }
 
-export function writeAnswers(answers: Answers, costs: Costs = {}): string {
+export function writeAnswers(answers: Answers, costs: Costs = {}, document?: PartyDocumentId): string {
 	const kept = Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== NOT_RECORDED));
 	const typed = readable(costs);
-	const file = { version, answers: kept, ...(Object.keys(typed).length > 0 ? { costs: typed } : {}) };
+	const file = {
+		version,
+		answers: kept,
+		...(Object.keys(typed).length > 0 ? { costs: typed } : {}),
+		...(document ? { document } : {})
+	};
 	return `${JSON.stringify(file, null, '\t')}\n`;
 }
 

@@ -4,6 +4,8 @@ import type { Document } from '#core/documents/blocks.ts';
 /** Without the letters that are taken for one another when read aloud or copied by hand. */
 const signs = '0123456789abcdefghjkmnpqrstvwxyz';
 
+export const fingerprintForm = new RegExp(`^[${signs}]{4}( [${signs}]{4}){3}$`);
+
 /**
  * What stands in the footer: sixteen signs, in groups of four, for what a document says, whatever it is printed on.
  * Another text has another fingerprint. It keeps no secret and proves nobody’s authorship.

@@ -1,6 +1,7 @@
 import type { Document } from '#core/documents/blocks.ts';
 import * as svgMeasure from 'pdfmake/js/SVGMeasure.js';
 import * as layouts from 'pdfmake/js/tableLayouts.js';
+import { attach, type Attached } from './attached.ts';
 import { plain } from './drawable.ts';
 import { exported } from './exported.ts';
 import { File } from './file.ts';
@@ -9,20 +10,25 @@ import { loadFaces, type Faces } from './fonts/load.ts';
 import { layOut } from './lay-out.ts';
 import { Press } from './press.ts';
 import { Layout } from './setting.ts';
+import { stamped } from './stamp.ts';
 import { looks, type LookId, type Paper } from './styles.ts';
 
 const SVGMeasure = exported(svgMeasure);
 
-interface Wish {
+export interface Wish {
 	readonly paper: Paper;
 	/** As it is given to read, with room for remarks and numbered lines, or in large type. */
 	readonly look?: LookId;
+	/** A file to carry inside. As long as nothing is said, nothing is carried. */
+	readonly attached?: Attached | undefined;
 }
 
 /** A document as tagged PDF: the same document and wish give the same bytes, in Node and in the browser. A failed print may be tried again. */
-export async function print(document: Document, { paper, look = 'plain' }: Wish): Promise<Uint8Array> {
+export async function print(document: Document, { paper, look = 'plain', attached }: Wish): Promise<Uint8Array> {
 	try {
-		return await written(pdf(document, paper, look, await loadFaces()));
+		const file = pdf(document, paper, look, await loadFaces());
+		if (attached) attach(file as never, attached);
+		return stamped(await written(file), fingerprint(document));
 	} catch (cause) {
 		const reason = cause instanceof Error ? cause.message : String(cause);
 		throw new Error(`The document "${document.title}" could not be printed: ${reason}`, { cause });

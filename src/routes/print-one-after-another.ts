@@ -1,4 +1,6 @@
 import { afterwards } from '#content/languages/en/afterwards.ts';
+import { isPartys } from '#core/documents/editions.ts';
+import { toCarry } from '#keep/carried.ts';
 import { saveFile } from '#keep/save-file.ts';
 import { unprintable } from '#print/drawable.ts';
 import { print as toPdf } from '#print/print.ts';
@@ -8,7 +10,7 @@ import type { Progress } from './printer.svelte.ts';
 
 /** Makes the PDFs one after the other and hands each to the browser. */
 export async function printOneAfterAnother(
-	{ documents, paper, answers, costs }: Job,
+	{ documents, paper, carry, answers, costs }: Job,
 	signal: AbortSignal,
 	tell: (progress: Progress) => void
 ): Promise<void> {
@@ -21,10 +23,13 @@ export async function printOneAfterAnother(
 		tell({ ...place, saved, lost });
 		const write = await advice.writerOf(id);
 		const document = write(draft, costs);
-		const bytes = await toPdf(document, { paper });
+		// Only the party’s own documents ever carry what the party answered.
+		const attached = carry && isPartys(id) ? await toCarry({ answers, costs, document: id }, carry) : undefined;
+		const bytes = await toPdf(document, { paper, attached });
 		if (signal.aborted) return;
-		saveFile(afterwards.download.names[id], bytes as Uint8Array<ArrayBuffer>, 'application/pdf');
-		saved = [...saved, afterwards.download.names[id]];
+		const name = afterwards.download.names[id].replace(/(?=\.pdf$)/, attached ? afterwards.download.carrying : '');
+		saveFile(name, bytes as Uint8Array<ArrayBuffer>, 'application/pdf');
+		saved = [...saved, name];
 		lost = [...new Set([...lost, ...unprintable(document)])];
 		tell({ ...place, saved, lost });
 	}

@@ -1,6 +1,7 @@
 import { assign, fromPromise, setup } from 'xstate';
 import type { Answer, Answers } from '#core/answers.ts';
 import type { Costs } from '#core/costs.ts';
+import type { PartyDocumentId } from '#core/documents/blocks.ts';
 import type { Edited } from '#core/documents/editions.ts';
 import { stopFor } from '#core/stops.ts';
 import type { FactId } from '#content/questions/index.ts';
@@ -21,6 +22,8 @@ import {
 export interface Order {
 	readonly documents: readonly Edited[];
 	readonly paper: 'A4' | 'Letter';
+	/** How the party’s documents carry the answers inside. Nothing: they do not. */
+	readonly carry?: 'readable' | { readonly passphrase: string } | undefined;
 }
 
 export type WizardEvent =
@@ -28,7 +31,7 @@ export type WizardEvent =
 	| { type: 'next' }
 	| { type: 'back' }
 	| { type: 'visit'; step: Step }
-	| { type: 'open'; answers: Answers; costs?: Costs | undefined }
+	| { type: 'open'; answers: Answers; costs?: Costs | undefined; document?: PartyDocumentId | undefined }
 	| { type: 'costs'; costs: Costs }
 	| { type: 'restart' }
 	| { type: 'print'; order: Order };
@@ -54,7 +57,8 @@ export const machine = setup({
 		leadsBackToPage: ({ context }) => isQuestion(stepBefore(context)),
 		leadsBackToDocuments: ({ context }) => isDocument(stepBefore(context)),
 		leadsBackToCheck: ({ context }) => stepBefore(context) === 'check',
-		opensAtStop: ({ event }) => event.type === 'open' && stopFor(event.answers) !== undefined
+		opensAtStop: ({ event }) => event.type === 'open' && stopFor(event.answers) !== undefined,
+		opensAtDocument: ({ event }) => event.type === 'open' && event.document !== undefined && mayRead(event)
 	},
 	actions: {
 		answer: assign(({ context, event }) => {
@@ -74,6 +78,9 @@ export const machine = setup({
 			event.type === 'open'
 				? { answers: event.answers, costs: event.costs, step: 'check' as const, from: undefined }
 				: {}
+		),
+		goOnReading: assign(({ event }) =>
+			event.type === 'open' && event.document ? { step: `documents/${event.document}` as const } : {}
 		),
 		forget: assign({ answers: {}, costs: undefined, step: 'start', from: undefined })
 	}
@@ -103,6 +110,7 @@ export const machine = setup({
 		],
 		open: [
 			{ guard: 'opensAtStop', target: '.stopped', actions: ['open', 'stop'] },
+			{ guard: 'opensAtDocument', target: '.reading', actions: ['open', 'goOnReading'] },
 			{ target: '.checking', actions: 'open' }
 		],
 		restart: { target: '.starting', actions: 'forget' }

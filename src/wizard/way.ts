@@ -78,4 +78,5 @@ export function mayAsk(step: Step, { answers, step: here }: Memory): boolean {
 	return isComplete(asked, answers) || position(step) <= position(firstOpenStep(answers));
 }
 
-export const mayRead = ({ answers }: Memory) => Object.keys(answers).length > 0 && stopFor(answers) === undefined;
+export const mayRead = ({ answers }: Pick<Memory, 'answers'>) =>
+	Object.keys(answers).length > 0 && stopFor(answers) === undefined;

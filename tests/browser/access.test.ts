@@ -3,6 +3,13 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 import { change, heading, openAnswers, openDocuments } from './walk.ts';
 
+const locked = 'age-encryption.org/v1\n-> scrypt 4n1LNB7LUbwpRRD6Kd4Ndw 99\nx\n';
+const lockedElsewhere = {
+	name: 'a.pdf',
+	mimeType: 'application/pdf',
+	buffer: Buffer.from(`%PDF-1.7\n9 0 obj\n<< /Type /EmbeddedFile >>\nstream\n${locked}\nendstream\nendobj\n%%EOF\n`)
+};
+
 /** Every page, and what can be opened on it. */
 const states: Record<string, (page: Page) => Promise<unknown>> = {
 	start: async (page) => {
@@ -85,6 +92,46 @@ const states: Record<string, (page: Page) => Promise<unknown>> = {
 			.locator('input[type="file"]')
 			.setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from('x') });
 		await expect(page.locator('.alert')).toBeVisible();
+	},
+	'the check of a PDF': async (page) => {
+		await page.goto('/#/file');
+		await expect(heading(page)).toHaveText('Check a PDF');
+	},
+	'a PDF that is as it was printed': async (page) => {
+		await openDocuments(page);
+		const [file] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('button', { name: 'Download the draft mandate' }).click()
+		]);
+		await page.goto('/#/about');
+		await page.getByRole('link', { name: 'Check a PDF' }).click();
+		await page.locator('input[type="file"]').setInputFiles(await file.path());
+		await expect(page.getByText('unchanged since it was printed')).toBeVisible();
+	},
+	'a PDF from elsewhere with locked answers': async (page) => {
+		await page.goto('/#/file');
+		await page.locator('input[type="file"]').setInputFiles(lockedElsewhere);
+		await expect(page.getByRole('button', { name: 'Open the answers inside all the same' })).toBeVisible();
+	},
+	'a passphrase that does not open': async (page) => {
+		await page.goto('/');
+		await page.locator('input[type="file"]').setInputFiles(lockedElsewhere);
+		await page.getByRole('button', { name: 'Open the answers inside all the same' }).click();
+		await page.getByRole('textbox', { name: 'Passphrase' }).fill('not this one');
+		await page.keyboard.press('Enter');
+		await expect(page.locator('.alert')).toBeVisible();
+	},
+	'answers to be carried, without a passphrase yet': async (page) => {
+		await open(page, 'Structure');
+		await page.getByRole('checkbox', { name: 'Carry the answers inside the file' }).check();
+		await page.getByRole('button', { name: 'Download the structure' }).click();
+		await expect(page.locator('.alert').filter({ hasText: 'at least 10 characters' })).toBeVisible();
+	},
+	'answers to be carried readable': async (page) => {
+		await open(page, 'Structure');
+		await page.getByRole('checkbox', { name: 'Carry the answers inside the file' }).check();
+		await page.getByRole('radio', { name: 'Readable to everybody' }).check();
+		await expect(page.getByRole('checkbox', { name: /^Yes: everybody/ })).toBeVisible();
 	},
 	'the mandate': (page) => read(page, 'Draft mandate'),
 	'a warning and what would change it': async (page) => {

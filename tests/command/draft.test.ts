@@ -108,6 +108,57 @@ describe('an edition', () => {
 	);
 });
 
+describe('answers inside the documents', () => {
+	const carrying = ['draft-mandate', 'plan.json', 'staffing-plan', 'structure'].map((name) =>
+		name.endsWith('.json') ? name : `${name}-with-answers.pdf`
+	);
+	const costs = { currency: 'XYZ' };
+	const path = file('carried.json', writeAnswers(cases['nepal-2004'].answers, costs));
+	const secret = file('secret.txt', 'correct horse battery\n');
+	const kept = join(folder, 'kept.pdf');
+	const keep = (name: string) => writeFileSync(kept, readFileSync(join(out, name)));
+
+	test('are carried when it is asked for, in files that say so by their name', async () => {
+		expect(await run([path, '--out', out, '--carry-answers'])).toBe(0);
+		expect(readdirSync(out).sort()).toEqual(carrying);
+		for (const name of carrying.filter((one) => one.endsWith('.pdf')))
+			expect(readFileSync(join(out, name), 'latin1')).toMatch(/"party": "state"[^]*"currency": "XYZ"/);
+	});
+
+	test('are read from one of them, and give the same documents', async () => {
+		await run([path, '--out', out, '--carry-answers']);
+		const first = carrying.map((name) => readFileSync(join(out, name)));
+		keep('staffing-plan-with-answers.pdf');
+		rmSync(out, { recursive: true });
+		expect(await run([kept, '--out', out, '--carry-answers'])).toBe(0);
+		carrying.forEach((name, i) => expect(Buffer.compare(readFileSync(join(out, name)), first[i]!), name).toBe(0));
+		expect(faults).toEqual([]);
+	});
+
+	test('can be locked, and are opened with the same passphrase only', async () => {
+		expect(await run([path, '--out', out, '--carry-answers', '--passphrase-file', secret])).toBe(0);
+		expect(readFileSync(join(out, 'structure-with-answers.pdf'), 'latin1')).not.toContain('"party"');
+		keep('structure-with-answers.pdf');
+		rmSync(out, { recursive: true });
+		expect(await run([kept, '--out', out])).toBe(2);
+		expect(await run([kept, '--out', out, '--passphrase-file', file('other.txt', 'another')])).toBe(2);
+		expect(faults).toEqual([
+			expect.stringMatching(/kept\.pdf: The answers inside are locked with a passphrase\.$/),
+			expect.stringMatching(/kept\.pdf: This passphrase does not open it\.$/)
+		]);
+		expect(existsSync(out)).toBe(false);
+		expect(await run([kept, '--out', out, '--passphrase-file', secret])).toBe(0);
+		expect(readdirSync(out).sort()).toEqual(four);
+	});
+
+	test('are read from a PDF that was changed, and it is said that it was', async () => {
+		await run([path, '--out', out, '--carry-answers']);
+		writeFileSync(kept, Buffer.concat([readFileSync(join(out, 'structure-with-answers.pdf')), Buffer.from('%')]));
+		expect(await run([kept, '--out', out])).toBe(0);
+		expect(faults).toEqual([expect.stringMatching(/kept\.pdf: One of this app’s PDFs, but changed/)]);
+	});
+});
+
 describe('a fault is told in one sentence, with exit code 2, and nothing is written', () => {
 	const faulty: [string, () => string[], RegExp][] = [
 		[
@@ -161,6 +212,37 @@ describe('a fault is told in one sentence, with exit code 2, and nothing is writ
 			'an amount that cannot be read',
 			() => [file('g.json', '{"version":1,"answers":{},"costs":{"posts":{"head":"12,50"}}}'), '--out', out],
 			/g\.json: costs\.posts\.head: "12,50" is not an amount/
+		],
+		[
+			'a PDF that carries nothing',
+			() => [file('h.pdf', '%PDF-1.7\n%%EOF\n'), '--out', out],
+			/h\.pdf: It carries no answers\.$/
+		],
+		['a PDF that was cut short', () => [file('i.pdf', '%PDF-1.7\n1 0 obj'), '--out', out], /i\.pdf: .*cut short/],
+		[
+			'a PDF larger than 10 MB',
+			() => [file('j.pdf', `%PDF-1.7${' '.repeat(10_000_000)}`), '--out', out],
+			/j\.pdf: .*larger than 10 MB/
+		],
+		[
+			'a donor’s brief that should carry answers',
+			() => ['--case', 'nepal-2004', '--out', out, '--edition', 'donor', '--carry-answers'],
+			/--carry-answers: only the party’s own documents/
+		],
+		[
+			'a word behind what takes none',
+			() => ['--case', 'nepal-2004', '--out', out, '--carry-answers=no'],
+			/--carry-answers: it takes no value/
+		],
+		[
+			'an empty passphrase',
+			() => ['--case', 'nepal-2004', '--out', out, '--carry-answers', '--passphrase-file', file('k.txt', '\n')],
+			/k\.txt: the passphrase is empty/
+		],
+		[
+			'a passphrase in no file',
+			() => ['--case', 'nepal-2004', '--out', out, '--carry-answers', '--passphrase-file', join(folder, 'none')],
+			/none: the file cannot be read/
 		],
 		['no value', () => ['--case', '--out', out], /--case: its value is missing/],
 		['no value at the end', () => ['--case', 'nepal-2004', '--out'], /--out: its value is missing/],

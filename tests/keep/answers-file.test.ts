@@ -47,6 +47,11 @@ test('what is written is read again', () => {
 	expect(readAnswers(writeAnswers(answers))).toEqual(answers);
 });
 
+test('the document to go on at is kept, if there is one', () => {
+	expect(readWork(writeAnswers({ party: 'nsag' }, {}, 'staffing')).document).toBe('staffing');
+	expect(writeAnswers({ party: 'nsag' })).not.toContain('document');
+});
+
 test('an answer on a branch that is not reached is kept in the file', () => {
 	const answers: Answers = { party: 'state', membership: 'may-change' };
 	expect(readAnswers(writeAnswers(answers))).toEqual(answers);
@@ -157,6 +162,11 @@ describe('a bad file is refused in one sentence that names the place', () => {
 		['an empty currency', costly({ currency: ' ' }), 'costs.currency: is empty'],
 		['no months at all', costly({ months: '0' }), 'costs.months: "0" is not a number of months'],
 		['too many months', costly({ months: '121' }), 'costs.months: "121" is not a number of months'],
+		[
+			'a document that is none of the party’s',
+			JSON.stringify({ version: 1, answers: {}, document: 'guide' }),
+			'document: "guide" is not one of mandate,'
+		],
 		['a total, which is never kept', costly({ total: '5' }), 'costs.total: nothing of this name'],
 		['nor in a list', file({ limits: NOT_RECORDED }), 'answers.limits: "not-recorded" is never kept']
 	])('%s', (_, text, sentence) => {

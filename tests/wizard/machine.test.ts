@@ -3,6 +3,7 @@ import { createActor } from 'xstate';
 import { NOT_DECIDED, NOT_RECORDED } from '#content/grammar.ts';
 import { everyPage, factsFor, pagesFor, reachable, type Answer, type Answers, type Asked } from '#core/answers.ts';
 import type { Costs } from '#core/costs.ts';
+import type { PartyDocumentId } from '#core/documents/blocks.ts';
 import { stopFor } from '#core/stops.ts';
 import type { FactId } from '#content/questions/index.ts';
 import { machine, printerActor, type Order, type Printer } from '#wizard/machine.ts';
@@ -22,6 +23,7 @@ function begin(print: Printer = () => Promise.resolve()) {
 		back: () => actor.send({ type: 'back' }),
 		visit: (step: Step) => actor.send({ type: 'visit', step }),
 		open: (answers: Answers) => actor.send({ type: 'open', answers }),
+		openAt: (answers: Answers, document: PartyDocumentId) => actor.send({ type: 'open', answers, document }),
 		costs: (costs: Costs) => actor.send({ type: 'costs', costs }),
 		restart: () => actor.send({ type: 'restart' }),
 		print: (order: Order) => actor.send({ type: 'print', order }),
@@ -56,6 +58,24 @@ function pagesFactOf(id: FactId) {
 
 const three: Order = { documents: ['mandate', 'staffing', 'structure'], paper: 'A4' };
 const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+describe('work that came inside a document', () => {
+	const openInside = (answers: Answers) => {
+		const wizard = begin();
+		wizard.openAt(answers, 'staffing');
+		return wizard;
+	};
+
+	test('goes on at that document', () => {
+		const wizard = openInside({ party: 'nsag' });
+		expect(wizard.at()).toBe('documents/staffing');
+		expect(wizard.see().matches('reading')).toBe(true);
+	});
+
+	test('stops where its answers stop', () => expect(openInside({ party: 'none' }).at()).toMatch(/^stop\//));
+
+	test('goes on at the check when there is nothing to read yet', () => expect(openInside({}).at()).toBe('check'));
+});
 
 describe('amounts for the donor’s brief', () => {
 	const costs = { currency: 'EUR', months: '12', posts: { head: '1,5' } };

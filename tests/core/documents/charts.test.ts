@@ -24,7 +24,7 @@ const walk = Array.from({ length: 320 }, (_, index): readonly [string, Answers] 
 });
 const largest = largestOf(walk.map(([, answers]) => answers));
 const names = {
-	'two hundred looks.plain.wide letters': 'W'.repeat(200),
+	'two hundred wide letters': 'W'.repeat(200),
 	'one long word': 'Wiederaufbauministerium'.repeat(8),
 	'no letters at all': '🕊️ — <b>&amp;</b> "',
 	'marks without letters': '\u0301\u200b\u202e'.repeat(60),

@@ -126,6 +126,8 @@ export const afterwards = {
 			guide: 'facilitator-guide.pdf',
 			'donor-brief': 'donor-brief.pdf'
 		},
+		/** Stands in the name of a file that carries the answers, so that nobody sends it along for the other. */
+		carrying: '-with-answers',
 		/** Whom a document of another edition is for. */
 		apart: {
 			guide:
@@ -163,7 +165,7 @@ export const afterwards = {
 			'Answers live in the memory of this page. Reloading or closing it forgets them.',
 			'“Leave now” forgets everything and shows an empty page. It cannot clear the history of the browser or files you saved: a private window and a device of your own are safer.',
 			'A saved answers file is readable to anyone who has it, and more telling than the documents. Consider keeping only the documents.',
-			'Downloads carry neutral names, no author and no time of day.'
+			'Downloads carry neutral names, no author and no time of day, and no answers beside their text unless you ask for it. Each can be checked: whether it is unchanged, and whether your answers still print it.'
 		],
 		rulesTitle: 'Rules',
 		rulesNote: 'What the documents are drawn from, to be searched and argued with.',

@@ -43,7 +43,7 @@ export const app = {
 		silentTitle: 'What stays with you',
 		silent: [
 			'Nothing you answer leaves this device. The page asks no other address for anything, and the browser is told to refuse it.',
-			'Nothing is kept when the page is closed, unless you save the answers to a file yourself.',
+			'Nothing is kept when the page is closed, unless you save the answers to a file, or let a PDF carry them.',
 			'No names of people, no addresses and no contact details are asked for. Please write none.'
 		],
 		otherTitle: 'Or start from something',
@@ -52,12 +52,17 @@ export const app = {
 		restartYes: 'Forget them and start again',
 		keep: 'Keep them'
 	},
+	check: {
+		link: 'Check a PDF',
+		note: 'Whether it is one of this app’s, and unchanged since it was printed.'
+	},
 	cases: {
 		note: 'Twelve secretariats that existed: what happened, what went wrong, and their answers to look through and change.',
 		link: 'Start from a real case'
 	},
 	file: {
-		open: 'Open saved answers',
+		open: 'Open saved answers, or a PDF that carries them',
+		drop: 'Or drop the file anywhere on this page.',
 		opening: 'Reading the file …',
 		replaces: 'Opening this replaces the answers you have given here.',
 		replaceYes: 'Replace them',

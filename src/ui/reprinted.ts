@@ -1,0 +1,33 @@
+import { editions, type Edited } from '#core/documents/editions.ts';
+import { stopFor } from '#core/stops.ts';
+import type { Work } from '#keep/answers-file.ts';
+import type { Attached } from '#print/attached.ts';
+import { fingerprint } from '#print/fingerprint.ts';
+import { print } from '#print/print.ts';
+import { papers, type Paper } from '#print/styles.ts';
+import { loadAdvice } from '#wizard/advice.ts';
+
+/** The surest check: prints what answers say once more, and tells which document a PDF is and whether every byte is the same. Nothing: it is none of them. */
+export async function reprinted(
+	pdf: Uint8Array,
+	said: string,
+	{ answers, costs }: Work,
+	attached: Attached | undefined
+): Promise<{ readonly document: Edited; readonly same: boolean } | undefined> {
+	if (stopFor(answers)) return undefined;
+	const advice = await loadAdvice();
+	const draft = advice.draft(answers);
+	for (const id of Object.values(editions).flat()) {
+		const write = await advice.writerOf(id);
+		const document = write(draft, costs);
+		if (fingerprint(document) !== said) continue;
+		for (const paper of Object.keys(papers) as Paper[])
+			if (isSame(await print(document, { paper, attached }), pdf)) return { document: id, same: true };
+		return { document: id, same: false };
+	}
+	return undefined;
+}
+
+function isSame(one: Uint8Array, other: Uint8Array): boolean {
+	return one.length === other.length && one.every((byte, at) => byte === other[at]);
+}
