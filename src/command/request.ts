@@ -6,12 +6,15 @@ import { AnswersError, readWork, type Work } from '#keep/answers-file.ts';
 import type { Paper } from '#print/styles.ts';
 import { faults } from './words.ts';
 
+export type Format = 'pdf' | 'docx';
+
 /** What a command asks for. */
 export interface Request {
 	readonly work: Work;
 	readonly edition: Edition;
 	readonly out: string;
 	readonly paper: Paper;
+	readonly format: Format;
 }
 
 /** A fault of the one who typed: one sentence. */
@@ -21,13 +24,14 @@ export class Fault extends Error {}
 export function requestOf(args: string[]): Request | undefined {
 	const { values, positionals } = parsed(args);
 	if (values.help) return undefined;
-	const { out, paper = 'A4', edition = 'party', case: id } = values;
+	const { out, paper = 'A4', edition = 'party', format = 'pdf', case: id } = values;
 	if (paper !== 'A4' && paper !== 'Letter') throw new Fault(faults.unknownPaper(paper));
+	if (format !== 'pdf' && format !== 'docx') throw new Fault(faults.unknownFormat(format));
 	if (!isEdition(edition)) throw new Fault(faults.unknownEdition(edition, Object.keys(editions)));
 	if (positionals.length === 0 && id === undefined) throw new Fault(faults.nothingToRead);
 	if (positionals.length + (id === undefined ? 0 : 1) > 1) throw new Fault(faults.tooMuchToRead);
 	if (!out) throw new Fault(faults.noOut);
-	return { work: id === undefined ? workIn(positionals[0]!) : workOfCase(id), edition, out, paper };
+	return { work: id === undefined ? workIn(positionals[0]!) : workOfCase(id), edition, out, paper, format };
 }
 
 function parsed(args: string[]) {
@@ -36,6 +40,7 @@ function parsed(args: string[]) {
 		out: { type: 'string' },
 		paper: { type: 'string' },
 		edition: { type: 'string' },
+		format: { type: 'string' },
 		case: { type: 'string' }
 	} as const;
 	const { tokens } = parseArgs({ args, options, allowPositionals: true, strict: false, tokens: true });
@@ -47,7 +52,7 @@ function parsed(args: string[]) {
 			throw new Fault(faults.noValue(token.rawName));
 	}
 	return parseArgs({ args, options, allowPositionals: true, strict: false }) as {
-		values: { help?: boolean; out?: string; paper?: string; edition?: string; case?: string };
+		values: { help?: boolean; out?: string; paper?: string; edition?: string; format?: string; case?: string };
 		positionals: string[];
 	};
 }

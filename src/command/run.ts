@@ -5,16 +5,17 @@ import { words } from '#content/languages/en/index.ts';
 import { editions, writerOf, type Edited } from '#core/documents/editions.ts';
 import { draft, type Draft } from '#core/draft.ts';
 import { print } from '#print/print.ts';
+import { printWord } from '#print/word/print-word.ts';
 import { recordOf } from './record.ts';
 import { Fault, requestOf, type Request } from './request.ts';
 import { faults, help } from './words.ts';
 
 const files: Readonly<Record<Edited, string>> = {
-	mandate: 'draft-mandate.pdf',
-	staffing: 'staffing-plan.pdf',
-	structure: 'structure.pdf',
-	guide: 'facilitator-guide.pdf',
-	'donor-brief': 'donor-brief.pdf'
+	mandate: 'draft-mandate',
+	staffing: 'staffing-plan',
+	structure: 'structure',
+	guide: 'facilitator-guide',
+	'donor-brief': 'donor-brief'
 };
 
 /** Does what a command asks for: answers in, the documents of one edition out, with those of the party the plan behind them. Gives the exit code. */
@@ -30,15 +31,16 @@ export async function run(args: string[]): Promise<number> {
 	}
 }
 
-async function write({ work, edition, out, paper }: Request): Promise<number> {
+async function write({ work, edition, out, paper, format }: Request): Promise<number> {
 	const drafted = draft(work.answers, words);
 	const stops = drafted.plan.warnings.filter(({ kind }) => kind === 'stop');
 	// Everything is made before anything is written, so that a fault leaves no half of a set behind.
 	const made = new Map<string, string | Uint8Array>();
+	const printed = format === 'docx' ? printWord : print;
 	if (stops.length === 0)
 		for (const id of editions[edition]) {
 			const write = await writerOf(id, editionWords);
-			made.set(files[id], await print(write(drafted, words, work.costs), { paper }));
+			made.set(`${files[id]}.${format}`, await printed(write(drafted, words, work.costs), { paper }));
 		}
 	if (edition === 'party') made.set('plan.json', `${JSON.stringify(recordOf(drafted), null, '\t')}\n`);
 	for (const [name, content] of made) save(out, name, content);

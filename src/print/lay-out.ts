@@ -49,7 +49,7 @@ export function layOut(document: Document, paper: Paper) {
 }
 
 /** Words that lead into a table, a list or a drawing stay with it; a signature never stands on a page without the last words it is for. */
-function opens(block: Block, [next, later]: readonly Block[]): boolean {
+export function opens(block: Block, [next, later]: readonly Block[]): boolean {
 	if (block.type === 'paragraph')
 		return next !== undefined && ['table', 'list', 'drawing', 'signatures'].includes(next.type);
 	return block.type === 'clause' && next?.type === 'paragraph' && later?.type === 'signatures';
