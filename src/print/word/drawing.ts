@@ -71,7 +71,7 @@ export function drawingOf({ boxes, lines, labels, alternative }: Drawing, scale:
 			};
 		})
 	];
-	return new ShapeGroupRun({ altText: { id: '0', name: '', description: sound(alternative) }, children });
+	return new ShapeGroupRun({ altText: { name: '', description: sound(alternative) }, children });
 }
 
 /** Pixels as Word counts them, 96 to the inch. */

@@ -1,6 +1,7 @@
 import type { Block } from '#core/documents/blocks.ts';
 import {
 	LineRuleType,
+	Tab,
 	TableCell,
 	TableRow,
 	TextRun,
@@ -123,7 +124,7 @@ function numbered(
 }
 
 export function tab(): TextRun {
-	return new TextRun({ children: ['\t'] });
+	return new TextRun({ children: [new Tab()] });
 }
 
 /** Two lines to sign side by side, each with its label below. */
