@@ -10,12 +10,15 @@ import { SealError } from '#keep/sealed.ts';
 import type { Paper } from '#print/styles.ts';
 import { faults } from './words.ts';
 
+export type Format = 'pdf' | 'docx';
+
 /** What a command asks for. */
 export interface Request {
 	readonly work: Work;
 	readonly edition: Edition;
 	readonly out: string;
 	readonly paper: Paper;
+	readonly format: Format;
 	/** How the documents carry the answers inside. Nothing: they do not. */
 	readonly carry?: Lock | undefined;
 }
@@ -27,20 +30,23 @@ export class Fault extends Error {}
 export async function requestOf(args: string[]): Promise<Request | undefined> {
 	const { values, positionals } = parsed(args);
 	if (values.help) return undefined;
-	const { out, paper = 'A4', edition = 'party', case: id } = values;
+	const { out, paper = 'A4', edition = 'party', format = 'pdf', case: id } = values;
 	if (paper !== 'A4' && paper !== 'Letter') throw new Fault(faults.unknownPaper(paper));
+	if (format !== 'pdf' && format !== 'docx') throw new Fault(faults.unknownFormat(format));
 	if (!isEdition(edition)) throw new Fault(faults.unknownEdition(edition, Object.keys(editions)));
 	if (positionals.length === 0 && id === undefined) throw new Fault(faults.nothingToRead);
 	if (positionals.length + (id === undefined ? 0 : 1) > 1) throw new Fault(faults.tooMuchToRead);
 	if (!out) throw new Fault(faults.noOut);
 	const carries = values['carry-answers'] === true;
 	if (carries && edition !== 'party') throw new Fault(faults.onlyTheParty);
+	if (carries && format !== 'pdf') throw new Fault(faults.onlyPdf);
 	const passphrase = passphraseIn(values['passphrase-file']);
 	return {
 		work: id === undefined ? await workIn(positionals[0]!, passphrase) : workOfCase(id),
 		edition,
 		out,
 		paper,
+		format,
 		carry: carries ? (passphrase === undefined ? 'readable' : { passphrase }) : undefined
 	};
 }
@@ -51,6 +57,7 @@ function parsed(args: string[]) {
 		out: { type: 'string' },
 		paper: { type: 'string' },
 		edition: { type: 'string' },
+		format: { type: 'string' },
 		case: { type: 'string' },
 		'carry-answers': { type: 'boolean' },
 		'passphrase-file': { type: 'string' }
@@ -71,6 +78,7 @@ function parsed(args: string[]) {
 			out?: string;
 			paper?: string;
 			edition?: string;
+			format?: string;
 			case?: string;
 			'carry-answers'?: boolean;
 			'passphrase-file'?: string;

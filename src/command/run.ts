@@ -6,16 +6,17 @@ import { editions, isPartys, writerOf, type Edited } from '#core/documents/editi
 import { draft, type Draft } from '#core/draft.ts';
 import { toCarry } from '#keep/carried.ts';
 import { print } from '#print/print.ts';
+import { printWord } from '#print/word/print-word.ts';
 import { recordOf } from './record.ts';
 import { Fault, requestOf, type Request } from './request.ts';
 import { faults, help } from './words.ts';
 
 const files: Readonly<Record<Edited, string>> = {
-	mandate: 'draft-mandate.pdf',
-	staffing: 'staffing-plan.pdf',
-	structure: 'structure.pdf',
-	guide: 'facilitator-guide.pdf',
-	'donor-brief': 'donor-brief.pdf'
+	mandate: 'draft-mandate',
+	staffing: 'staffing-plan',
+	structure: 'structure',
+	guide: 'facilitator-guide',
+	'donor-brief': 'donor-brief'
 };
 
 /** Does what a command asks for: answers in, the documents of one edition out, with those of the party the plan behind them. Gives the exit code. */
@@ -31,7 +32,7 @@ export async function run(args: string[]): Promise<number> {
 	}
 }
 
-async function write({ work, edition, out, paper, carry }: Request): Promise<number> {
+async function write({ work, edition, out, paper, format, carry }: Request): Promise<number> {
 	const drafted = draft(work.answers, words);
 	const stops = drafted.plan.warnings.filter(({ kind }) => kind === 'stop');
 	// Everything is made before anything is written, so that a fault leaves no half of a set behind.
@@ -39,9 +40,12 @@ async function write({ work, edition, out, paper, carry }: Request): Promise<num
 	if (stops.length === 0)
 		for (const id of editions[edition]) {
 			const write = await writerOf(id, editionWords);
-			const attached = carry && isPartys(id) ? await toCarry({ ...work, document: id }, carry) : undefined;
-			const name = attached ? files[id].replace(/(?=\.pdf$)/, '-with-answers') : files[id];
-			made.set(name, await print(write(drafted, words, work.costs), { paper, attached }));
+			const document = write(drafted, words, work.costs);
+			if (format === 'docx') made.set(`${files[id]}.docx`, await printWord(document, { paper }));
+			else {
+				const attached = carry && isPartys(id) ? await toCarry({ ...work, document: id }, carry) : undefined;
+				made.set(`${files[id]}${attached ? '-with-answers' : ''}.pdf`, await print(document, { paper, attached }));
+			}
 		}
 	if (edition === 'party') made.set('plan.json', `${JSON.stringify(recordOf(drafted), null, '\t')}\n`);
 	for (const [name, content] of made) save(out, name, content);

@@ -1,13 +1,14 @@
 /** What the command line says. */
 export const help = `Writes the documents of a peace secretariat from a file of answers.
 
-npm run draft -- ANSWERS.json --out FOLDER [--edition party|facilitator|donor] [--paper A4|Letter]
+npm run draft -- ANSWERS.json --out FOLDER [--edition party|facilitator|donor] [--format pdf|docx] [--paper A4|Letter]
 npm run draft -- DOCUMENT.pdf --out FOLDER ...     a PDF of this app that carries its answers
-npm run draft -- --case ID --out FOLDER [--edition party|facilitator|donor] [--paper A4|Letter]
+npm run draft -- --case ID --out FOLDER [--edition party|facilitator|donor] [--format pdf|docx] [--paper A4|Letter]
 
   --out FOLDER   where to write; it is made if it is not there
   --case ID      a case that ships, instead of a file
   --edition      whom it is for: party (as long as nothing else is said), facilitator or donor
+  --format       pdf (as long as nothing else is said), or docx: Word files to redraft line by line
   --paper        A4 (as long as nothing else is said) or Letter
   --carry-answers        each of the party's documents carries all the answers and amounts inside, and is called
                          ...-with-answers.pdf; whoever gets it can read them, unless they are locked
@@ -16,7 +17,7 @@ npm run draft -- --case ID --out FOLDER [--edition party|facilitator|donor] [--p
   --help         this text
 
 The party's edition is draft-mandate.pdf, staffing-plan.pdf, structure.pdf and plan.json, the facilitator's is
-facilitator-guide.pdf, the donor's is donor-brief.pdf.
+facilitator-guide.pdf, the donor's is donor-brief.pdf. As Word files their names end in .docx.
 A run writes one edition and nothing of another: plan.json holds reasons and warnings, and is written with the party's edition only.
 A file of answers is saved by the app; its schema is static/answers.schema.json.
 
@@ -33,10 +34,12 @@ export const faults = {
 	nothingToRead: 'Say what to read: a file of answers, or --case ID.',
 	tooMuchToRead: 'Say one thing to read: a file of answers, or --case ID.',
 	unknownPaper: (value: string) => `--paper ${value}: the paper is A4 or Letter.`,
+	unknownFormat: (value: string) => `--format ${value}: the format is pdf or docx.`,
 	unknownEdition: (value: string, known: readonly string[]) =>
 		`--edition ${value}: no edition has this name. There are: ${known.join(', ')}.`,
 	unknownCase: (id: string, known: readonly string[]) =>
 		`--case ${id}: no case has this name. Those that ship: ${known.join(', ')}.`,
+	onlyPdf: '--carry-answers: only a PDF carries answers, so it does not go with --format docx.',
 	onlyTheParty: '--carry-answers: only the party’s own documents carry answers, so it goes with no other edition.',
 	noPassphrase: (path: string) => `${path}: the passphrase is empty.`,
 	unreadable: (path: string, reason: string) => `${path}: the file cannot be read (${reason}).`,

@@ -2,7 +2,7 @@ import type { Block, Document } from '#core/documents/blocks.ts';
 import type { Content, ContentText } from 'pdfmake/interfaces';
 import { coverOf } from './cover.ts';
 import { plain } from './drawable.ts';
-import { fingerprint } from './fingerprint.ts';
+import { footMark } from './fingerprint.ts';
 import { idOf } from './ids.ts';
 import { partsOf, type Part, type Sheet } from './parts.ts';
 import { below, colours, gaps, hang, head, papers, reviewing, type Look, type Paper } from './styles.ts';
@@ -48,7 +48,7 @@ export function layOut(document: Document, paper: Paper, look: Look) {
 	}
 	if (kept.length > 0) content.push(...joined(kept, turn));
 
-	const mark = document.fingerprint.replace('{fingerprint}', fingerprint(document));
+	const mark = footMark(document);
 	return {
 		pageSize: { width, height, orientation: 'portrait' },
 		pageMargins: look.margins,
@@ -62,7 +62,7 @@ export function layOut(document: Document, paper: Paper, look: Look) {
 }
 
 /** Words that lead into a table, a list or a drawing stay with it; a signature never stands on a page without the last words it is for. */
-function opens(block: Block, [next, later]: readonly Block[]): boolean {
+export function opens(block: Block, [next, later]: readonly Block[]): boolean {
 	if (block.type === 'paragraph')
 		return next !== undefined && ['table', 'list', 'drawing', 'signatures'].includes(next.type);
 	return block.type === 'clause' && next?.type === 'paragraph' && later?.type === 'signatures';

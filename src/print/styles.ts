@@ -62,8 +62,8 @@ export const together = 45;
 /** What a heading takes of the page on which a drawing stands. */
 export const belowHeading = 48;
 
-/** The column in which clause numbers hang, and the one of the marks (a), (b) … */
-export const hang = { number: 34, mark: 22 } as const;
+/** The column in which clause numbers hang, the one of the marks (a), (b) …, and in Word the one of "Article 12". */
+export const hang = { number: 34, mark: 22, long: 66 } as const;
 
 export const colours = { ink: '#1b1f22', soft: '#565d63', open: '#7a5200', rule: '#1b1f22', faint: '#9aa1a6' } as const;
 
@@ -71,6 +71,9 @@ export const serif = 'Source Serif 4';
 export const sans = 'Source Sans 3';
 /** For the few letters that neither has. */
 export const rest = 'Noto Sans';
+
+/** What stands for our faces in Word, which embeds none: faces of like width and with even figures, which come with it or have a twin elsewhere. */
+export const everywhere = { [serif]: 'Cambria', [sans]: 'Calibri' } as const;
 
 /** Height of a line as the fonts give it, for a size of one. */
 export const natural = { [serif]: 1.371, [sans]: 1.424, [rest]: 1.362 } as const;

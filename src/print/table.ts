@@ -77,7 +77,7 @@ export function tableOf(table: Table, tag: Tag, width: number, page: number): { 
 }
 
 /** The widths that were asked for, except that a column is as wide as its longest word where there is room for that. */
-function columns({ head, rows, widths }: Table, width: number, style: Style): number[] {
+export function columns({ head, rows, widths }: Table, width: number, style: Style): number[] {
 	const { size } = type[style];
 	const least = widths.map((_, i) => {
 		const bold = longestWord(head[i] ?? '', size, 'semibold');

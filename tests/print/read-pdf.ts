@@ -79,6 +79,11 @@ export function textOf(pdf: Uint8Array): string[] {
 	return poppler('pdftotext', ['-enc', 'UTF-8'], pdf).split('\f').slice(0, -1);
 }
 
+/** The text in the order in which it was written, page by page: that of a document, cell by cell, however its pages look. */
+export function writtenIn(pdf: Uint8Array): string[] {
+	return poppler('pdftotext', ['-raw', '-enc', 'UTF-8'], pdf).split('\f').slice(0, -1);
+}
+
 export function fontsOf(pdf: Uint8Array): { name: string; embedded: boolean; subset: boolean; unicode: boolean }[] {
 	return poppler('pdffonts', [], pdf, [])
 		.split('\n')

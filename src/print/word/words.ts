@@ -1,0 +1,73 @@
+import type { Line, Run } from '#core/documents/blocks.ts';
+import {
+	BookmarkEnd,
+	BookmarkStart,
+	LineRuleType,
+	Paragraph,
+	TextRun,
+	type IParagraphOptions,
+	type IRunOptions,
+	type ParagraphChild
+} from 'docx';
+
+/** Points in the units of Word: twentieths for places, halves for letters, eighths for rules. */
+export const twentieths = (points: number) => Math.round(points * 20);
+export const halves = (points: number) => Math.round(points * 2);
+export const eighths = (points: number) => Math.max(2, Math.round(points * 8));
+export const hex = (colour: string) => colour.slice(1);
+
+/** At least so high: what a script of another height needs is not cut off. */
+export const lines = (leading: number) => ({ line: twentieths(leading), lineRule: LineRuleType.AT_LEAST });
+
+const rightToLeft = /^(ar|arc|ckb|dv|fa|he|nqo|ps|sd|syr|ug|ur|yi)(-|$)/i;
+
+export function isRightToLeft(language: string): boolean {
+	return rightToLeft.test(language);
+}
+
+/** Any script passes; what XML forbids is left out or marked, and what would turn the order of what follows is left out. */
+export function sound(text: string): string {
+	return text
+		.replace(/[\t-\r\u0085\u2028\u2029]+/g, ' ')
+		.replace(/[\p{Cc}\u202a-\u202e\ufffe\uffff]/gu, '')
+		.replace(/\p{Cs}/gu, '\ufffd');
+}
+
+export interface Writing {
+	readonly language: string;
+}
+
+export type More = Omit<IParagraphOptions, 'children' | 'text'>;
+
+/** A paragraph that runs as its language does. */
+export function paragraph(children: readonly ParagraphChild[], { language }: Writing, more: More): Paragraph {
+	return new Paragraph({ ...more, children, ...(isRightToLeft(language) ? { bidirectional: true } : {}) });
+}
+
+/** A line as runs. What is open, strong or soft has a style of its own, so that a redraft can restyle it everywhere at once. */
+export function runs(line: Line, writing: Writing, more: IRunOptions = {}): TextRun[] {
+	return line.map((run) => {
+		if (run.kind === 'break') return new TextRun({ break: 1 });
+		const style = run.kind && looks[run.kind];
+		return text(run.text, writing, style ? { ...more, style } : more);
+	});
+}
+
+export function text(words: string, { language }: Writing, more: IRunOptions = {}): TextRun {
+	return new TextRun({ ...more, text: sound(words), ...(isRightToLeft(language) ? { rightToLeft: true } : {}) });
+}
+
+export const bold = { bold: true, boldComplexScript: true } as const;
+
+/** The names of the styles for pieces of a line. */
+const looks: Partial<Record<NonNullable<Run['kind']>, string>> = {
+	open: 'Open',
+	strong: 'Strong',
+	soft: 'Soft'
+};
+
+/** Words that contents can lead to. The number is given here: left to the library, it would count on from file to file. */
+export function marked(name: string, number: number, children: readonly ParagraphChild[]): ParagraphChild[] {
+	const [start, end] = [new BookmarkStart(name, number), new BookmarkEnd(number)] as unknown as ParagraphChild[];
+	return [start!, ...children, end!];
+}
