@@ -13,6 +13,7 @@ const files: Readonly<Record<Edited, string>> = {
 	mandate: 'draft-mandate.pdf',
 	staffing: 'staffing-plan.pdf',
 	structure: 'structure.pdf',
+	summary: 'summary.pdf',
 	guide: 'facilitator-guide.pdf',
 	'donor-brief': 'donor-brief.pdf'
 };

@@ -10,8 +10,8 @@ npm run draft -- --case ID --out FOLDER [--edition party|facilitator|donor] [--p
   --paper        A4 (as long as nothing else is said) or Letter
   --help         this text
 
-The party's edition is draft-mandate.pdf, staffing-plan.pdf, structure.pdf and plan.json, the facilitator's is
-facilitator-guide.pdf, the donor's is donor-brief.pdf.
+The party's edition is draft-mandate.pdf, staffing-plan.pdf, structure.pdf, summary.pdf (to be read aloud) and
+plan.json, the facilitator's is facilitator-guide.pdf, the donor's is donor-brief.pdf.
 A run writes one edition and nothing of another: plan.json holds reasons and warnings, and is written with the party's edition only.
 A file of answers is saved by the app; its schema is static/answers.schema.json.
 

@@ -31,7 +31,9 @@ export function coverOf(document: Document, headings: readonly Heading[], sheet:
 		words(document.title, 'title', { bold: true, margin: [0, cover.aboveTitle, 0, 0] }),
 		...pairs,
 		...first.content,
-		...(headings.length > 0 ? contents(document.contents, headings, sheet, sheet.height - top) : [])
+		...(document.contents !== undefined && headings.length > 0
+			? contents(document.contents, headings, sheet, sheet.height - top)
+			: [])
 	];
 }
 

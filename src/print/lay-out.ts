@@ -13,14 +13,17 @@ type Heading = Extract<Block, { type: 'heading' }>;
 /** A document as pdfmake prints it. */
 export function layOut(document: Document, paper: Paper) {
 	const { width, height } = papers[paper];
-	const sheets = { portrait: sheetOf(width, height), landscape: sheetOf(height, width) };
+	// A paper without contents is short and is kept short: it leaves no margin for remarks.
+	const short = document.contents === undefined;
+	const more = short ? wide : 0;
+	const sheets = { portrait: sheetOf(width + more, height), landscape: sheetOf(height + more, width) };
 	const headings = document.blocks.filter((block) => block.type === 'heading');
 	const content: Content[] = coverOf(document, headings, sheets.portrait);
 	let sheet = sheets.portrait;
-	let turn: 'portrait' | 'landscape' | undefined = 'portrait';
+	let turn: 'portrait' | 'landscape' | undefined = short ? undefined : 'portrait';
 	let kept: Part[] = [];
 
-	let above = 0;
+	let above = short ? gaps.heading1 : 0;
 	const put = (part: Part) => {
 		kept.push({ ...part, gap: part.gap + above });
 		above = part.after ?? 0;
@@ -41,7 +44,7 @@ export function layOut(document: Document, paper: Paper) {
 
 	return {
 		pageSize: { width, height, orientation: 'portrait' },
-		pageMargins: margins,
+		pageMargins: { ...margins, right: margins.right - more },
 		header: (_page: number, _pages: number, { width }: { width: number }) => running(document.running, width),
 		footer: (page: number, pages: number, { width }: { width: number }) => pageOf(document.pageOf, page, pages, width),
 		content

@@ -84,9 +84,9 @@ export interface Drawing {
 	}[];
 }
 
-export type DocumentId = 'mandate' | 'staffing' | 'structure' | 'donor-brief' | 'guide';
+export type DocumentId = 'mandate' | 'staffing' | 'structure' | 'summary' | 'donor-brief' | 'guide' | 'question-set';
 
-/** Those that are the party’s own. */
+/** The party’s three, which a draft holds. */
 export type PartyDocumentId = 'mandate' | 'staffing' | 'structure';
 
 export interface Document {
@@ -100,7 +100,8 @@ export interface Document {
 	readonly first?: { readonly heading: string; readonly lines: readonly Line[] };
 	/** One short line for the head of every page. */
 	readonly running: string;
-	readonly contents: string;
+	/** The heading of the list of contents. A paper of a few pages has none, and its text begins below what it says of itself. */
+	readonly contents?: string;
 	readonly pageOf: string;
 	readonly blocks: readonly Block[];
 }
