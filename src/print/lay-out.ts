@@ -13,9 +13,8 @@ type Heading = Extract<Block, { type: 'heading' }>;
 /** A document as pdfmake prints it. */
 export function layOut(document: Document, paper: Paper) {
 	const { width, height } = papers[paper];
-	// A paper without contents is short and is kept short: it leaves no margin for remarks.
 	const short = document.contents === undefined;
-	const more = short ? wide : 0;
+	const more = document.margin === 'narrow' ? wide : 0;
 	const sheets = { portrait: sheetOf(width + more, height), landscape: sheetOf(height + more, width) };
 	const headings = document.blocks.filter((block) => block.type === 'heading');
 	const content: Content[] = coverOf(document, headings, sheets.portrait);
@@ -36,9 +35,11 @@ export function layOut(document: Document, paper: Paper) {
 		if (block.type === 'page') [turn, sheet] = [block.orientation, sheets[block.orientation]];
 		else if (block.type === 'heading') put(headingOf(block, headings, sheet));
 		else
-			partsOf(block, sheet).forEach((part) =>
-				put(opens(block, document.blocks.slice(index + 1)) && part.whole ? { ...part, keep: true } : part)
-			);
+			partsOf(block, sheet).forEach((part, at, { length }) => {
+				const next = document.blocks.slice(index + 1);
+				const kept = part.whole && (opens(block, next) || (at === length - 1 && goesOn(block, next)));
+				put(kept ? { ...part, keep: true } : part);
+			});
 	}
 	if (kept.length > 0) content.push(...joined(kept, turn));
 
@@ -51,11 +52,20 @@ export function layOut(document: Document, paper: Paper) {
 	};
 }
 
-/** Words that lead into a table, a list or a drawing stay with it; a signature never stands on a page without the last words it is for. */
-function opens(block: Block, [next, later]: readonly Block[]): boolean {
+/** Words that lead into a table, a list or a drawing stay with it, and so does a note above such words; a signature never stands on a page without the last words it is for. */
+function opens(block: Block, [next, ...later]: readonly Block[]): boolean {
+	if (next === undefined) return false;
 	if (block.type === 'paragraph')
-		return next !== undefined && ['table', 'list', 'drawing', 'signatures'].includes(next.type);
-	return block.type === 'clause' && next?.type === 'paragraph' && later?.type === 'signatures';
+		return (
+			['table', 'list', 'drawing', 'signatures'].includes(next.type) ||
+			(block.style === 'note' && next.type === 'paragraph' && opens(next, later))
+		);
+	return block.type === 'clause' && next.type === 'paragraph' && later[0]?.type === 'signatures';
+}
+
+/** The last of some lines to tick stays with those that follow. */
+function goesOn(block: Block, [next]: readonly Block[]): boolean {
+	return block.type === 'list' && block.tick !== undefined && next?.type === 'list' && next.tick !== undefined;
 }
 
 /** Parts that stay together, and what follows them. A page that begins anew needs no gap. */

@@ -2,7 +2,7 @@ import type { Block, Drawing, Line } from '#core/documents/blocks.ts';
 import { svg } from '#core/documents/svg.ts';
 import type { Column, Content } from 'pdfmake/interfaces';
 import { drawable } from './drawable.ts';
-import { belowHeading, colours, gaps, hang, sans, signing, together, whole, wide } from './styles.ts';
+import { belowHeading, colours, gaps, hang, lift, sans, short, signing, together, type, whole, wide } from './styles.ts';
 import { tableOf } from './table.ts';
 import { heightOf, set, words } from './words.ts';
 
@@ -31,6 +31,7 @@ export function partsOf(block: Exclude<Block, { type: 'heading' | 'page' }>, she
 		case 'clause':
 			return clause(block, sheet);
 		case 'list':
+			if (block.tick) return toTick(block.tick, block.lines, sheet);
 			return block.lines.map((line, index) =>
 				hung(block.ordered ? `${index + 1}.` : '–', line, hang.mark, 0, index === 0 ? gaps.paragraph : gaps.item, sheet)
 			);
@@ -69,6 +70,25 @@ function clause({ number, line, items = [] }: Extract<Block, { type: 'clause' }>
 		hung(number, line, hang.number, 0, gaps.clause, sheet, items.length > 0 ? true : undefined),
 		...items.map((item) => hung(item.mark, item.line, hang.mark, hang.number, gaps.item, sheet))
 	];
+}
+
+/** Lines to tick, each with its box; two in a row where all of them are short. A list that is low stays together. */
+function toTick(tick: string, lines: readonly Line[], sheet: Sheet): Part[] {
+	const half = sheet.width / 2 - hang.mark;
+	const beside = lines.every((line) => heightOf(line, 'table', half) <= short.lines * type.table.leading);
+	const [width, most] = beside ? [half, 2] : [sheet.width - hang.mark, 1];
+	const rows = lines.flatMap((_, index) => (index % most === 0 ? [lines.slice(index, index + most)] : []));
+	const heights = rows.map((row) => Math.max(...row.map((line) => heightOf(line, 'table', width))));
+	const low = heights.reduce((sum, height) => sum + height + gaps.item, 0) < sheet.height * short.list;
+	const columns = (line: Line): Column[] => [
+		{ width: hang.mark, stack: [words(tick, 'tick', { margin: [0, -lift, 0, lift] })] },
+		{ width, stack: [set(line, 'table')] }
+	];
+	return rows.map((row, index) => {
+		const keep = low && index < rows.length - 1 ? true : undefined;
+		const gap = index === 0 ? gaps.paragraph : gaps.item;
+		return part({ columns: row.flatMap(columns) }, heights[index]!, gap, sheet, keep);
+	});
 }
 
 function table(block: Extract<Block, { type: 'table' }>, sheet: Sheet): Part[] {

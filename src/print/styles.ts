@@ -34,6 +34,10 @@ export const signing = { above: 44, between: 28, rule: 0.5, label: 3 } as const;
 /** What is lower than this part of a page is not torn; of what may be torn so many points stay together. */
 export const whole = { part: 0.28, row: 0.7, head: 0.3 } as const;
 export const together = 45;
+/** Lines to tick of no more lines than this stand in two columns; a list of them that is lower than this part of a page is not torn. */
+export const short = { lines: 1, list: 0.1 } as const;
+/** Brings a box to the height of the words beside it. */
+export const lift = 2.5;
 
 /** What a heading takes of the page on which a drawing stands. */
 export const belowHeading = 48;
@@ -61,6 +65,8 @@ export const type = {
 	heading2: { font: serif, size: 11, leading: 15 },
 	label: { font: sans, size: 8.5, leading: 15 },
 	table: { font: sans, size: 9, leading: 12 },
+	/** A box to tick beside the words of a table. */
+	tick: { font: sans, size: 13, leading: 12 },
 	small: { font: sans, size: 8, leading: 10.5 },
 	contents: { font: serif, size: 10.5, leading: 15 },
 	head: { font: sans, size: 8.5, leading: 11 }

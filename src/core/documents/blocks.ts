@@ -38,7 +38,13 @@ export type Block =
 				readonly line: Line;
 			}[];
 	  }
-	| { readonly type: 'list'; readonly ordered: boolean; readonly lines: readonly Line[] }
+	| {
+			readonly type: 'list';
+			readonly ordered: boolean;
+			readonly lines: readonly Line[];
+			/** What stands before each line instead of a dash: ○ where one is to be ticked, ☐ where several may be. */
+			readonly tick?: '○' | '☐';
+	  }
 	| {
 			readonly type: 'table';
 			readonly caption?: string;
@@ -98,6 +104,8 @@ export interface Document {
 	readonly cover: readonly { readonly label: string; readonly line: Line }[];
 	/** What is to be read first, on the cover before the contents. */
 	readonly first?: { readonly heading: string; readonly lines: readonly Line[] };
+	/** A paper that is read out or filled in leaves no room for remarks. */
+	readonly margin?: 'narrow';
 	/** One short line for the head of every page. */
 	readonly running: string;
 	/** The heading of the list of contents. A paper of a few pages has none, and its text begins below what it says of itself. */

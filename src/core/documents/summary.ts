@@ -26,6 +26,7 @@ export function summary({ plan, profile }: Draft, words: Words, said: SummaryWor
 		id: 'summary',
 		language: words.language,
 		title,
+		margin: 'narrow',
 		running: said.running,
 		pageOf: phrase('pageOf', w),
 		cover: [
