@@ -15,6 +15,7 @@ const files: Readonly<Record<Edited, string>> = {
 	mandate: 'draft-mandate',
 	staffing: 'staffing-plan',
 	structure: 'structure',
+	summary: 'summary',
 	guide: 'facilitator-guide',
 	'donor-brief': 'donor-brief'
 };

@@ -16,8 +16,9 @@ npm run draft -- --case ID --out FOLDER [--edition party|facilitator|donor] [--f
                          FILE without the end of its line; what is locked is lost with it
   --help         this text
 
-The party's edition is draft-mandate.pdf, staffing-plan.pdf, structure.pdf and plan.json, the facilitator's is
-facilitator-guide.pdf, the donor's is donor-brief.pdf. As Word files their names end in .docx.
+The party's edition is draft-mandate.pdf, staffing-plan.pdf, structure.pdf, summary.pdf (to be read aloud) and
+plan.json, the facilitator's is facilitator-guide.pdf, the donor's is donor-brief.pdf. As Word files their names
+end in .docx.
 A run writes one edition and nothing of another: plan.json holds reasons and warnings, and is written with the party's edition only.
 A file of answers is saved by the app; its schema is static/answers.schema.json.
 

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { everyPage, type Answers } from '#core/answers.ts';
 import { amountForm, longestCurrency, monthsForm, readable, type Costs } from '#core/costs.ts';
-import type { PartyDocumentId } from '#core/documents/blocks.ts';
-import { editions } from '#core/documents/editions.ts';
+import { editions, type Partys } from '#core/documents/editions.ts';
 import { budgetLines } from '#content/donor/budget-lines.ts';
 import { NOT_DECIDED, NOT_RECORDED, type Fact } from '#content/grammar.ts';
 import { answersFileWords as words } from '#content/languages/en/answers-file.ts';
@@ -42,7 +41,7 @@ export interface Work {
 	readonly answers: Answers;
 	readonly costs?: Costs | undefined;
 	/** The document to go on at, when the work came inside it. */
-	readonly document?: PartyDocumentId | undefined;
+	readonly document?: Partys | undefined;
 }
 
 /** Says in one sentence what is wrong with a file, and where. */
@@ -61,7 +60,7 @@ export function readWork(text: string): Work {
 	throw new AnswersError(sentence(parsed.error.issues[0]!));
 }
 
-export function writeAnswers(answers: Answers, costs: Costs = {}, document?: PartyDocumentId): string {
+export function writeAnswers(answers: Answers, costs: Costs = {}, document?: Partys): string {
 	const kept = Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== NOT_RECORDED));
 	const typed = readable(costs);
 	const file = {

@@ -38,7 +38,9 @@ export function coverOf(document: Document, headings: readonly Heading[], root: 
 		words(document.title, 'title', title, { bold: true, margin: [0, cover.aboveTitle, 0, 0] }),
 		...pairs,
 		...first.content,
-		...(headings.length > 0 ? contents(document.contents, headings, root, sheet, sheet.height - top) : [])
+		...(document.contents !== undefined && headings.length > 0
+			? contents(document.contents, headings, root, sheet, sheet.height - top)
+			: [])
 	];
 }
 

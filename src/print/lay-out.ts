@@ -5,7 +5,7 @@ import { plain } from './drawable.ts';
 import { footMark } from './fingerprint.ts';
 import { idOf } from './ids.ts';
 import { partsOf, type Part, type Sheet } from './parts.ts';
-import { below, colours, gaps, hang, head, papers, reviewing, type Look, type Paper } from './styles.ts';
+import { below, colours, gaps, hang, head, narrowed, papers, reviewing, type Look, type Paper } from './styles.ts';
 import { room } from './table.ts';
 import { Tag } from './tag.ts';
 import { fitting, words } from './words.ts';
@@ -18,18 +18,20 @@ interface Size {
 }
 
 /** A document as pdfmake prints it, and its structure. */
-export function layOut(document: Document, paper: Paper, look: Look) {
+export function layOut(document: Document, paper: Paper, wanted: Look) {
+	const look = document.margin === 'narrow' ? narrowed(wanted) : wanted;
 	// What is printed larger is laid out on a page that is smaller by as much.
 	const [width, height] = [papers[paper].width / look.scale, papers[paper].height / look.scale];
 	const sheets = { portrait: sheetOf(width, height, look), landscape: sheetOf(height, width, look) };
 	const root = new Tag('Document');
+	const short = document.contents === undefined;
 	const headings = document.blocks.filter((block) => block.type === 'heading');
 	const content: Content[] = coverOf(document, headings, root, sheets.portrait);
 	let sheet = sheets.portrait;
-	let turn: 'portrait' | 'landscape' | undefined = 'portrait';
+	let turn: 'portrait' | 'landscape' | undefined = short ? undefined : 'portrait';
 	let kept: Part[] = [];
 
-	let above = 0;
+	let above = short ? gaps.heading1 : 0;
 	const put = (part: Part) => {
 		kept.push({ ...part, gap: part.gap + above });
 		above = part.after ?? 0;
@@ -42,9 +44,11 @@ export function layOut(document: Document, paper: Paper, look: Look) {
 		if (block.type === 'page') [turn, sheet] = [block.orientation, sheets[block.orientation]];
 		else if (block.type === 'heading') put(headingOf(block, headings, root, sheet));
 		else
-			partsOf(block, root, sheet).forEach((part) =>
-				put(opens(block, document.blocks.slice(index + 1)) && part.whole ? { ...part, keep: true } : part)
-			);
+			partsOf(block, root, sheet).forEach((part, at, { length }) => {
+				const next = document.blocks.slice(index + 1);
+				const kept = part.whole && (opens(block, next) || (at === length - 1 && goesOn(block, next)));
+				put(kept ? { ...part, keep: true } : part);
+			});
 	}
 	if (kept.length > 0) content.push(...joined(kept, turn));
 
@@ -61,11 +65,20 @@ export function layOut(document: Document, paper: Paper, look: Look) {
 	};
 }
 
-/** Words that lead into a table, a list or a drawing stay with it; a signature never stands on a page without the last words it is for. */
-export function opens(block: Block, [next, later]: readonly Block[]): boolean {
+/** Words that lead into a table, a list or a drawing stay with it, and so does a note above such words; a signature never stands on a page without the last words it is for. */
+export function opens(block: Block, [next, ...later]: readonly Block[]): boolean {
+	if (next === undefined) return false;
 	if (block.type === 'paragraph')
-		return next !== undefined && ['table', 'list', 'drawing', 'signatures'].includes(next.type);
-	return block.type === 'clause' && next?.type === 'paragraph' && later?.type === 'signatures';
+		return (
+			['table', 'list', 'drawing', 'signatures'].includes(next.type) ||
+			(block.style === 'note' && next.type === 'paragraph' && opens(next, later))
+		);
+	return block.type === 'clause' && next.type === 'paragraph' && later[0]?.type === 'signatures';
+}
+
+/** The last of some lines to tick stays with those that follow. */
+function goesOn(block: Block, [next]: readonly Block[]): boolean {
+	return block.type === 'list' && block.tick !== undefined && next?.type === 'list' && next.tick !== undefined;
 }
 
 /** Parts that stay together, and what follows them. A page that begins anew needs no gap. */
@@ -136,7 +149,7 @@ function running(document: Document, { width, height }: Size, { margins, wide, r
 					{ type: 'line', x1: 0, y1: head.gap, x2: rule, y2: head.gap, lineWidth: head.rule, lineColor: colours.rule }
 				]
 			},
-			...(review ? column(document.remarks, width - margins.right + reviewing.gap, height) : [])
+			...(review ? column(document.remarks ?? '', width - margins.right + reviewing.gap, height) : [])
 		]
 	};
 }

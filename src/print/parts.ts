@@ -2,7 +2,20 @@ import type { Block, Drawing, Line, Run } from '#core/documents/blocks.ts';
 import { svg } from '#core/documents/svg.ts';
 import type { Column, Content } from 'pdfmake/interfaces';
 import { drawable, plain } from './drawable.ts';
-import { belowHeading, colours, gaps, hang, sans, signing, together, whole, type Look } from './styles.ts';
+import {
+	belowHeading,
+	colours,
+	gaps,
+	hang,
+	lift,
+	sans,
+	short,
+	signing,
+	together,
+	type,
+	whole,
+	type Look
+} from './styles.ts';
 import { tableOf } from './table.ts';
 import type { Tag } from './tag.ts';
 import { heightOf, set, words } from './words.ts';
@@ -33,7 +46,7 @@ export function partsOf(block: Exclude<Block, { type: 'heading' | 'page' }>, wit
 		case 'clause':
 			return clause(block, within, sheet);
 		case 'list':
-			return list(block, within, sheet);
+			return block.tick ? toTick(block.tick, block.lines, within, sheet) : list(block, within, sheet);
 		case 'table':
 			return table(block, within, sheet);
 		case 'drawing':
@@ -120,6 +133,33 @@ function list({ ordered, lines }: Extract<Block, { type: 'list' }>, within: Tag,
 		return hung({ mark, line, indent: hang.mark, gap }, item.add('Lbl'), item.add('LBody'), sheet);
 	});
 }
+
+/** Lines to tick, each with its box; two in a row where all of them are short. A list that is low stays together. */
+function toTick(tick: Tick, lines: readonly Line[], within: Tag, sheet: Sheet): Part[] {
+	const tag = within.add('L', { numbering: boxes[tick] });
+	const half = sheet.width / 2 - hang.mark;
+	const beside = lines.every((line) => heightOf(line, 'table', half) <= short.lines * type.table.leading);
+	const [width, most] = beside ? [half, 2] : [sheet.width - hang.mark, 1];
+	const rows = lines.flatMap((_, index) => (index % most === 0 ? [lines.slice(index, index + most)] : []));
+	const heights = rows.map((row) => Math.max(...row.map((line) => heightOf(line, 'table', width))));
+	const low = heights.reduce((sum, height) => sum + height + gaps.item, 0) < sheet.height * short.list;
+	const columns = (line: Line): Column[] => {
+		const item = tag.add('LI');
+		const box = words(tick, 'tick', item.add('Lbl'), { margin: [0, -lift, 0, lift] });
+		return [
+			{ width: hang.mark, stack: [box] },
+			{ width, stack: [set(line, 'table', item.add('LBody'))] }
+		];
+	};
+	return rows.map((row, index) => {
+		const keep = low && index < rows.length - 1 ? true : undefined;
+		const gap = index === 0 ? gaps.paragraph : gaps.item;
+		return part({ columns: row.flatMap(columns) }, heights[index]!, gap, sheet, keep);
+	});
+}
+
+type Tick = NonNullable<Extract<Block, { type: 'list' }>['tick']>;
+const boxes = { '○': 'Circle', '☐': 'Square' } as const satisfies Record<Tick, string>;
 
 function table(block: Extract<Block, { type: 'table' }>, within: Tag, sheet: Sheet): Part[] {
 	if (sheet.look.listed) return listed(block, within, sheet);

@@ -28,6 +28,12 @@ export const looks = {
 	large: { scale: 18 / 11, margins: { left: 36, top: 60, right: 36, bottom: 48 }, wide: 0, contents: 0, listed: true }
 } as const satisfies Readonly<Record<string, Look>>;
 
+/** A paper that is read out or filled in leaves no room for remarks, unless it is asked for. */
+export function narrowed(look: Look): Look {
+	const { margins, wide, contents } = look;
+	return { ...look, margins: { ...margins, right: margins.right - wide }, wide: 0, contents: contents - wide };
+}
+
 export type LookId = keyof typeof looks;
 
 /** The column for remarks and the numbers of lines of a review print. */
@@ -58,6 +64,10 @@ export const signing = { above: 44, between: 28, rule: 0.5, label: 3 } as const;
 /** What is lower than this part of a page is not torn; of what may be torn so many points stay together. */
 export const whole = { part: 0.28, row: 0.7, head: 0.3 } as const;
 export const together = 45;
+/** Lines to tick of no more lines than this stand in two columns; a list of them that is lower than this part of a page is not torn. */
+export const short = { lines: 1, list: 0.1 } as const;
+/** Brings a box to the height of the words beside it. */
+export const lift = 2.5;
 
 /** What a heading takes of the page on which a drawing stands. */
 export const belowHeading = 48;
@@ -88,6 +98,8 @@ export const type = {
 	heading2: { font: serif, size: 11, leading: 15 },
 	label: { font: sans, size: 8.5, leading: 15 },
 	table: { font: sans, size: 9, leading: 12 },
+	/** A box to tick beside the words of a table. */
+	tick: { font: sans, size: 13, leading: 12 },
 	small: { font: sans, size: 8, leading: 10.5 },
 	contents: { font: serif, size: 10.5, leading: 15 },
 	head: { font: sans, size: 8.5, leading: 11 },

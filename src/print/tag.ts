@@ -24,7 +24,7 @@ export type Role =
 
 export interface Attributes {
 	/** How the items of a list are marked. */
-	readonly numbering?: 'Decimal' | 'LowerAlpha' | 'Disc';
+	readonly numbering?: 'Decimal' | 'LowerAlpha' | 'Disc' | 'Circle' | 'Square';
 	/** A list of clauses, which goes on with the next one. */
 	readonly clauses?: true;
 	/** What a head of a table is the head of. */

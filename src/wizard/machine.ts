@@ -1,8 +1,7 @@
 import { assign, fromPromise, setup } from 'xstate';
 import type { Answer, Answers } from '#core/answers.ts';
 import type { Costs } from '#core/costs.ts';
-import type { PartyDocumentId } from '#core/documents/blocks.ts';
-import type { Edited } from '#core/documents/editions.ts';
+import type { Edited, Partys } from '#core/documents/editions.ts';
 import { stopFor } from '#core/stops.ts';
 import type { FactId } from '#content/questions/index.ts';
 import { firstOpenStep, pageAt, type Step } from './steps.ts';
@@ -31,7 +30,7 @@ export type WizardEvent =
 	| { type: 'next' }
 	| { type: 'back' }
 	| { type: 'visit'; step: Step }
-	| { type: 'open'; answers: Answers; costs?: Costs | undefined; document?: PartyDocumentId | undefined }
+	| { type: 'open'; answers: Answers; costs?: Costs | undefined; document?: Partys | undefined }
 	| { type: 'costs'; costs: Costs }
 	| { type: 'restart' }
 	| { type: 'print'; order: Order };

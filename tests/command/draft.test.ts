@@ -11,7 +11,7 @@ import { textOf } from '../print/read-pdf.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'draft-'));
 const out = join(folder, 'out');
-const four = ['draft-mandate.pdf', 'plan.json', 'staffing-plan.pdf', 'structure.pdf'];
+const five = ['draft-mandate.pdf', 'plan.json', 'staffing-plan.pdf', 'structure.pdf', 'summary.pdf'];
 let said: string[];
 let faults: string[];
 
@@ -29,10 +29,10 @@ function file(name: string, text: string): string {
 }
 
 describe('a case that ships', () => {
-	test.each(Object.keys(cases))('%s becomes three documents and the plan behind them', async (id) => {
+	test.each(Object.keys(cases))('%s becomes four documents and the plan behind them', async (id) => {
 		expect(await run(['--case', id, '--out', out])).toBe(0);
-		expect(readdirSync(out).sort()).toEqual(four);
-		for (const name of four.filter((one) => one.endsWith('.pdf')))
+		expect(readdirSync(out).sort()).toEqual(five);
+		for (const name of five.filter((one) => one.endsWith('.pdf')))
 			expect(readFileSync(join(out, name)).subarray(0, 5).toString()).toBe('%PDF-');
 		expect([said, faults]).toEqual([[], []]);
 	});
@@ -40,9 +40,9 @@ describe('a case that ships', () => {
 	test('read from a file of answers gives the same bytes, in whatever order the words stand', async () => {
 		const path = file('answers.json', writeAnswers(cases['nepal-2004'].answers));
 		expect(await run(['--out', out, path, '--paper', 'Letter'])).toBe(0);
-		const first = four.map((name) => readFileSync(join(out, name)));
+		const first = five.map((name) => readFileSync(join(out, name)));
 		expect(await run(['--paper=Letter', `--out=${out}`, '--case=nepal-2004'])).toBe(0);
-		four.forEach((name, i) => expect(Buffer.compare(readFileSync(join(out, name)), first[i]!), name).toBe(0));
+		five.forEach((name, i) => expect(Buffer.compare(readFileSync(join(out, name)), first[i]!), name).toBe(0));
 	});
 
 	test('leaves a plan in which every item names its rules, its answers and its sources', async () => {
@@ -88,7 +88,7 @@ describe('an edition', () => {
 
 	test('for the party is the one that is written when nothing is said', async () => {
 		expect(await run(['--case', 'nepal-2004', '--out', out, '--edition', 'party'])).toBe(0);
-		expect(readdirSync(out).sort()).toEqual(four);
+		expect(readdirSync(out).sort()).toEqual(five);
 	});
 
 	test.skipIf(Boolean(popplerMissing()))(
@@ -98,7 +98,7 @@ describe('an edition', () => {
 			const path = file('costs.json', writeAnswers(cases['nepal-2004'].answers, costs));
 			await run([path, '--out', out, '--edition', 'donor']);
 			await run([path, '--out', out]);
-			const [donor, ...party] = ['donor-brief', 'draft-mandate', 'staffing-plan', 'structure'].map((name) =>
+			const [donor, ...party] = ['donor-brief', 'draft-mandate', 'staffing-plan', 'structure', 'summary'].map((name) =>
 				textOf(readFileSync(join(out, `${name}.pdf`))).join(' ')
 			);
 			expect(donor).toMatch(/XYZ[^]*12,000\.00/);
@@ -109,7 +109,7 @@ describe('an edition', () => {
 });
 
 describe('answers inside the documents', () => {
-	const carrying = ['draft-mandate', 'plan.json', 'staffing-plan', 'structure'].map((name) =>
+	const carrying = ['draft-mandate', 'plan.json', 'staffing-plan', 'structure', 'summary'].map((name) =>
 		name.endsWith('.json') ? name : `${name}-with-answers.pdf`
 	);
 	const costs = { currency: 'XYZ' };
@@ -148,7 +148,7 @@ describe('answers inside the documents', () => {
 		]);
 		expect(existsSync(out)).toBe(false);
 		expect(await run([kept, '--out', out, '--passphrase-file', secret])).toBe(0);
-		expect(readdirSync(out).sort()).toEqual(four);
+		expect(readdirSync(out).sort()).toEqual(five);
 	});
 
 	test('are read from a PDF that was changed, and it is said that it was', async () => {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { cases } from '#content/cases/index.ts';
 import { words } from '#content/languages/en/index.ts';
+import { summaryWords } from '#content/languages/en/summary.ts';
 import { rules } from '#content/rules/index.ts';
-import { allText } from './reading.ts';
+import { summary } from '#core/documents/summary.ts';
+import { allText, textOf } from './reading.ts';
 import { draftFrom, everybody } from './somebody.ts';
 
 /** The party’s copy carries nothing of the workshop: no rule, no source, no case, no warning, and no word that wounds or blurs (R137). */
@@ -19,7 +21,8 @@ const parties = {
 
 for (const [who, answers] of Object.entries(parties))
 	describe(`the copy of ${who}`, () => {
-		const text = allText(draftFrom(answers));
+		const draft = draftFrom(answers);
+		const text = [allText(draft), textOf(summary(draft, words, summaryWords))].join('\n');
 		const found = (list: readonly string[]) => list.filter((one) => text.toLowerCase().includes(one.toLowerCase()));
 
 		test('names no rule', () => expect(found(rules.map(({ id }) => id))).toEqual([]));

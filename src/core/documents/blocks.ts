@@ -38,7 +38,13 @@ export type Block =
 				readonly line: Line;
 			}[];
 	  }
-	| { readonly type: 'list'; readonly ordered: boolean; readonly lines: readonly Line[] }
+	| {
+			readonly type: 'list';
+			readonly ordered: boolean;
+			readonly lines: readonly Line[];
+			/** What stands before each line instead of a dash: ○ where one is to be ticked, ☐ where several may be. */
+			readonly tick?: '○' | '☐';
+	  }
 	| {
 			readonly type: 'table';
 			readonly caption?: string;
@@ -84,9 +90,9 @@ export interface Drawing {
 	}[];
 }
 
-export type DocumentId = 'mandate' | 'staffing' | 'structure' | 'donor-brief' | 'guide';
+export type DocumentId = 'mandate' | 'staffing' | 'structure' | 'summary' | 'donor-brief' | 'guide' | 'question-set';
 
-/** Those that are the party’s own. */
+/** The party’s three, which a draft holds. */
 export type PartyDocumentId = 'mandate' | 'staffing' | 'structure';
 
 export interface Document {
@@ -98,14 +104,17 @@ export interface Document {
 	readonly cover: readonly { readonly label: string; readonly line: Line }[];
 	/** What is to be read first, on the cover before the contents. */
 	readonly first?: { readonly heading: string; readonly lines: readonly Line[] };
+	/** A paper that is read out or filled in leaves no room for remarks. */
+	readonly margin?: 'narrow';
 	/** One short line for the head of every page. */
 	readonly running: string;
-	readonly contents: string;
+	/** The heading of the list of contents. A paper of a few pages has none, and its text begins below what it says of itself. */
+	readonly contents?: string;
 	readonly pageOf: string;
 	/** "Fingerprint {fingerprint}", in the foot of every page. */
 	readonly fingerprint: string;
-	/** Over the column for remarks of a review print. */
-	readonly remarks: string;
+	/** Over the column for remarks of a review print. A paper of which there is none has no such words. */
+	readonly remarks?: string;
 	readonly blocks: readonly Block[];
 }
 

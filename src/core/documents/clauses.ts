@@ -1,6 +1,7 @@
 import type { ClauseId } from '#content/clauses/index.ts';
 import { listing, varying } from '#content/clauses/varying.ts';
 import { functions as everyFunction, type FunctionId } from '#content/functions.ts';
+import type { Heard } from '#content/languages/summary-words.ts';
 import type { Sentences } from '#content/languages/words.ts';
 import type { FactId } from '#content/questions/index.ts';
 import type { Plan, Waits } from '../plan.ts';
@@ -38,12 +39,16 @@ export function variesWith(id: ClauseId): FactId | undefined {
 	return (varying as Partial<Record<ClauseId, FactId>>)[id] ?? (listing as Partial<Record<ClauseId, FactId>>)[id];
 }
 
-/** What a clause says: its text, the alternative that was answered, all of them while that is open, or the neutral one. */
-function sentenceOf(id: ClauseId, w: Writing): Line {
+/** What a clause says: its text, the alternative that was answered, all of them while that is open, or the neutral one. `instead`: other words for some of these. */
+export function sentenceOf(id: ClauseId, w: Writing, instead?: Sentences | Heard): Line {
 	const fact = (varying as Partial<Record<ClauseId, FactId>>)[id];
 	const words = w.words.clauses[id] as Sentences | Varying;
-	if (fact === undefined) return say(words as Sentences, w);
-	const { options: texts, otherwise } = words as Varying;
+	if (fact === undefined) return say((instead ?? words) as Sentences, w);
+	if (isSentences(instead)) return say(instead, w);
+	const own = words as Varying;
+	const other = instead ?? {};
+	const texts = { ...own.options, ...other.options } as Varying['options'];
+	const otherwise = other.otherwise ?? own.otherwise;
 	const value = known(w.profile, fact);
 	if (value === 'silent') return say(otherwise, w);
 	if (value !== 'open') return say(texts[value[0]!] ?? otherwise, w);
@@ -53,6 +58,9 @@ function sentenceOf(id: ClauseId, w: Writing): Line {
 		w
 	);
 }
+
+const isSentences = (words: Sentences | Heard | undefined): words is Sentences =>
+	typeof words === 'string' || Array.isArray(words);
 
 /** [Point 1: A – … / B – …]; answers with the same text share it. */
 function alternatives(fact: FactId, lines: readonly Line[], w: Writing): Line {
@@ -116,6 +124,15 @@ function list(clause: Clause, fact: FactId, w: Writing, firstMark: number): Pick
 			};
 		})
 	};
+}
+
+/** The lines of a clause that lists, each with the option that it is there for. */
+export function itemsOf(
+	id: keyof typeof listing,
+	w: Writing
+): readonly { readonly option: string; readonly line: Line }[] {
+	const texts: Readonly<Record<string, string>> = w.words.clauses[id].options;
+	return tickedFor(id, listing[id], Object.keys(texts), w).map((option) => ({ option, line: say(texts[option]!, w) }));
 }
 
 /** What a list names, in the order of its words: for functions those of the plan that begin then, for others what was ticked. */

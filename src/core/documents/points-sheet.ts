@@ -42,7 +42,7 @@ function matter(fact: OptionedId, w: Writing): Line {
 }
 
 /** The clauses that wait for a point. */
-function waitingClauses(fact: FactId, w: Writing): Plan['clauses'] {
+export function waitingClauses(fact: FactId, w: Writing): Plan['clauses'] {
 	return w.plan.clauses.filter(
 		(clause) => clause.waits.some((wait) => wait.fact === fact) || (variesWith(clause.id) === fact && clause.open)
 	);

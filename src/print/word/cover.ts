@@ -45,7 +45,7 @@ export function coverOf(
 		paragraph([text(title, setting)], setting, { style: 'Title' }),
 		...(rows.length > 0 ? [plainTable(rows, widths, setting, { firstColumn: true })] : []),
 		...(first ? toReadFirst(first, setting) : []),
-		...(blocks.some(({ type }) => type === 'heading')
+		...(contents !== undefined && blocks.some(({ type }) => type === 'heading')
 			? [paragraph([text(contents, setting)], setting, { style: 'CoverHeading' })]
 			: [below(1, setting)])
 	];

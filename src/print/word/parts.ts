@@ -1,4 +1,4 @@
-import type { Block } from '#core/documents/blocks.ts';
+import type { Block, Line } from '#core/documents/blocks.ts';
 import {
 	LineRuleType,
 	Tab,
@@ -12,7 +12,7 @@ import {
 } from 'docx';
 import { opens } from '../lay-out.ts';
 import type { Sheet } from '../parts.ts';
-import { belowHeading, gaps, hang, looks, signing } from '../styles.ts';
+import { belowHeading, gaps, hang, signing } from '../styles.ts';
 import { drawingOf } from './drawing.ts';
 import type { Numbers } from './numbers.ts';
 import { none, plainTable, tableOf } from './table.ts';
@@ -62,6 +62,7 @@ function partsOfBlock(block: Block, sheet: Sheet, setting: Setting, more: More):
 		case 'clause':
 			return clause(block, setting, more);
 		case 'list': {
+			if (block.tick) return toTick(block.tick, block.lines, setting);
 			const numbering = { ...setting.numbers.ofList(block.ordered), custom: true };
 			const first = { spacing: { before: twentieths(gaps.paragraph) }, ...more };
 			return block.lines.map((line, index) =>
@@ -69,7 +70,7 @@ function partsOfBlock(block: Block, sheet: Sheet, setting: Setting, more: More):
 			);
 		}
 		case 'table': {
-			const reach = block.widths.length > 4 || block.small ? looks.plain.wide : 0;
+			const reach = block.widths.length > 4 || block.small ? sheet.look.wide : 0;
 			const caption = block.caption
 				? [paragraph([text(block.caption, setting)], setting, { style: 'Caption', ...more })]
 				: [];
@@ -79,7 +80,7 @@ function partsOfBlock(block: Block, sheet: Sheet, setting: Setting, more: More):
 			const { drawing } = block;
 			const scale = Math.min(
 				1,
-				(sheet.width + looks.plain.wide) / drawing.width,
+				(sheet.width + sheet.look.wide) / drawing.width,
 				(sheet.height - belowHeading) / drawing.height
 			);
 			return [paragraph([drawingOf(drawing, scale)], setting, { style: 'Chart', ...more })];
@@ -107,6 +108,13 @@ function clause(block: Extract<Block, { type: 'clause' }>, setting: Setting, mor
 		}),
 		...items.map((item) => numbered(item, item.mark, runs(item.line, setting), setting, below, { style: 'Item' }))
 	];
+}
+
+function toTick(tick: string, lines: readonly Line[], setting: Setting): Paragraph[] {
+	const indent = { left: twentieths(hang.mark), hanging: twentieths(hang.mark) };
+	return lines.map((line) =>
+		paragraph([text(tick, setting), tab(), ...runs(line, setting)], setting, { style: 'ListParagraph', indent })
+	);
 }
 
 /** Words with a number that Word counts, or with one that is written out where counting would give another. */

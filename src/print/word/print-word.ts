@@ -13,16 +13,23 @@ import {
 import { footMark } from '../fingerprint.ts';
 import { idOf } from '../ids.ts';
 import type { Sheet } from '../parts.ts';
-import { below as foot, cover, head, looks, papers, type as faces, type Paper } from '../styles.ts';
+import {
+	below as foot,
+	cover,
+	head,
+	looks,
+	narrowed,
+	papers,
+	type as faces,
+	type Look,
+	type Paper
+} from '../styles.ts';
 import { contentsOf, coverOf } from './cover.ts';
 import { stylesFor } from './faces.ts';
 import { numbersOf } from './numbers.ts';
 import { packed } from './pack.ts';
 import { below, partsOf, tab, type Part, type Setting } from './parts.ts';
 import { paragraph, sound, text, twentieths, type Writing } from './words.ts';
-
-const look = looks.plain;
-const { margins, wide } = look;
 
 type Orientation = 'portrait' | 'landscape';
 
@@ -48,22 +55,29 @@ function fileOf(document: Document, paper: Paper): File {
 			return { name: idOf(index), number: index + 1 };
 		}
 	};
-	const sheets = { portrait: sheetOf(paper, 'portrait'), landscape: sheetOf(paper, 'landscape') };
+	const look = document.margin === 'narrow' ? narrowed(looks.plain) : looks.plain;
+	const sheets = { portrait: sheetOf(paper, 'portrait', look), landscape: sheetOf(paper, 'landscape', look) };
 	const section = (
 		orientation: Orientation,
 		children: readonly Part[],
 		more: ISectionPropertiesOptions = {},
-		reach: number = wide
+		reach: number = look.wide
 	) => ({
 		...framed(document, sheets[orientation], reach),
-		properties: { page: pageOf(paper, orientation, reach), ...more },
+		properties: { page: pageOf(paper, orientation, look, reach), ...more },
 		children
 	});
 
 	const front = coverOf(document, sheets.portrait, setting);
+	const pages = pagesOf(blocks).map(({ orientation, blocks }) => ({
+		orientation,
+		parts: partsOf(blocks, sheets[orientation], setting)
+	}));
+	// A paper of a few pages begins on its first.
+	const short = document.contents === undefined && pages[0]?.orientation === 'portrait';
 	// Where a section ends in a field, its footer would be taken for a part of it.
-	const contents = [...contentsOf(headings, setting), below(1, setting)];
-	const many = contents.length > cover.most;
+	const contents = short ? pages.shift()!.parts : [...contentsOf(headings, setting), below(1, setting)];
+	const many = !short && contents.length > cover.most;
 	const columns = {
 		type: SectionType.CONTINUOUS,
 		column: { count: 2, space: twentieths(cover.between), equalWidth: true }
@@ -75,9 +89,7 @@ function fileOf(document: Document, paper: Paper): File {
 			...(many
 				? [section('portrait', front), section('portrait', contents, columns, 0)]
 				: [section('portrait', [...front, ...contents])]),
-			...pagesOf(blocks).map(({ orientation, blocks }) =>
-				section(orientation, partsOf(blocks, sheets[orientation], setting), { type: SectionType.NEXT_PAGE })
-			)
+			...pages.map(({ orientation, parts }) => section(orientation, parts, { type: SectionType.NEXT_PAGE }))
 		]
 	});
 }
@@ -92,14 +104,15 @@ function pagesOf(blocks: readonly Block[]) {
 	return pages.filter(({ blocks }) => blocks.length > 0);
 }
 
-function sheetOf(paper: Paper, orientation: Orientation): Sheet {
+function sheetOf(paper: Paper, orientation: Orientation, look: Look): Sheet {
+	const { margins } = look;
 	const { width, height } = papers[paper];
 	const [across, down] = orientation === 'portrait' ? [width, height] : [height, width];
 	return { width: across - margins.left - margins.right, height: down - margins.top - margins.bottom, look };
 }
 
 /** `reach`: how far what is wide may go into the outer margin; where there is none, the margin is smaller by that. */
-function pageOf(paper: Paper, orientation: Orientation, reach: number) {
+function pageOf(paper: Paper, orientation: Orientation, { margins, wide }: Look, reach: number) {
 	const { width, height } = papers[paper];
 	return {
 		// Word turns the page by itself: width and height are those of the upright sheet.
@@ -122,7 +135,7 @@ function pageOf(paper: Paper, orientation: Orientation, reach: number) {
 /** The running head, and below the fingerprint and "page x of y", as wide as what may stand between them. */
 function framed(document: Document, sheet: Sheet, reach: number) {
 	const right = reach === 0 ? {} : { indent: { right: -twentieths(reach) } };
-	const end = twentieths(sheet.width + wide);
+	const end = twentieths(sheet.width + sheet.look.wide);
 	return {
 		headers: {
 			default: new Header({

@@ -68,8 +68,8 @@ function said(document: Document, pages: readonly string[]): string {
 		.filter((block) => block.type === 'heading' && block.level === 1)
 		.map((block) => squeezed(`${'number' in block ? (block.number ?? '') : ''}${'text' in block ? block.text : ''}`));
 	const numbered = new RegExp(`${entries.map((entry) => `${literally(entry)}\\d+`).join('')}$`);
-	const text = [cover.replace(numbered, entries.join('')), ...others].join('');
-	expect(text).toContain(squeezed(contents) + entries.join(''));
+	const text = [contents ? cover.replace(numbered, entries.join('')) : cover, ...others].join('');
+	if (contents) expect(text).toContain(squeezed(contents) + entries.join(''));
 	const heads = new Set(blocks.map((block) => (block.type === 'table' ? squeezed(block.head.join('')) : '')));
 	return [...heads].filter(Boolean).reduce((rest, head) => {
 		expect(rest, 'the head of a table is missing').toContain(head);

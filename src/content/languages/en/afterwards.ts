@@ -52,7 +52,12 @@ export const afterwards = {
 		back: 'Back to the questions'
 	},
 	documents: {
-		tabs: { mandate: 'Draft mandate', staffing: 'Staffing plan', structure: 'Structure' },
+		tabs: {
+			mandate: 'Draft mandate',
+			staffing: 'Staffing plan',
+			structure: 'Structure',
+			summary: 'Summary to read out'
+		},
 		others: { guide: 'Facilitator’s guide', 'donor-brief': 'Donor’s brief' },
 		label: 'Documents',
 		othersLabel: 'For other readers',
@@ -123,13 +128,16 @@ export const afterwards = {
 			mandate: 'draft-mandate.pdf',
 			staffing: 'staffing-plan.pdf',
 			structure: 'structure.pdf',
+			summary: 'summary.pdf',
 			guide: 'facilitator-guide.pdf',
 			'donor-brief': 'donor-brief.pdf'
 		},
 		/** Stands in the name of a file that carries the answers, so that nobody sends it along for the other. */
 		carrying: '-with-answers',
-		/** Whom a document of another edition is for. */
+		/** Whom a document is for that is not one of the three. */
 		apart: {
+			summary:
+				'For whoever reads it out to those who decide: two pages at most. It says nothing that is not in the mandate, and where the two differ, the mandate decides.',
 			guide:
 				'For whoever facilitates, and for nobody in the room: it holds what the party’s copy leaves out, and never travels with it.',
 			'donor-brief':

@@ -137,7 +137,7 @@ export const points: Omit<PointWords, TensionId> = {
 			alliance: ['leaders of several groups', 'each is bound; a rule to decide is needed'],
 			unclear: ['to be settled first', 'nothing is promised before']
 		},
-		until: 'no one commits our side by this text'
+		until: 'no one commits our side by the mandate'
 	},
 	'stand-in': {
 		title: 'Who acts when the leader cannot be reached',

@@ -1,0 +1,159 @@
+import type { ClauseId } from '#content/clauses/index.ts';
+import { givesWay, spoken, type SpokenId } from '#content/clauses/spoken.ts';
+import type { FunctionId } from '#content/functions.ts';
+import type { Listed, SpokenClause, SummaryWords } from '#content/languages/summary-words.ts';
+import type { Words } from '#content/languages/words.ts';
+import type { OptionedId } from '#content/questions/index.ts';
+import type { Draft } from '../draft.ts';
+import { options } from '../profile.ts';
+import type { Block, Document, Line } from './blocks.ts';
+import { itemsOf, sentenceOf, variesWith } from './clauses.ts';
+import { countOf, staff } from './filling.ts';
+import { agenda } from './guide/agenda-order.ts';
+import { waitingClauses } from './points-sheet.ts';
+import { trimmed } from './write.ts';
+import { capital, phrase, plain, say, sayPhrase, textOf, writing, type Writing } from './writing.ts';
+
+/** What fits on two pages, in lines of text, and what takes how much of it. */
+const room = { lines: 75, letters: 86, heading: 2.1, paragraph: 0.5, title: { letters: 42, lines: 1.9 } } as const;
+
+/** The summary that is read aloud: sentences of the mandate that are settled, in the order in which a listener asks, and then the open points. */
+export function summary({ plan, profile }: Draft, words: Words, said: SummaryWords): Document {
+	const w = trimmed(writing(plan, profile, words));
+	const title = textOf(say(said.title, w, { 'the-name': w.names.full }));
+	const left = room.lines - Math.ceil(title.length / room.title.letters) * room.title.lines;
+	return {
+		id: 'summary',
+		language: words.language,
+		title,
+		margin: 'narrow',
+		running: said.running,
+		pageOf: phrase('pageOf', w),
+		fingerprint: phrase('fingerprint', w),
+		remarks: phrase('remarks', w),
+		cover: [
+			{ label: phrase('stateLabel', w), line: [{ text: phrase('state', w), kind: 'strong' }] },
+			{ label: phrase('handlingLabel', w), line: sayPhrase('handlingMandate', w) }
+		],
+		blocks: fitted(left, w, said)
+	};
+}
+
+/** All that is settled and all that is open; where that is too much, sentences give way, and then points. */
+function fitted(left: number, w: Writing, said: SummaryWords): Block[] {
+	const body = (without: readonly ClauseId[]) => [
+		...(Object.keys(spoken) as SpokenId[]).flatMap((id) => section(id, without, w, said)),
+		heading('open', said)
+	];
+	const open = points(w, said);
+	const least = givesWay.findIndex((_, index) => linesOf([...body(givesWay.slice(0, index)), ...open.all]) <= left);
+	const kept = body(least < 0 ? givesWay : givesWay.slice(0, least));
+	return [...kept, ...open.within(left - linesOf(kept))];
+}
+
+const heading = (id: keyof SummaryWords['sections'], { sections }: SummaryWords): Block => ({
+	type: 'heading',
+	level: 1,
+	id,
+	text: sections[id]
+});
+const paragraph = (text: string): Block => ({ type: 'paragraph', line: plain(text) });
+
+function section(id: SpokenId, without: readonly ClauseId[], w: Writing, said: SummaryWords): Block[] {
+	const settled = w.plan.clauses.flatMap((clause) => (clause.open || without.includes(clause.id) ? [] : clause.id));
+	const texts = (spoken[id] as readonly (readonly SpokenClause[])[]).map((clauses) =>
+		clauses
+			.filter((clause) => settled.includes(clause))
+			.map((one) => (isListed(one, said) ? list(one, w, said) : heard(one, w, said)))
+			.join(' ')
+	);
+	if (id === 'paper') return [paragraph(`${said.draft} ${texts[0]}`.trim())];
+	const there = (id === 'people' ? [`${firstMonth(w, said)} ${texts[0]}`.trim()] : texts).filter(Boolean);
+	return there.length === 0 ? [] : [heading(id, said), ...there.map(paragraph)];
+}
+
+const isListed = (clause: ClauseId, { lists }: SummaryWords): clause is Listed => clause in lists;
+
+/** A clause as it is heard: in the mandate’s own words where they can be. */
+function heard(id: SpokenClause, w: Writing, { clauses, number }: SummaryWords): string {
+	return aloud(sentenceOf(id, w, clauses[id as keyof typeof clauses]), number);
+}
+
+/** A proposal is said as the number it proposes. */
+function aloud(line: Line, number: SummaryWords['number']): string {
+	return line
+		.map(({ text, kind }) => (kind === 'figure' ? text.slice(1, -1).replace(/\d+/, (n) => number(Number(n))) : text))
+		.join('');
+}
+
+/** A list as sentences of their own; what begins later is only named. */
+function list(id: Listed, w: Writing, { lists, number, listed }: SummaryWords): string {
+	const { lead, item, none } = lists[id];
+	const items = itemsOf(id, w);
+	if (items.length === 0) return aloud(say(none ?? w.words.clauses[id].otherwise, w), number);
+	if (item !== undefined)
+		return [say(lead, w), ...items.map(({ line }) => say(item, w, { item: aloud(line, number) }))]
+			.map(textOf)
+			.join(' ');
+	const titles = items.map(({ option }) => small(w.words.functions[option as FunctionId].title));
+	return textOf(say(lead, w, { list: listed(titles) }));
+}
+
+/** The posts of the first month, and how many persons hold them. */
+function firstMonth(w: Writing, said: SummaryWords): string {
+	const posts = staff(w).filter(({ day }) => day === 30);
+	return said.firstMonth(
+		posts.map(({ id }) => {
+			if (id === 'head' && w.numbers.clause.has('two-heads')) return said.twoHeads;
+			return said.posts[id] ?? said.post(w.words.posts[id].title);
+		}),
+		posts.reduce((sum, post) => sum + post.persons, 0),
+		countOf(w, 30) === undefined
+	);
+}
+
+/** The open points in the order that unblocks most: all of them, or as many as there is room for and how many more there are. */
+function points(w: Writing, said: SummaryWords) {
+	const count = w.plan.open.length;
+	if (count === 0) return { all: [paragraph(said.none)], within: () => [paragraph(said.none)] };
+	const first = paragraph(said.open(count));
+	const all = agenda(w.plan, w.profile).map(({ fact }) => point(fact, w, said));
+	const named = (n: number) => [first, ...all.slice(0, n), ...(n < count ? [paragraph(said.rest(count - n))] : [])];
+	return {
+		all: named(count),
+		within: (lines: number) => named(all.findLastIndex((_, index) => linesOf(named(index + 1)) <= lines) + 1)
+	};
+}
+
+/** "Point two, in Article 24: afterwards. Either …; or …. Until it is decided, this holds: …." */
+function point(fact: OptionedId, w: Writing, said: SummaryWords): Block {
+	const words = w.words.points[fact];
+	const waiting = waitingClauses(fact, w);
+	const article = [...waiting.filter(({ id }) => variesWith(id) === fact), ...waiting]
+		.map((clause) => w.numbers.refer('article', clause.article))
+		.find((number) => number !== undefined);
+	const title = said.point(
+		w.plan.open.indexOf(fact) + 1,
+		words.title,
+		article === undefined ? said.inPlan : said.inArticle(article)
+	);
+	const labels = (all: Readonly<Record<string, readonly [string, string]>>) => [
+		...new Set(options(w.profile, fact).map((option) => all[option]![0]))
+	];
+	const choices = 'each' in words ? `${capital(words.each)}.` : said.choices(labels(words.options));
+	return {
+		type: 'paragraph',
+		line: [{ text: title, kind: 'strong' }, { text: ` ${choices} ${said.until(words.until)}` }]
+	};
+}
+
+const linesOf = (blocks: readonly Block[]): number =>
+	blocks.reduce((sum, block) => {
+		if (block.type === 'heading') return sum + room.heading;
+		return block.type === 'paragraph'
+			? sum + room.paragraph + Math.ceil(textOf(block.line).length / room.letters)
+			: sum;
+	}, 0);
+
+/** A title inside a sentence. */
+const small = (title: string) => title.charAt(0).toLowerCase() + title.slice(1);
