@@ -7,10 +7,9 @@ import { AnswersError, readWork, type Work } from '#keep/answers-file.ts';
 import { workIn as workCarried, type Lock } from '#keep/carried.ts';
 import { checked, isPdf, mostBytes } from '#keep/checked.ts';
 import { SealError } from '#keep/sealed.ts';
+import { formats, type Format } from '#print/formats.ts';
 import type { Paper } from '#print/styles.ts';
 import { faults } from './words.ts';
-
-export type Format = 'pdf' | 'docx';
 
 /** What a command asks for. */
 export interface Request {
@@ -32,14 +31,14 @@ export async function requestOf(args: string[]): Promise<Request | undefined> {
 	if (values.help) return undefined;
 	const { out, paper = 'A4', edition = 'party', format = 'pdf', case: id } = values;
 	if (paper !== 'A4' && paper !== 'Letter') throw new Fault(faults.unknownPaper(paper));
-	if (format !== 'pdf' && format !== 'docx') throw new Fault(faults.unknownFormat(format));
+	if (!isFormat(format)) throw new Fault(faults.unknownFormat(format, formats));
 	if (!isEdition(edition)) throw new Fault(faults.unknownEdition(edition, Object.keys(editions)));
 	if (positionals.length === 0 && id === undefined) throw new Fault(faults.nothingToRead);
 	if (positionals.length + (id === undefined ? 0 : 1) > 1) throw new Fault(faults.tooMuchToRead);
 	if (!out) throw new Fault(faults.noOut);
 	const carries = values['carry-answers'] === true;
 	if (carries && edition !== 'party') throw new Fault(faults.onlyTheParty);
-	if (carries && format !== 'pdf') throw new Fault(faults.onlyPdf);
+	if (carries && format === 'docx') throw new Fault(faults.onlyPdf);
 	const passphrase = passphraseIn(values['passphrase-file']);
 	return {
 		work: id === undefined ? await workIn(positionals[0]!, passphrase) : workOfCase(id),
@@ -87,6 +86,7 @@ function parsed(args: string[]) {
 	};
 }
 
+const isFormat = (name: string): name is Format => (formats as readonly string[]).includes(name);
 const isEdition = (name: string): name is Edition => Object.hasOwn(editions, name);
 
 function workOfCase(id: string): Work {

@@ -1,24 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileName } from '#keep/file-name.ts';
 import { editionWords } from '#content/languages/en/editions.ts';
 import { words } from '#content/languages/en/index.ts';
-import { editions, isPartys, writerOf, type Edited } from '#core/documents/editions.ts';
+import { editions, isPartys, writerOf } from '#core/documents/editions.ts';
 import { draft, type Draft } from '#core/draft.ts';
 import { toCarry } from '#keep/carried.ts';
-import { print } from '#print/print.ts';
-import { printWord } from '#print/word/print-word.ts';
+import { printAs } from '#print/formats.ts';
 import { recordOf } from './record.ts';
 import { Fault, requestOf, type Request } from './request.ts';
 import { faults, help } from './words.ts';
-
-const files: Readonly<Record<Edited, string>> = {
-	mandate: 'draft-mandate',
-	staffing: 'staffing-plan',
-	structure: 'structure',
-	summary: 'summary',
-	guide: 'facilitator-guide',
-	'donor-brief': 'donor-brief'
-};
 
 /** Does what a command asks for: answers in, the documents of one edition out, with those of the party the plan behind them. Gives the exit code. */
 export async function run(args: string[]): Promise<number> {
@@ -42,11 +33,8 @@ async function write({ work, edition, out, paper, format, carry }: Request): Pro
 		for (const id of editions[edition]) {
 			const write = await writerOf(id, editionWords);
 			const document = write(drafted, words, work.costs);
-			if (format === 'docx') made.set(`${files[id]}.docx`, await printWord(document, { paper }));
-			else {
-				const attached = carry && isPartys(id) ? await toCarry({ ...work, document: id }, carry) : undefined;
-				made.set(`${files[id]}${attached ? '-with-answers' : ''}.pdf`, await print(document, { paper, attached }));
-			}
+			const attached = carry && isPartys(id) ? await toCarry({ ...work, document: id }, carry) : undefined;
+			made.set(fileName(id, format, Boolean(attached)), await printAs(format, document, { paper, attached }));
 		}
 	if (edition === 'party') made.set('plan.json', `${JSON.stringify(recordOf(drafted), null, '\t')}\n`);
 	for (const [name, content] of made) save(out, name, content);

@@ -1,24 +1,24 @@
 /** What the command line says. */
 export const help = `Writes the documents of a peace secretariat from a file of answers.
 
-npm run draft -- ANSWERS.json --out FOLDER [--edition party|facilitator|donor] [--format pdf|docx] [--paper A4|Letter]
-npm run draft -- DOCUMENT.pdf --out FOLDER ...     a PDF of this app that carries its answers
-npm run draft -- --case ID --out FOLDER [--edition party|facilitator|donor] [--format pdf|docx] [--paper A4|Letter]
+npm run draft -- ANSWERS.json --out FOLDER [OPTIONS]
+npm run draft -- DOCUMENT.pdf --out FOLDER [OPTIONS]    a PDF of this app that carries its answers
+npm run draft -- --case ID --out FOLDER [OPTIONS]       a case that ships, instead of a file
 
-  --out FOLDER   where to write; it is made if it is not there
-  --case ID      a case that ships, instead of a file
-  --edition      whom it is for: party (as long as nothing else is said), facilitator or donor
-  --format       pdf (as long as nothing else is said), or docx: Word files to redraft line by line
-  --paper        A4 (as long as nothing else is said) or Letter
+  --out FOLDER           where to write; it is made if it is not there
+  --edition EDITION      whom it is for: party (as long as nothing else is said), facilitator or donor
+  --format FORMAT        pdf (as long as nothing else is said); review, with numbered lines and a column for remarks;
+                         large, in large type; docx, Word files to redraft line by line
+  --paper PAPER          A4 (as long as nothing else is said) or Letter
   --carry-answers        each of the party's documents carries all the answers and amounts inside, and is called
                          ...-with-answers.pdf; whoever gets it can read them, unless they are locked
   --passphrase-file FILE what they are locked with, and what those of DOCUMENT.pdf are opened with: the text of
                          FILE without the end of its line; what is locked is lost with it
-  --help         this text
+  --help                 this text
 
 The party's edition is draft-mandate.pdf, staffing-plan.pdf, structure.pdf, summary.pdf (to be read aloud) and
-plan.json, the facilitator's is facilitator-guide.pdf, the donor's is donor-brief.pdf. As Word files their names
-end in .docx.
+plan.json, the facilitator's is facilitator-guide.pdf, the donor's is donor-brief.pdf. For review, in large type
+and as Word files their names end in -for-review.pdf, -large-type.pdf and .docx.
 A run writes one edition and nothing of another: plan.json holds reasons and warnings, and is written with the party's edition only.
 A file of answers is saved by the app; its schema is static/answers.schema.json.
 
@@ -35,7 +35,8 @@ export const faults = {
 	nothingToRead: 'Say what to read: a file of answers, or --case ID.',
 	tooMuchToRead: 'Say one thing to read: a file of answers, or --case ID.',
 	unknownPaper: (value: string) => `--paper ${value}: the paper is A4 or Letter.`,
-	unknownFormat: (value: string) => `--format ${value}: the format is pdf or docx.`,
+	unknownFormat: (value: string, known: readonly string[]) =>
+		`--format ${value}: no format has this name. There are: ${known.join(', ')}.`,
 	unknownEdition: (value: string, known: readonly string[]) =>
 		`--edition ${value}: no edition has this name. There are: ${known.join(', ')}.`,
 	unknownCase: (id: string, known: readonly string[]) =>

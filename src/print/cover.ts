@@ -15,9 +15,9 @@ export function coverOf(document: Document, headings: readonly Heading[], root: 
 	const width = sheet.width - cover.label;
 	const pairs = document.cover.map(({ label, line }, index): Content => {
 		const item = list.add('LI');
-		const said = words(label, 'label', item.add('Lbl'), {
+		const said = words(label, sheet.look.even ? 'text' : 'label', item.add('Lbl'), {
 			color: colours.soft,
-			margin: [0, cover.baseline, cover.gap, 0]
+			margin: [0, sheet.look.even ? 0 : cover.baseline, cover.gap, 0]
 		});
 		return {
 			columns: [

@@ -94,7 +94,7 @@ function paragraph(
 			gaps.paragraph,
 			sheet
 		);
-	const face = style ?? 'text';
+	const face = style === 'note' && sheet.look.even ? 'text' : (style ?? 'text');
 	return part(set(line, face, tag), heightOf(line, face, sheet.width), gaps.paragraph, sheet);
 }
 
@@ -162,7 +162,7 @@ type Tick = NonNullable<Extract<Block, { type: 'list' }>['tick']>;
 const boxes = { '○': 'Circle', '☐': 'Square' } as const satisfies Record<Tick, string>;
 
 function table(block: Extract<Block, { type: 'table' }>, within: Tag, sheet: Sheet): Part[] {
-	if (sheet.look.listed) return listed(block, within, sheet);
+	if (block.widths.length > (sheet.look.columns ?? Infinity)) return listed(block, within, sheet);
 	const reach = block.widths.length > 4 || block.small ? sheet.look.wide : 0;
 	const tag = within.add('Table');
 	const caption = block.caption ? words(block.caption, 'table', tag.add('Caption'), { bold: true }) : undefined;
@@ -181,9 +181,10 @@ function table(block: Extract<Block, { type: 'table' }>, within: Tag, sheet: She
 
 /** A table as a list, for a page too narrow for columns: each row by its first cell, and below it what the other columns say. */
 function listed({ caption, head, rows }: Extract<Block, { type: 'table' }>, within: Tag, sheet: Sheet): Part[] {
+	const style = sheet.look.even ? 'text' : 'table';
 	const line = (line: Line, tag: Tag, left: number, gap: number, keep?: true): Part => {
-		const content = { ...set(line, 'text', tag), margin: [left, 0, 0, 0] } as Content;
-		return part(content, heightOf(line, 'text', sheet.width - left), gap, sheet, keep);
+		const content = { ...set(line, style, tag), margin: [left, 0, 0, 0] } as Content;
+		return part(content, heightOf(line, style, sheet.width - left), gap, sheet, keep);
 	};
 	const strong = (line: Line) => line.map((run): Run => (run.kind ? run : { ...run, kind: 'strong' }));
 	const title = caption ? [line([{ text: caption, kind: 'strong' }], within.add('P'), 0, gaps.table, true)] : [];

@@ -16,16 +16,25 @@ export interface Look {
 	readonly contents: number;
 	/** A column for remarks beside the text, whose lines are numbered. */
 	readonly review?: boolean;
-	/** Tables are set as lists, because their columns would be too narrow. */
-	readonly listed?: true;
+	/** Tables of more columns than these are set as lists, because the columns would be too narrow. */
+	readonly columns?: number;
+	/** Nothing that is read is set smaller than the text. */
+	readonly even?: true;
 }
 
 const margins = { left: 68, top: 88, right: 132, bottom: 76 } as const;
 
 export const looks = {
 	plain: { scale: 1, margins, wide: 84, contents: 84 },
-	review: { scale: 1, margins: { ...margins, right: 176 }, wide: 0, contents: 128, review: true },
-	large: { scale: 18 / 11, margins: { left: 36, top: 60, right: 36, bottom: 48 }, wide: 0, contents: 0, listed: true }
+	review: { scale: 1, margins: { ...margins, right: 176 }, wide: 0, contents: 128, review: true, columns: 4 },
+	large: {
+		scale: 18 / 11,
+		margins: { left: 36, top: 60, right: 36, bottom: 48 },
+		wide: 0,
+		contents: 0,
+		columns: 0,
+		even: true
+	}
 } as const satisfies Readonly<Record<string, Look>>;
 
 /** A paper that is read out or filled in leaves no room for remarks, unless it is asked for. */

@@ -8,8 +8,6 @@ export interface Progress {
 	readonly at: number;
 	readonly of: number;
 	readonly saved: readonly string[];
-	/** Characters that no typeface of the print has. */
-	readonly lost: readonly string[];
 }
 
 let progress = $state.raw<Progress>();
@@ -19,15 +17,27 @@ export const printed = {
 	}
 };
 
-/** What prints is fetched when something is printed. The machine calls it, and may call it off. */
+/** Fetches what prints while nothing else is to do, so that the first file is not waited for. */
+export function prepareWhenIdle(): void {
+	const whenIdle = globalThis.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 500));
+	whenIdle(async () => {
+		try {
+			const [{ prepare }] = await Promise.all([import('#print/formats.ts'), import('./print-one-after-another.ts')]);
+			await prepare();
+		} catch {
+			// It is fetched again when something is printed, and what fails then is said.
+		}
+	});
+}
+
+/** The machine calls it, and may call it off. */
 export const print: Printer = async (job, signal) => {
 	progress = {
 		documents: job.documents,
 		document: job.documents[0]!,
 		at: 1,
 		of: job.documents.length,
-		saved: [],
-		lost: []
+		saved: []
 	};
 	const { printOneAfterAnother } = await import('./print-one-after-another.ts');
 	await printOneAfterAnother(job, signal, (now) => (progress = now));

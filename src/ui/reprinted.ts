@@ -4,7 +4,7 @@ import type { Work } from '#keep/answers-file.ts';
 import type { Attached } from '#print/attached.ts';
 import { fingerprint } from '#print/fingerprint.ts';
 import { print } from '#print/print.ts';
-import { papers, type Paper } from '#print/styles.ts';
+import { looks, papers, type LookId, type Paper } from '#print/styles.ts';
 import { loadAdvice } from '#wizard/advice.ts';
 
 /** The surest check: prints what answers say once more, and tells which document a PDF is and whether every byte is the same. Nothing: it is none of them. */
@@ -22,7 +22,8 @@ export async function reprinted(
 		const document = write(draft, costs);
 		if (fingerprint(document) !== said) continue;
 		for (const paper of Object.keys(papers) as Paper[])
-			if (isSame(await print(document, { paper, attached }), pdf)) return { document: id, same: true };
+			for (const look of Object.keys(looks) as LookId[])
+				if (isSame(await print(document, { paper, look, attached }), pdf)) return { document: id, same: true };
 		return { document: id, same: false };
 	}
 	return undefined;

@@ -21,6 +21,7 @@ import {
 export interface Order {
 	readonly documents: readonly Edited[];
 	readonly paper: 'A4' | 'Letter';
+	readonly format: 'pdf' | 'review' | 'large' | 'docx';
 	/** How the party’s documents carry the answers inside. Nothing: they do not. */
 	readonly carry?: 'readable' | { readonly passphrase: string } | undefined;
 }

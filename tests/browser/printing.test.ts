@@ -1,22 +1,27 @@
 import { test as plain } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { words } from '#content/languages/en/index.ts';
+import type { Answers } from '#core/answers.ts';
+import { draft } from '#core/draft.ts';
+import { printAs } from '#print/formats.ts';
 import { expect, test } from './test.ts';
 import { answers, openAnswers, openDocuments } from './walk.ts';
 
 // A failed request is an error in the console, so this one does without the watch for silence.
 plain('a PDF that failed says so and can be tried again', async ({ page }) => {
-	await openDocuments(page);
 	let broken = true;
-	await page.route(/\.ttf|\/print/, (route) => (broken ? route.abort() : route.continue()));
-	await page.route(/\.js$/, (route) => (broken ? route.abort() : route.continue()));
+	// They are fetched beforehand when there is time, and that fails in silence.
+	await page.route(/\.ttf$/, (route) => (broken ? route.abort() : route.continue()));
+	await openDocuments(page);
 	await page.getByRole('button', { name: 'Download the draft mandate' }).click();
-	await expect(page.getByRole('alert').filter({ hasText: 'The PDF could not be made' })).toBeVisible();
+	await expect(page.getByRole('alert').filter({ hasText: 'The file could not be made' })).toBeVisible();
 	broken = false;
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),
 		page.getByRole('button', { name: 'Try again' }).click()
 	]);
 	expect(download.suggestedFilename()).toBe('draft-mandate.pdf');
-	await expect(page.getByText('The PDF could not be made')).toHaveCount(0);
+	await expect(page.getByText('The file could not be made')).toHaveCount(0);
 });
 
 test('its progress is heard', async ({ page }) => {
@@ -39,11 +44,42 @@ test('its progress is heard', async ({ page }) => {
 	expect(said.at(-1)).toBe('Saved: draft-mandate.pdf, staffing-plan.pdf, structure.pdf.');
 });
 
-test('characters that cannot be printed are named', async ({ page }) => {
+test('characters that no typeface of the PDF has are named before it is printed', async ({ page }) => {
 	await openAnswers(page, { ...answers, 'own-name': 'the Movement 🕊' });
 	await page.getByRole('button', { name: 'On to the documents' }).click();
-	await page.getByRole('button', { name: 'Download the draft mandate' }).click();
-	await expect(page.getByText('The printed page has no sign for 🕊')).toBeVisible();
+	const notice = page.getByText('A PDF has no sign for 🕊');
+	await expect(notice).toBeVisible();
+	await page.getByRole('combobox', { name: 'Format' }).selectOption({ label: 'Word, to redraft' });
+	await expect(notice).toHaveCount(0);
+});
+
+const formats = [
+	['PDF', 'draft-mandate.pdf', 'pdf'],
+	['PDF for review, with room for remarks', 'draft-mandate-for-review.pdf', 'review'],
+	['PDF in large type', 'draft-mandate-large-type.pdf', 'large'],
+	['Word, to redraft', 'draft-mandate.docx', 'docx']
+] as const;
+
+for (const [label, name, format] of formats)
+	test(`the format "${label}" is saved as ${name}, with the bytes of the command line`, async ({ page }) => {
+		await openDocuments(page);
+		await page.getByRole('combobox', { name: 'Format' }).selectOption({ label });
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('button', { name: 'Download the draft mandate' }).click()
+		]);
+		expect(download.suggestedFilename()).toBe(name);
+		const [mandate] = draft(answers as Answers, words).documents;
+		const expected = await printAs(format, mandate!, { paper: 'A4' });
+		expect(Buffer.compare(readFileSync(await download.path()), expected)).toBe(0);
+	});
+
+test('a Word file carries no answers, so nothing is asked about them', async ({ page }) => {
+	await openDocuments(page);
+	const carry = page.getByRole('checkbox', { name: 'Carry the answers inside the file' });
+	await expect(carry).toBeVisible();
+	await page.getByRole('combobox', { name: 'Format' }).selectOption({ label: 'Word, to redraft' });
+	await expect(carry).toHaveCount(0);
 });
 
 test('warnings are on no page that is printed', async ({ page }) => {

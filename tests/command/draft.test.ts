@@ -69,6 +69,21 @@ describe('a case that ships', () => {
 	});
 });
 
+describe('a format', () => {
+	const names = ['draft-mandate', 'staffing-plan', 'structure', 'summary'];
+	test.each([
+		['review', '-for-review.pdf', '%PDF-'],
+		['large', '-large-type.pdf', '%PDF-'],
+		['docx', '.docx', 'PK']
+	])('%s ends in %s', async (format, ending, begins) => {
+		expect(await run(['--case', 'nepal-2004', '--out', out, '--format', format])).toBe(0);
+		const files = names.map((name) => name + ending);
+		expect(readdirSync(out).sort()).toEqual([...files, 'plan.json'].sort());
+		for (const name of files)
+			expect(readFileSync(join(out, name)).subarray(0, begins.length).toString(), name).toBe(begins);
+	});
+});
+
 describe('an edition', () => {
 	test.each(Object.keys(cases))('of %s for a donor is one file, and holds nothing of another', async (id) => {
 		expect(await run(['--case', id, '--out', out, '--edition', 'donor'])).toBe(0);
@@ -197,6 +212,16 @@ describe('a fault is told in one sentence, with exit code 2, and nothing is writ
 			'an unknown paper',
 			() => ['--case', 'nepal-2004', '--out', out, '--paper', 'A3'],
 			/--paper A3: the paper is A4 or Letter/
+		],
+		[
+			'an unknown format',
+			() => ['--case', 'nepal-2004', '--out', out, '--format', 'odt'],
+			/--format odt: no format has this name\. There are: pdf, review, large, docx/
+		],
+		[
+			'a Word file that should carry answers',
+			() => ['--case', 'nepal-2004', '--out', out, '--format', 'docx', '--carry-answers'],
+			/--carry-answers: only a PDF carries answers/
 		],
 		[
 			'an unknown edition',

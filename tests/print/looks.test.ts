@@ -57,6 +57,14 @@ describe('a review print', () => {
 	});
 });
 
+test('a table with more columns than stand beside that for remarks is set as a list in a review print', async () => {
+	const head = ['Code', 'Post', 'From day', 'Means', 'Core'];
+	const wide = { ...table([['P1', 'Head', '30', 'own', 'yes']]), head, widths: [1, 1, 1, 1, 1] };
+	const source = (look: 'plain' | 'review') => print(somePaper({ blocks: [wide] }), { paper: 'A4', look }).then(opened);
+	expect(await source('plain')).toMatch(/\/S \/Table/);
+	expect(await source('review')).not.toMatch(/\/S \/Table/);
+});
+
 describe('a print in large type', () => {
 	test('sets its text in 18 points on paper of the ordinary size', async () => {
 		const source = opened(await print(long, { paper: 'A4', look: 'large' }));

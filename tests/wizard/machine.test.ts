@@ -56,7 +56,7 @@ function pagesFactOf(id: FactId) {
 	return everyPage.flatMap(({ page }) => page.facts).find((fact) => fact.id === id)!;
 }
 
-const three: Order = { documents: ['mandate', 'staffing', 'structure'], paper: 'A4' };
+const three: Order = { documents: ['mandate', 'staffing', 'structure'], paper: 'A4', format: 'pdf' };
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 describe('work that came inside a document', () => {
@@ -91,7 +91,7 @@ describe('amounts for the donor’s brief', () => {
 
 	test('are kept as they were typed, and printed with what is ordered', () => {
 		const { wizard, jobs } = reading();
-		wizard.print({ documents: ['donor-brief'], paper: 'A4' });
+		wizard.print({ documents: ['donor-brief'], paper: 'A4', format: 'pdf' });
 		expect(kept(wizard)).toEqual(costs);
 		expect(jobs).toEqual([expect.objectContaining({ documents: ['donor-brief'], costs })]);
 	});

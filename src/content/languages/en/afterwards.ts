@@ -120,19 +120,27 @@ export const afterwards = {
 		working: (title: string, at: number, of: number) =>
 			of === 1 ? `Preparing the ${title.toLowerCase()} …` : `Preparing the ${title.toLowerCase()} (${at} of ${of}) …`,
 		done: (names: readonly string[]) => `Saved: ${names.join(', ')}.`,
-		failed: 'The PDF could not be made. Your answers are as they were.',
+		failed: 'The file could not be made. Your answers are as they were.',
 		retry: 'Try again',
 		unprintable: (characters: readonly string[]) =>
-			`The printed page has no sign for ${characters.join(' ')}. It prints a box instead.`,
-		names: {
-			mandate: 'draft-mandate.pdf',
-			staffing: 'staffing-plan.pdf',
-			structure: 'structure.pdf',
-			summary: 'summary.pdf',
-			guide: 'facilitator-guide.pdf',
-			'donor-brief': 'donor-brief.pdf'
+			`A PDF has no sign for ${characters.join(' ')} and prints a box in its place. Word shows it where the reader’s own typefaces do.`,
+		format: 'Format',
+		formats: {
+			pdf: 'PDF',
+			review: 'PDF for review, with room for remarks',
+			large: 'PDF in large type',
+			docx: 'Word, to redraft'
 		},
-		/** Stands in the name of a file that carries the answers, so that nobody sends it along for the other. */
+		names: {
+			mandate: 'draft-mandate',
+			staffing: 'staffing-plan',
+			structure: 'structure',
+			summary: 'summary',
+			guide: 'facilitator-guide',
+			'donor-brief': 'donor-brief'
+		},
+		/** What the names end in. A file that carries the answers says so, so that nobody sends it along for the other. */
+		endings: { pdf: '.pdf', review: '-for-review.pdf', large: '-large-type.pdf', docx: '.docx' },
 		carrying: '-with-answers',
 		/** Whom a document is for that is not one of the three. */
 		apart: {
