@@ -1,9 +1,12 @@
+import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { nodePolyfills } from 'vite-plugin-node-polyfills';
 import { defineConfig } from 'vitest/config';
 
 const testing = Boolean(process.env.VITEST);
+const standIn = (name: string) => fileURLToPath(new URL(`src/print/stand-ins/${name}.ts`, import.meta.url));
+const standIns = { zlib: standIn('zlib'), 'png-js': standIn('never'), 'brotli/decompress.js': standIn('never') };
 
 export default defineConfig({
 	plugins: [
@@ -11,14 +14,24 @@ export default defineConfig({
 		// pdfmake is written for Node. In the browser it gets stand-ins for what it touches; tests run in Node and get the real thing.
 		!testing &&
 			nodePolyfills({
-				include: ['assert', 'buffer', 'events', 'fs', 'process', 'stream', 'util', 'zlib'],
+				include: ['buffer', 'events', 'fs', 'process', 'stream'],
 				globals: { Buffer: true, global: true, process: true }
 			})
 	],
+	...(testing ? {} : { resolve: { alias: standIns } }),
 	define: testing ? {} : { __dirname: '"/"' },
-	// Found by vite dev only when the first PDF is made, they would reload the page under the reader.
+	// Found by vite dev only when the first file is made, they would reload the page under the reader.
 	optimizeDeps: {
-		include: ['Printer', 'Renderer', 'URLResolver', 'virtual-fs'].map((name) => `pdfmake/js/${name}.js`)
+		include: [
+			...['LayoutBuilder', 'PDFDocument', 'Renderer', 'SVGMeasure', 'tableLayouts'].map(
+				(name) => `pdfmake/js/${name}.js`
+			),
+			'age-encryption',
+			'docx',
+			'docx/shapes',
+			'fflate',
+			'linebreak'
+		]
 	},
 	build: {
 		// pdfmake is one large piece, fetched when the first PDF is asked for.

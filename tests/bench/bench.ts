@@ -5,10 +5,11 @@ import { describe } from '#core/profile.ts';
 import { apply } from '#core/rules.ts';
 import { suggest } from '#core/suggest.ts';
 import { print } from '#print/print.ts';
-import { firstLoad } from './first-load.ts';
 import { coldPrints, slowdown } from './in-browser.ts';
 import { factsOf, plainPdf, rulesEngine } from './peers.ts';
 import { reactPdf } from './react-pdf.ts';
+import { firstLoad, printEngine } from './sizes.ts';
+import { wordAndOffice } from './word-and-office.ts';
 
 /** `npm run bench`: the size and the speed that were promised, each beside peers on the same work. Never a test: machines differ. */
 interface Row {
@@ -45,6 +46,11 @@ if (react) {
 	await other();
 	rows.push({ what: '', ours: again[0], unit: 'ms', peer: ['@react-pdf/renderer, untagged', await median(3, other)] });
 }
+const office = wordAndOffice();
+if (office) {
+	const converted = await median(3, () => office(documents));
+	rows.push({ what: '', ours: again[0], unit: 'ms', peer: ['docx and LibreOffice without a window', converted] });
+}
 const cold = await coldPrints(id, documents);
 rows.push({
 	what: `three tagged PDFs in Chromium, cold, ${slowdown} times slower`,
@@ -63,6 +69,7 @@ await median(50, conclude);
 const [drafting, judging] = [await median(300, conclude), await median(300, run)];
 rows.unshift(
 	{ what: 'JavaScript before the first question, gzip', ours: firstLoad(), unit: 'KiB', bar: 75 },
+	{ what: 'JavaScript that makes PDFs, without fonts, gzip', ours: printEngine(), unit: 'KiB', bar: 350 },
 	{
 		what: 'answers to three documents as blocks',
 		ours: drafting,
