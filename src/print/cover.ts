@@ -89,8 +89,10 @@ function contents(title: string, headings: readonly Heading[], root: Tag, sheet:
 		)
 	);
 	// Closer lines, within reason, rather than a second page with the last two entries.
-	const spare = room - cover.aboveContents - type.label.leading - cover.pair - 1;
-	const lineHeight = leading('contents') * Math.min(1, Math.max(cover.closest, spare / lines));
+	const closer = (room: number) => (room - cover.aboveContents - type.label.leading - cover.pair - 1) / lines;
+	// Columns that went on over the page would be read in another order than they stand.
+	const apart = many && closer(room) < cover.closest;
+	const lineHeight = leading('contents') * Math.min(1, Math.max(cover.closest, closer(apart ? sheet.height : room)));
 	const label = root.add('H2');
 	const list = root.add('TOC');
 	const entries = (part: typeof main): Content[] =>
@@ -108,7 +110,11 @@ function contents(title: string, headings: readonly Heading[], root: Tag, sheet:
 				columnGap: 0
 			};
 		});
-	const head = words(title, 'label', label, { bold: true, margin: [0, cover.aboveContents, 0, cover.pair] });
+	const head = words(title, 'label', label, {
+		bold: true,
+		margin: [0, cover.aboveContents, 0, cover.pair],
+		...(apart ? { pageBreak: 'before' } : {})
+	});
 	if (!many) return [head, ...entries(main)];
 	const columns = [main.slice(0, half), main.slice(half)].map((part) => ({ width: column, stack: entries(part) }));
 	return [head, { columns, columnGap: cover.between, margin: [0, 0, -sheet.look.contents, 0] }];

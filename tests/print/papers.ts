@@ -20,6 +20,57 @@ export function somePaper(different: Partial<Document> = {}): Document {
 	};
 }
 
+export const sentence = 'The office takes instructions in writing from those who direct it, and from nobody else.';
+
+/** A document with a block of each kind. */
+export function wholePaper(): Document {
+	return somePaper({
+		blocks: [
+			paragraph('The Council wishes to talk'),
+			article(1, 'Tasking'),
+			clause(
+				'1.1',
+				[
+					{ text: 'The office takes instructions from ' },
+					{ text: '[the leader / the committee]', kind: 'open' },
+					{ text: ' within ' },
+					{ text: '[30]', kind: 'figure' },
+					{ text: ' days.' }
+				],
+				['keeps the record', 'keeps contact']
+			),
+			{ type: 'list', ordered: true, lines: [[{ text: 'first' }], [{ text: 'second' }]] },
+			table(
+				[
+					['Head', 'leads', '30'],
+					['Registrar', 'keeps the archive', '30']
+				],
+				{ caption: 'Posts' }
+			),
+			{
+				type: 'drawing',
+				drawing: {
+					width: 300,
+					height: 90,
+					alternative: 'Council above office',
+					boxes: [{ x: 10, y: 10, width: 120, height: 34, lines: ['Council', 'decides'], kind: 'body' }],
+					lines: [
+						{
+							points: [
+								[70, 44],
+								[70, 80]
+							],
+							kind: 'dashed'
+						}
+					],
+					labels: [{ x: 80, y: 70, text: 'informs' }]
+				}
+			},
+			{ type: 'signatures', lines: [{ label: 'Signed' }, { label: 'Certified' }] }
+		]
+	});
+}
+
 export function article(number: number, text: string): Block {
 	return { type: 'heading', level: 1, id: `article-${number}`, number: `Article ${number}`, text };
 }
