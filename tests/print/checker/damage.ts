@@ -9,11 +9,14 @@ import {
 	type PDFObject
 } from '@cantoo/pdf-lib';
 import { zlibSync } from 'fflate';
-import { bytesIn, dictIn, listIn, nameIn, open, raw, type Pdf } from './open.ts';
+import { bytesIn, dictIn, listIn, nameIn, open, raw, treeIn, type Pdf } from './open.ts';
 import { everyPart, structureOf, type Part } from './structure.ts';
 
 /** What is written into a file: text stands for a name. */
 type Plain = null | string | number | boolean | PDFObject | readonly Plain[] | { readonly [key: string]: Plain };
+
+/** What is done to a right file, and what the checker has to say of it then, and nothing else. */
+export type Broken = [name: string, damage: (patient: Patient) => void, ...faults: string[]];
 
 /** A file opened to be damaged: whatever is done to it, it stays a file that can be read. */
 export class Patient {
@@ -66,6 +69,21 @@ export class Patient {
 		return part.dict.lookup(PDFName.of('K'), PDFArray);
 	}
 
+	/** Where a part of the document stands among its parts. */
+	placeOf(part: Part): number {
+		return this.held(this.document).indexOf(part.ref)!;
+	}
+
+	bookmark(): PDFDict {
+		return dictIn(dictIn(this.catalog, 'Outlines')!, 'First')!;
+	}
+
+	/** The first place that a link leads to by name. */
+	destination(): PDFArray {
+		const [[, place]] = treeIn(dictIn(dictIn(this.catalog, 'Names')!, 'Dests')!, 'Names') as [[PDFObject, PDFObject]];
+		return this.context.lookup(place, PDFArray);
+	}
+
 	link(nth = 0): PDFDict {
 		return this.context.lookup(listIn(this.page(1), 'Annots')[nth], PDFDict);
 	}
@@ -81,11 +99,11 @@ export class Patient {
 		return this.context.lookup(listIn(this.font(), 'DescendantFonts')[0], PDFDict);
 	}
 
-	/** The list of parts for a page, or for a link. */
-	listed(key: number): { list: PDFArray; at: number } {
-		const list = dictIn(dictIn(this.catalog, 'StructTreeRoot')!, 'ParentTree')!.lookup(PDFName.of('Nums'), PDFArray);
-		const at = list.asArray().findIndex((one, index) => index % 2 === 0 && String(one) === String(key));
-		return { list, at: at + 1 };
+	/** Which part each mark of a page belongs to. */
+	listOfPage(page: number): PDFArray {
+		const key = String(raw(this.page(page), 'StructParents'));
+		const lists = treeIn(dictIn(dictIn(this.catalog, 'StructTreeRoot')!, 'ParentTree')!, 'Nums');
+		return this.context.lookup(lists.find(([one]) => String(one) === key)![1], PDFArray);
 	}
 
 	/** Writes a stream anew. */
@@ -96,4 +114,10 @@ export class Patient {
 		const stream = this.context.stream(zlibSync(Buffer.from(after, 'latin1')), { Filter: 'FlateDecode' });
 		this.context.assign(raw(dict, key) as PDFRef, stream);
 	}
+}
+
+export function swap(list: PDFArray, one: number, other: number): void {
+	const [first, second] = [list.get(one), list.get(other)];
+	list.set(one, second);
+	list.set(other, first);
 }

@@ -28,7 +28,7 @@ export function faultsOfFile(pdf: Pdf): string[] {
 		]),
 		...context
 			.enumerateIndirectObjects()
-			.flatMap(([ref, object]) => dictsIn(object).flatMap((dict) => unwanted(ref.objectNumber, dict)))
+			.flatMap(([, object]) => dictsIn(object).flatMap((dict) => unwanted(nameFor(object, catalog), dict)))
 	];
 }
 
@@ -47,8 +47,8 @@ const refused: readonly (readonly [name: string, of: string])[] = [
 	['SMask', 'has transparent parts']
 ];
 
-function unwanted(number: number, dict: PDFDict): string[] {
-	const says = (fault: string) => `Object ${number}: ${fault}.`;
+function unwanted(name: string, dict: PDFDict): string[] {
+	const says = (fault: string) => `${name}: ${fault}.`;
 	const action = nameIn_(dict, 'S');
 	const state = nameIn_(dict, 'Type') === 'ExtGState' ? ['ca', 'CA'].map((key) => numberIn(dict, key) ?? 1) : [];
 	return [
@@ -62,6 +62,20 @@ function unwanted(number: number, dict: PDFDict): string[] {
 			says('draws transparently')
 		)
 	];
+}
+
+/** "Annot", "ExtGState", "GoTo"; for want of a type, the name under which the catalog knows it. */
+function nameFor(object: PDFObject, catalog: PDFDict): string {
+	const dict = object instanceof PDFRawStream ? object.dict : object;
+	const type = dict instanceof PDFDict && (nameIn_(dict, 'Type') ?? nameIn_(dict, 'S'));
+	return (
+		type ||
+		(catalog
+			.keys()
+			.find((key) => catalog.lookup(key) === object)
+			?.decodeText() ??
+			'Something')
+	);
 }
 
 function nameIn_(dict: PDFDict, key: string): string | undefined {

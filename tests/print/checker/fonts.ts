@@ -18,7 +18,8 @@ export interface Font {
 
 /** Reads the one kind of font that we write: composite, by number of glyph. */
 export function fontFrom(dict: PDFDict): Font {
-	const name = nameIn(dict, 'BaseFont') ?? '';
+	// Without the letters that tell one subset from another.
+	const name = (nameIn(dict, 'BaseFont') ?? '').replace(/^[A-Z]{6}\+/, '');
 	if (nameIn(dict, 'Subtype') !== 'Type0' || nameIn(dict, 'Encoding') !== 'Identity-H')
 		throw new Error(`The checker cannot read the font ${name}.`);
 	const face = dict.context.lookup(listIn(dict, 'DescendantFonts')[0], PDFDict);

@@ -35,7 +35,7 @@ export function faultsOfContents(pdf: Pdf, claimed: readonly Claimed[]): string[
 	const headings = headingsIn(claimed);
 	const entries = new Map<Part, string>();
 	for (const { part, mark } of claimed)
-		if (part.parent?.parent?.role === 'TOCI') entries.set(part, (entries.get(part) ?? '') + textOf(mark));
+		if (inContents(part)) entries.set(part, (entries.get(part) ?? '') + textOf(mark));
 	return [...entries].flatMap(([part, entry]) => {
 		const heading = headings.find(({ text, page }) => same(`${text}${page}`, entry));
 		if (!heading) return [`Contents, "${entry}": no such heading is on that page.`];
@@ -55,8 +55,11 @@ export function faultsOfBookmarks(pdf: Pdf, claimed: readonly Claimed[]): string
 	const bookmarks = bookmarksIn(pdf);
 	const headings = headingsIn(claimed);
 	const first = headings.findIndex(({ text }) => bookmarks[0] && same(text, bookmarks[0].title));
-	if (first < 0) return bookmarks.length > 0 ? [`Bookmark "${bookmarks[0]!.title}": there is no such heading.`] : [];
-	const below = headings.slice(first);
+	if (bookmarks[0] && first < 0) return [`Bookmark "${bookmarks[0].title}": there is no such heading.`];
+	const contents = claimed.findLastIndex(({ part }) => inContents(part));
+	const below = bookmarks[0]
+		? headings.slice(first)
+		: headingsIn(claimed.slice(contents + 1)).filter(({ level }) => level !== 'H1');
 	const faults = below.flatMap((heading, index) => {
 		const { text, page } = heading;
 		const bookmark = bookmarks[index];
@@ -71,6 +74,10 @@ export function faultsOfBookmarks(pdf: Pdf, claimed: readonly Claimed[]): string
 	return bookmarks.length > below.length ? [...faults, 'There are more bookmarks than headings.'] : faults;
 }
 
+function inContents(part: Part): boolean {
+	return part.parent?.parent?.role === 'TOCI';
+}
+
 /** To its page, and no further down than its first line nor far above it. */
 function leadsTo(pdf: Pdf, { page, top, size }: Heading, [leaf, , , height]: readonly PDFObject[]): boolean {
 	const above = Number(String(height)) - top;
@@ -78,6 +85,7 @@ function leadsTo(pdf: Pdf, { page, top, size }: Heading, [leaf, , , height]: rea
 }
 
 interface Heading {
+	readonly level: string;
 	text: string;
 	readonly page: number;
 	readonly top: number;
@@ -92,6 +100,7 @@ function headingsIn(claimed: readonly Claimed[]): Heading[] {
 		if (known) known.text += textOf(mark);
 		else
 			headings.set(part, {
+				level: part.role,
 				text: textOf(mark),
 				page: page.number,
 				top: mark.shown[0]?.y ?? 0,

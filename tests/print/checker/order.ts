@@ -50,7 +50,7 @@ function slack(box: Box): number {
 function boxesOf({ part, mark }: Claimed): Box[] {
 	const boxes = mark.shown
 		.filter(({ text }) => text.trim() !== '')
-		.map(({ text, left, right, y, size }) => ({ text, left, right, bottom: y, top: y + size * core }));
+		.map(({ left, right, y, size }) => ({ text: textOf(mark), left, right, bottom: y, top: y + size * core }));
 	if (part.role !== 'Figure' || boxes.length === 0) return boxes;
 	const most = (pick: (box: Box) => number, of: (...all: number[]) => number) => of(...boxes.map(pick));
 	return [

@@ -18,7 +18,7 @@ export function saidBy(document: Document, look: LookId, pageOf: (heading: numbe
 		...(document.first
 			? [document.first.heading, ...document.first.lines.flatMap((line, i) => [`${i + 1}.`, said(line)])]
 			: []),
-		...(contents.length > 0 ? [document.contents, ...contents] : []),
+		...(document.contents !== undefined && contents.length > 0 ? [document.contents, ...contents] : []),
 		...document.blocks.flatMap((block) =>
 			(looks[look] as Look).listed && block.type === 'table' ? listed(block) : saidByBlock(block)
 		)
@@ -58,11 +58,11 @@ function saidByBlock(block: Block): string[] {
 		case 'clause':
 			return [block.number, said(block.line), ...(block.items ?? []).flatMap(({ mark, line }) => [mark, said(line)])];
 		case 'list':
-			return block.lines.flatMap((line, index) => [block.ordered ? `${index + 1}.` : '–', said(line)]);
+			return block.lines.flatMap((line, i) => [block.tick ?? (block.ordered ? `${i + 1}.` : '–'), said(line)]);
 		case 'table':
 			return [block.caption ?? '', ...block.head, ...block.rows.flatMap(({ cells }) => cells.map(said))];
 		case 'drawing':
-			return [[...svg(block.drawing, '').matchAll(/>([^<]+)</g)].map(([, text]) => unescaped(text!)).join('')];
+			return [[...svg(block.drawing).matchAll(/>([^<]+)</g)].map(([, text]) => unescaped(text!)).join('')];
 		case 'signatures':
 			return block.lines.map(({ label }) => label);
 		case 'page':
