@@ -33,7 +33,10 @@ export function coverOf(document: Document, headings: readonly Heading[], root: 
 		cover.aboveTitle +
 		heightOf([{ text: document.title, kind: 'strong' }], 'title', sheet.width) +
 		cover.belowTitle +
-		document.cover.reduce((height, { line }) => height + cover.pair + heightOf(line, 'text', width), 0);
+		document.cover.reduce((height, { label, line }) => {
+			const beside = cover.baseline + heightOf([{ text: label }], 'label', cover.label - cover.gap);
+			return height + cover.pair + Math.max(beside, heightOf(line, 'text', width));
+		}, 0);
 	return [
 		words(document.title, 'title', title, { bold: true, margin: [0, cover.aboveTitle, 0, 0] }),
 		...pairs,
