@@ -2,7 +2,7 @@ import type { Block, Document } from '#core/documents/blocks.ts';
 import type { Content } from 'pdfmake/interfaces';
 import { idOf } from './ids.ts';
 import type { Sheet } from './parts.ts';
-import { colours, cover, hang, type } from './styles.ts';
+import { colours, cover, hang, type, whole } from './styles.ts';
 import type { Tag } from './tag.ts';
 import { heightOf, leading, set, words } from './words.ts';
 
@@ -24,6 +24,7 @@ export function coverOf(document: Document, headings: readonly Heading[], root: 
 				{ width: cover.label, stack: [said] },
 				{ width, stack: [set(line, 'text', item.add('LBody'))] }
 			],
+			unbreakable: isLow(heightOf(line, 'text', width), sheet),
 			margin: [0, index === 0 ? cover.belowTitle : cover.pair, 0, 0]
 		};
 	});
@@ -45,6 +46,11 @@ export function coverOf(document: Document, headings: readonly Heading[], root: 
 			? contents(document.contents, headings, root, sheet, sheet.height - top)
 			: [])
 	];
+}
+
+/** What stands side by side is not torn, or one would be read in the middle of the other; but pdfmake loses what it may not tear and is higher than a page. */
+function isLow(height: number, { height: page }: Sheet): boolean {
+	return height < page * whole.part;
 }
 
 /** What is to be read first stands before the contents. */
@@ -105,6 +111,7 @@ function contents(title: string, headings: readonly Heading[], root: Tag, sheet:
 				words(text, 'contents', link, { lineHeight, leadsTo: id, ...more });
 			const page = entry('0', { alignment: 'right', pageReference: id });
 			return {
+				unbreakable: isLow(heightOf([{ text: heading.text }], 'contents', width), sheet),
 				columns: [
 					{ width: number, stack: [entry(`${heading.number ?? ''} `, { color: colours.soft })] },
 					{ width, stack: [entry(`${heading.text} `, {})] },

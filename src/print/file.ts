@@ -64,7 +64,8 @@ export class File extends PDFDocument {
 
 	override provideFont(family: string, bold: boolean, italics: boolean): Font {
 		const font = super.provideFont(family, bold, italics);
-		font.layoutCache = known[font.name] ??= {};
+		// A word may be "constructor".
+		font.layoutCache = known[font.name] ??= Object.create(null) as object;
 		return font;
 	}
 

@@ -191,7 +191,9 @@ function listed({ caption, head, rows }: Extract<Block, { type: 'table' }>, with
 	return [
 		...title,
 		...rows.flatMap(({ cells: [first = [], ...others], section }) => {
-			const said = others.flatMap((cell, i) => (cell.length > 0 ? [{ head: head[i + 1] ?? '', cell }] : []));
+			const said = others.flatMap((cell, i) =>
+				cell.some(({ text }) => text) ? [{ head: head[i + 1] ?? '', cell }] : []
+			);
 			const keep = section || said.length > 0 ? true : undefined;
 			const gap = section ? gaps.heading2 : gaps.table;
 			if (section) list = undefined;
