@@ -141,7 +141,11 @@ function isPlace(pdf: Pdf, place: unknown): boolean {
 	return place instanceof PDFArray && pdf.pages.some(({ ref }) => ref === place.get(0));
 }
 
-/** Spaces between a number and its words are drawn as distance. */
+/** Spaces between a number and its words are drawn as distance, and □ for a letter that no font has. */
 function same(one: string, other: string): boolean {
-	return one.replace(/\s+/g, '').normalize() === other.replace(/\s+/g, '').normalize();
+	const [drawn, told] = [one, other].map((text) => text.replace(/\s+/g, '').normalize());
+	if (drawn === told) return true;
+	const letters = (text: string) => text.match(/.\p{M}*/gsu) ?? [];
+	const [mine, others] = [letters(drawn!), letters(told!)];
+	return mine.length === others.length && mine.every((letter, at) => letter === others[at] || letter === '□');
 }

@@ -48,8 +48,9 @@ function slack(box: Box): number {
 
 /** The runs of letters of a part, and a figure as a whole. */
 function boxesOf({ part, mark }: Claimed): Box[] {
+	// A mark over a letter stands where its letter does.
 	const boxes = mark.shown
-		.filter(({ text }) => text.trim() !== '')
+		.filter(({ text }) => /[^\s\p{M}]/u.test(text))
 		.map(({ left, right, y, size }) => ({ text: textOf(mark), left, right, bottom: y, top: y + size * core }));
 	if (part.role !== 'Figure' || boxes.length === 0) return boxes;
 	const most = (pick: (box: Box) => number, of: (...all: number[]) => number) => of(...boxes.map(pick));
