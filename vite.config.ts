@@ -5,17 +5,21 @@ import { defineConfig } from 'vitest/config';
 
 const testing = Boolean(process.env.VITEST);
 
+/** What stands in for Node in a browser, wherever pdfmake is to run in one. */
+export const nodeInBrowsers = () =>
+	nodePolyfills({
+		include: ['assert', 'buffer', 'events', 'fs', 'process', 'stream', 'util', 'zlib'],
+		globals: { Buffer: true, global: true, process: true }
+	});
+export const definedInBrowsers = { __dirname: '"/"' };
+
 export default defineConfig({
 	plugins: [
 		sveltekit(),
 		// pdfmake is written for Node. In the browser it gets stand-ins for what it touches; tests run in Node and get the real thing.
-		!testing &&
-			nodePolyfills({
-				include: ['assert', 'buffer', 'events', 'fs', 'process', 'stream', 'util', 'zlib'],
-				globals: { Buffer: true, global: true, process: true }
-			})
+		!testing && nodeInBrowsers()
 	],
-	define: testing ? {} : { __dirname: '"/"' },
+	define: testing ? {} : definedInBrowsers,
 	// Found by vite dev only when the first PDF is made, they would reload the page under the reader.
 	optimizeDeps: {
 		include: ['Printer', 'Renderer', 'URLResolver', 'virtual-fs'].map((name) => `pdfmake/js/${name}.js`)
