@@ -6,20 +6,27 @@ import { defineConfig } from 'vitest/config';
 
 const testing = Boolean(process.env.VITEST);
 const standIn = (name: string) => fileURLToPath(new URL(`src/print/stand-ins/${name}.ts`, import.meta.url));
-const standIns = { zlib: standIn('zlib'), 'png-js': standIn('never'), 'brotli/decompress.js': standIn('never') };
+
+/** What stands in for Node in a browser, wherever pdfmake is to run in one. */
+export const nodeInBrowsers = () =>
+	nodePolyfills({
+		include: ['buffer', 'events', 'fs', 'process', 'stream'],
+		globals: { Buffer: true, global: true, process: true }
+	});
+export const inBrowsers = {
+	resolve: {
+		alias: { zlib: standIn('zlib'), 'png-js': standIn('never'), 'brotli/decompress.js': standIn('never') }
+	},
+	define: { __dirname: '"/"' }
+};
 
 export default defineConfig({
 	plugins: [
 		sveltekit(),
 		// pdfmake is written for Node. In the browser it gets stand-ins for what it touches; tests run in Node and get the real thing.
-		!testing &&
-			nodePolyfills({
-				include: ['buffer', 'events', 'fs', 'process', 'stream'],
-				globals: { Buffer: true, global: true, process: true }
-			})
+		!testing && nodeInBrowsers()
 	],
-	...(testing ? {} : { resolve: { alias: standIns } }),
-	define: testing ? {} : { __dirname: '"/"' },
+	...(testing ? {} : inBrowsers),
 	// Found by vite dev only when the first file is made, they would reload the page under the reader.
 	optimizeDeps: {
 		include: [

@@ -2,7 +2,7 @@ import type { Block, Document } from '#core/documents/blocks.ts';
 import type { Content } from 'pdfmake/interfaces';
 import { idOf } from './ids.ts';
 import type { Sheet } from './parts.ts';
-import { colours, cover, hang, type } from './styles.ts';
+import { colours, cover, hang, type, whole } from './styles.ts';
 import type { Tag } from './tag.ts';
 import { heightOf, leading, set, words } from './words.ts';
 
@@ -24,6 +24,7 @@ export function coverOf(document: Document, headings: readonly Heading[], root: 
 				{ width: cover.label, stack: [said] },
 				{ width, stack: [set(line, 'text', item.add('LBody'))] }
 			],
+			unbreakable: isLow(heightOf(line, 'text', width), sheet),
 			margin: [0, index === 0 ? cover.belowTitle : cover.pair, 0, 0]
 		};
 	});
@@ -33,7 +34,10 @@ export function coverOf(document: Document, headings: readonly Heading[], root: 
 		cover.aboveTitle +
 		heightOf([{ text: document.title, kind: 'strong' }], 'title', sheet.width) +
 		cover.belowTitle +
-		document.cover.reduce((height, { line }) => height + cover.pair + heightOf(line, 'text', width), 0);
+		document.cover.reduce((height, { label, line }) => {
+			const beside = cover.baseline + heightOf([{ text: label }], 'label', cover.label - cover.gap);
+			return height + cover.pair + Math.max(beside, heightOf(line, 'text', width));
+		}, 0);
 	return [
 		words(document.title, 'title', title, { bold: true, margin: [0, cover.aboveTitle, 0, 0] }),
 		...pairs,
@@ -42,6 +46,11 @@ export function coverOf(document: Document, headings: readonly Heading[], root: 
 			? contents(document.contents, headings, root, sheet, sheet.height - top)
 			: [])
 	];
+}
+
+/** What stands side by side is not torn, or one would be read in the middle of the other; but pdfmake loses what it may not tear and is higher than a page. */
+function isLow(height: number, { height: page }: Sheet): boolean {
+	return height < page * whole.part;
 }
 
 /** What is to be read first stands before the contents. */
@@ -89,8 +98,10 @@ function contents(title: string, headings: readonly Heading[], root: Tag, sheet:
 		)
 	);
 	// Closer lines, within reason, rather than a second page with the last two entries.
-	const spare = room - cover.aboveContents - type.label.leading - cover.pair - 1;
-	const lineHeight = leading('contents') * Math.min(1, Math.max(cover.closest, spare / lines));
+	const closer = (room: number) => (room - cover.aboveContents - type.label.leading - cover.pair - 1) / lines;
+	// Columns that went on over the page would be read in another order than they stand.
+	const apart = many && closer(room) < cover.closest;
+	const lineHeight = leading('contents') * Math.min(1, Math.max(cover.closest, closer(apart ? sheet.height : room)));
 	const label = root.add('H2');
 	const list = root.add('TOC');
 	const entries = (part: typeof main): Content[] =>
@@ -100,6 +111,7 @@ function contents(title: string, headings: readonly Heading[], root: Tag, sheet:
 				words(text, 'contents', link, { lineHeight, leadsTo: id, ...more });
 			const page = entry('0', { alignment: 'right', pageReference: id });
 			return {
+				unbreakable: isLow(heightOf([{ text: heading.text }], 'contents', width), sheet),
 				columns: [
 					{ width: number, stack: [entry(`${heading.number ?? ''} `, { color: colours.soft })] },
 					{ width, stack: [entry(`${heading.text} `, {})] },
@@ -108,7 +120,11 @@ function contents(title: string, headings: readonly Heading[], root: Tag, sheet:
 				columnGap: 0
 			};
 		});
-	const head = words(title, 'label', label, { bold: true, margin: [0, cover.aboveContents, 0, cover.pair] });
+	const head = words(title, 'label', label, {
+		bold: true,
+		margin: [0, cover.aboveContents, 0, cover.pair],
+		...(apart ? { pageBreak: 'before' } : {})
+	});
 	if (!many) return [head, ...entries(main)];
 	const columns = [main.slice(0, half), main.slice(half)].map((part) => ({ width: column, stack: entries(part) }));
 	return [head, { columns, columnGap: cover.between, margin: [0, 0, -sheet.look.contents, 0] }];

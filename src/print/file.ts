@@ -53,9 +53,19 @@ export class File extends PDFDocument {
 		if (this.enlarged !== 1) this.scale(this.enlarged);
 	}
 
+	/** Where a point of the layout comes to stand: in points from the lower left corner of its page. */
+	place(x: number, y: number): readonly [number, number] {
+		return [x * this.enlarged, this.page.height - y * this.enlarged];
+	}
+
+	override addNamedDestination(name: string, kind: string, x: number, y: number, zoom: null): void {
+		super.addNamedDestination(name, kind, x * this.enlarged, y * this.enlarged, zoom);
+	}
+
 	override provideFont(family: string, bold: boolean, italics: boolean): Font {
 		const font = super.provideFont(family, bold, italics);
-		font.layoutCache = known[font.name] ??= {};
+		// A word may be "constructor".
+		font.layoutCache = known[font.name] ??= Object.create(null) as object;
 		return font;
 	}
 

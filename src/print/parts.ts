@@ -188,19 +188,23 @@ function listed({ caption, head, rows }: Extract<Block, { type: 'table' }>, with
 	};
 	const strong = (line: Line) => line.map((run): Run => (run.kind ? run : { ...run, kind: 'strong' }));
 	const title = caption ? [line([{ text: caption, kind: 'strong' }], within.add('P'), 0, gaps.table, true)] : [];
-	const list = within.add('L', { numbering: 'Disc' });
+	let list: Tag | undefined;
 	return [
 		...title,
 		...rows.flatMap(({ cells: [first = [], ...others], section }) => {
-			const item = list.add('LI');
-			const label = item.add('Lbl');
-			const body = item.add('LBody');
-			const said = others.flatMap((cell, i) => (cell.length > 0 ? [{ head: head[i + 1] ?? '', cell }] : []));
+			const said = others.flatMap((cell, i) =>
+				cell.some(({ text }) => text) ? [{ head: head[i + 1] ?? '', cell }] : []
+			);
 			const keep = section || said.length > 0 ? true : undefined;
+			const gap = section ? gaps.heading2 : gaps.table;
+			if (section) list = undefined;
+			const item = section ? undefined : (list ??= within.add('L', { numbering: 'Disc' })).add('LI');
+			const label = item ? item.add(said.length > 0 ? 'Lbl' : 'LBody') : within.add('P');
+			const body = said.length > 0 ? item?.add('LBody') : undefined;
 			return [
-				line(strong(first), label, 0, section ? gaps.heading2 : gaps.table, keep),
+				line(strong(first), label, 0, gap, keep),
 				...said.map(({ head, cell }) =>
-					line([{ text: `${head}: `, kind: 'soft' }, ...cell], body.add('P'), hang.mark, gaps.item)
+					line([{ text: `${head}: `, kind: 'soft' }, ...cell], (body ?? within).add('P'), hang.mark, gaps.item)
 				)
 			];
 		})
@@ -214,7 +218,7 @@ function drawing(drawn: Drawing, within: Tag, sheet: Sheet): Part {
 		(sheet.height - belowHeading) / drawn.height
 	);
 	const content = {
-		svg: inDrawableLetters(svg(drawn, colours.ink)),
+		svg: inDrawableLetters(svg(drawn, colours)),
 		width: drawn.width * scale,
 		font: sans,
 		tag: within.add('Figure', { alternative: plain(drawn.alternative) })

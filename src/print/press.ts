@@ -56,7 +56,7 @@ export class Press extends Renderer {
 		const { page } = this.file;
 		// A bookmark leads to its heading, not to the corner of its page.
 		const mark = this.outlineMap[line._outline?.id ?? ''];
-		if (mark) mark.dictionary.data.Dest = [page.dictionary, 'XYZ', 0, page.height - y, null];
+		if (mark) mark.dictionary.data.Dest = [page.dictionary, 'XYZ', 0, this.file.place(x, y)[1], null];
 	}
 
 	override renderVector(vector: object): void {
@@ -67,8 +67,7 @@ export class Press extends Renderer {
 
 	override renderSVG(svg: RenderedSvg): void {
 		this.turnTo(svg.tag);
-		const { height } = this.file.page;
-		svg.tag.box = [svg.x, height - svg.y - svg._height, svg.x + svg._width, height - svg.y];
+		svg.tag.box = [...this.file.place(svg.x, svg.y + svg._height), ...this.file.place(svg.x + svg._width, svg.y)];
 		super.renderSVG(svg);
 		this.ink.begin();
 	}

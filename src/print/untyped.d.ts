@@ -65,6 +65,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
 		flushPages(): void;
 		addPage(options: { size: readonly number[] }): void;
 		scale(factor: number): void;
+		addNamedDestination(name: string, kind: string, x: number, y: number, zoom: null): void;
 		goTo(x: number, y: number, width: number, height: number, name: string, options: object): void;
 		getStructTreeRoot(): Reference;
 		getStructParentTree(): { get(key: number): (object | null)[]; add(key: number, part: object): void };

@@ -28,7 +28,7 @@ export function set(line: Line, style: Style, tag: Tag | undefined, more: More =
 	const { font, size } = type[style];
 	const { bold = false, color = colours.ink, lineHeight, leadsTo, pageReference, ...block } = more;
 	const text = line.flatMap((run) =>
-		(run.kind === 'break' ? [{ text: '\n', family: font }] : drawable(run.text, font)).map((piece) => ({
+		(run.kind === 'break' ? [{ text: ' \n', family: font }] : drawable(run.text, font)).map((piece) => ({
 			text: piece.text,
 			tag,
 			leadsTo,
@@ -64,8 +64,8 @@ export function leading(style: Style, font: Family = type[style].font): number {
 	return type[style].leading / (type[style].size * natural[font]);
 }
 
-/** The serif is a little wider than the sans that can be measured; better a line too many than one too few. */
-const wider = { [serif]: 1.09, [sans]: 1, [rest]: 1 } as const;
+/** The serif is wider than the sans that can be measured, by an eighth and seldom by a sixth; better a line too many than one too few. */
+const wider = { [serif]: 1.16, [sans]: 1, [rest]: 1 } as const;
 
 /** About how high a line gets when it is set in a width. */
 export function heightOf(line: Line, style: Style, width: number): number {

@@ -20,6 +20,7 @@ describe('is printed literally', () => {
 		['quotes', `"double" 'single' “curly” «angled» „low“`],
 		['what pdfmake could take for an instruction', '{page} {pages} __proto__ [object Object] {"text":"x"}'],
 		['what a PDF could take for an instruction', String.raw`(BT) Tj ET \(x\) endstream endobj %%EOF`],
+		['a word that every object knows', 'the constructor'],
 		['brackets, blanks and braces', '[a / b] ____ {c}']
 	])('%s', async (_, text) => expect(squeezed(await read(text))).toContain(squeezed(text)));
 

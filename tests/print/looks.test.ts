@@ -2,11 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { print } from '#print/print.ts';
 import { looks } from '#print/styles.ts';
 import { popplerMissing } from '../browser/poppler.ts';
-import { article, clause, paragraph, somePaper, table, times } from './papers.ts';
+import { article, clause, paragraph, sentence, somePaper, table, times } from './papers.ts';
 import { opened, textOf, wordsOf } from './read-pdf.ts';
 
 const withPoppler = test.skipIf(Boolean(popplerMissing()));
-const sentence = 'The office takes instructions in writing from those who direct it, and from nobody else.';
 const long = somePaper({
 	blocks: [
 		article(1, 'Tasking'),

@@ -20,6 +20,119 @@ export function somePaper(different: Partial<Document> = {}): Document {
 	};
 }
 
+export const sentence = 'The office takes instructions in writing from those who direct it, and from nobody else.';
+
+/** A document with a block of each kind. */
+export function wholePaper(): Document {
+	return somePaper({
+		blocks: [
+			paragraph('The Council wishes to talk'),
+			article(1, 'Tasking'),
+			clause(
+				'1.1',
+				[
+					{ text: 'The office takes instructions from ' },
+					{ text: '[the leader / the committee]', kind: 'open' },
+					{ text: ' within ' },
+					{ text: '[30]', kind: 'figure' },
+					{ text: ' days.' }
+				],
+				['keeps the record', 'keeps contact']
+			),
+			{ type: 'list', ordered: true, lines: [[{ text: 'first' }], [{ text: 'second' }]] },
+			table(
+				[
+					['Head', 'leads', '30'],
+					['Registrar', 'keeps the archive', '30']
+				],
+				{ caption: 'Posts' }
+			),
+			{
+				type: 'drawing',
+				drawing: {
+					width: 300,
+					height: 90,
+					alternative: 'Council above office',
+					boxes: [{ x: 10, y: 10, width: 120, height: 34, lines: ['Council', 'decides'], kind: 'body' }],
+					lines: [
+						{
+							points: [
+								[70, 44],
+								[70, 80]
+							],
+							kind: 'dashed'
+						}
+					],
+					labels: [{ x: 80, y: 70, text: 'informs' }]
+				}
+			},
+			{ type: 'signatures', lines: [{ label: 'Signed' }, { label: 'Certified' }] }
+		]
+	});
+}
+
+/** What a party types when it means no good, or writes in a script that is not ours: all of it in every kind of block. */
+export function hostilePaper(): Document {
+	const word = 'Wiederaufbauministerium'.repeat(18).slice(0, 400);
+	const scripts = 'Příliš žluťoučký · Đại hội đồng · Ìjọba àti ẹgbẹ́ · q̃ m̄ · שלום · سلام · 和平 · мир · 🕊';
+	const signs = String.raw`<b>&amp;</b> (BT) Tj ET \(x\) endstream {page} %%EOF __proto__`;
+	const invisible = '\u202eevil\u202c a\u200bb\u00adc\u2007d\u202fe\tf';
+	const typed = [word, scripts, signs, invisible];
+	return somePaper({
+		title: `${scripts} ${signs}`,
+		running: `${word} ${scripts}`,
+		cover: typed.map((text) => ({ label: 'Label', line: [{ text }] })),
+		first: { heading: scripts, lines: typed.map((text) => [{ text }]) },
+		remarks: scripts,
+		blocks: [
+			...typed.flatMap((text, index): Block[] => [
+				article(index + 1, text),
+				clause(`${index + 1}.1`, [{ text, kind: 'open' }], [text, text]),
+				{ type: 'heading', level: 2, id: `below-${index}`, text },
+				{ type: 'paragraph', style: 'recital', line: [{ text }, { text: '', kind: 'break' }, { text, kind: 'soft' }] },
+				{ type: 'list', ordered: false, lines: [[{ text }]] },
+				{ type: 'list', ordered: false, tick: '☐', lines: [[{ text }], [{ text: 'short' }]] },
+				{ type: 'list', ordered: false, tick: '○', lines: [[{ text: 'a' }], [{ text: 'b' }], [{ text: 'c' }]] }
+			]),
+			{ type: 'page', orientation: 'landscape' },
+			table(
+				[
+					['', '', ''],
+					[word, '', scripts],
+					['', signs, invisible]
+				],
+				{ caption: scripts, head: [word, '', signs], rowHeads: true, small: true }
+			),
+			table([['a', 'b', times(900, (index) => `w${index}`).join(' ')]]),
+			// What draws charts leaves out a mark that no letter of the fonts is made with.
+			{ type: 'drawing', drawing: chart(typed.map((text) => text.normalize('NFC').replace(/\p{M}/gu, ''))) },
+			{ type: 'page', orientation: 'portrait' },
+			{ type: 'signatures', lines: typed.map((label) => ({ label })) }
+		]
+	});
+}
+
+/** A box of each kind, and a line. */
+function chart(typed: readonly string[]): Extract<Block, { type: 'drawing' }>['drawing'] {
+	const kinds = ['body', 'post', 'waiting', 'rest'] as const;
+	return {
+		width: 480,
+		height: 90,
+		alternative: typed.join(' '),
+		boxes: kinds.map((kind, index) => ({ x: 120 * index, y: 10, width: 110, height: 44, lines: [...typed], kind })),
+		lines: [
+			{
+				points: [
+					[60, 60],
+					[420, 60]
+				],
+				kind: 'dash-dotted'
+			}
+		],
+		labels: [{ x: 80, y: 80, text: typed[1]! }]
+	};
+}
+
 export function article(number: number, text: string): Block {
 	return { type: 'heading', level: 1, id: `article-${number}`, number: `Article ${number}`, text };
 }

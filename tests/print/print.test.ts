@@ -3,7 +3,7 @@ import type { Document } from '#core/documents/blocks.ts';
 import { print } from '#print/print.ts';
 import { looks, papers } from '#print/styles.ts';
 import { popplerMissing } from '../browser/poppler.ts';
-import { article, clause, paragraph, somePaper, table, times } from './papers.ts';
+import { article, clause, paragraph, sentence, somePaper, table, times, wholePaper } from './papers.ts';
 import { bookmarks, fontsOf, metadata, opened, textOf, wordsOf } from './read-pdf.ts';
 
 const missing = popplerMissing();
@@ -14,7 +14,7 @@ const A4 = { paper: 'A4' } as const;
 
 describe('what stands on the paper', () => {
 	withPoppler('every word of a document, in the order it has on the screen', async () => {
-		const text = (await textOf(await print(whole(), A4))).join(' ').replace(/\s+/g, ' ');
+		const text = (await textOf(await print(wholePaper(), A4))).join(' ').replace(/\s+/g, ' ');
 		const order = [
 			'Mandate of the Office',
 			'Open points',
@@ -100,7 +100,7 @@ describe('what the file says of itself', () => {
 	});
 
 	withPoppler('fonts that are embedded, cut to what is used, and can be read back', async () => {
-		const fonts = fontsOf(await print(whole(), A4));
+		const fonts = fontsOf(await print(wholePaper(), A4));
 		expect(fonts.length).toBeGreaterThan(2);
 		for (const font of fonts)
 			expect(font, 'Every face must come from src/print/fonts').toMatchObject({
@@ -111,7 +111,11 @@ describe('what the file says of itself', () => {
 	});
 
 	test('the same document gives the same bytes, another document others', async () => {
-		const [one, two, other] = await Promise.all([print(whole(), A4), print(whole(), A4), print(somePaper(), A4)]);
+		const [one, two, other] = await Promise.all([
+			print(wholePaper(), A4),
+			print(wholePaper(), A4),
+			print(somePaper(), A4)
+		]);
 		expect(
 			Buffer.compare(one, two),
 			'Something in src/print depends on the clock, on chance or on what was printed before'
@@ -208,7 +212,7 @@ describe('a print that fails', () => {
 });
 
 withPoppler('nothing stands outside the page, and text leaves the margin for remarks free', async () => {
-	const { words, pages } = wordsOf(await print(whole(), A4));
+	const { words, pages } = wordsOf(await print(wholePaper(), A4));
 	for (const word of words) {
 		const { width, height } = pages[word.page - 1]!;
 		const message = `"${word.text}" on page ${word.page}: look at the widths given in src/print`;
@@ -218,53 +222,3 @@ withPoppler('nothing stands outside the page, and text leaves the margin for rem
 	}
 	expect(pages[0]!.width).toBeCloseTo(papers.A4.width, 0);
 });
-
-const sentence = 'The office takes instructions in writing from those who direct it, and from nobody else.';
-
-function whole(): Document {
-	return somePaper({
-		blocks: [
-			paragraph('The Council wishes to talk'),
-			article(1, 'Tasking'),
-			clause(
-				'1.1',
-				[
-					{ text: 'The office takes instructions from ' },
-					{ text: '[the leader / the committee]', kind: 'open' },
-					{ text: ' within ' },
-					{ text: '[30]', kind: 'figure' },
-					{ text: ' days.' }
-				],
-				['keeps the record', 'keeps contact']
-			),
-			{ type: 'list', ordered: true, lines: [[{ text: 'first' }], [{ text: 'second' }]] },
-			table(
-				[
-					['Head', 'leads', '30'],
-					['Registrar', 'keeps the archive', '30']
-				],
-				{ caption: 'Posts' }
-			),
-			{
-				type: 'drawing',
-				drawing: {
-					width: 300,
-					height: 90,
-					alternative: 'Council above office',
-					boxes: [{ x: 10, y: 10, width: 120, height: 34, lines: ['Council', 'decides'], kind: 'body' }],
-					lines: [
-						{
-							points: [
-								[70, 44],
-								[70, 80]
-							],
-							kind: 'dashed'
-						}
-					],
-					labels: [{ x: 80, y: 70, text: 'informs' }]
-				}
-			},
-			{ type: 'signatures', lines: [{ label: 'Signed' }, { label: 'Certified' }] }
-		]
-	});
-}

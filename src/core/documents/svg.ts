@@ -1,18 +1,25 @@
 import type { Drawing } from './blocks.ts';
 import { drawn, invisible, linesOf, roomIn, textWidth, type Weight } from './measure.ts';
 
+/** On paper; on screen a drawing takes the colour of the text around it. */
+interface Inks {
+	readonly ink: string;
+	/** What is at rest is written in a softer ink, since paper knows no half-clear one. */
+	readonly soft: string;
+}
+
 /** A drawing as SVG, alike on screen and on paper: hairlines in one colour, that of the text around it, no fills, nothing that a photocopy loses. */
-export function svg(drawing: Drawing, colour?: string): string {
+export function svg(drawing: Drawing, inks?: Inks): string {
 	const { width, height } = drawing;
 	return [
 		// A point more on each side, so that a line along the edge is not cut in half.
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${width + 2}" height="${height + 2}" viewBox="-1 -1 ${width + 2} ${height + 2}"`,
 		` role="img" aria-label="${escaped(drawing.alternative)}"`,
-		colour ? ` color="${colour}"` : '',
+		inks ? ` color="${inks.ink}"` : '',
 		` font-family="'Source Sans 3', sans-serif" font-size="${drawn.size}" fill="none" stroke-width="0.7">`,
 		...drawing.lines.map(lineOf),
-		...drawing.boxes.map(boxOf),
-		...drawing.labels.map(({ x, y, text, anchor }) => textOf(x, y, text, 'regular', anchor ?? 'start')),
+		...drawing.boxes.map((box) => boxOf(box, inks)),
+		...drawing.labels.map(({ x, y, text, anchor }) => textOf(x, y, text, 'regular', anchor ?? 'start', '')),
 		'</svg>'
 	].join('');
 }
@@ -35,7 +42,9 @@ function lineOf({ points, kind }: Drawing['lines'][number]): string {
 	return `<polyline points="${points.map((point) => point.join(',')).join(' ')}" stroke="currentColor"${strokes[kind]}/>`;
 }
 
-function boxOf(box: Drawing['boxes'][number]): string {
+function boxOf(box: Drawing['boxes'][number], inks: Inks | undefined): string {
+	const rest = box.kind === 'rest';
+	const faint = !rest ? '' : inks ? ` color="${inks.soft}"` : ' fill-opacity="0.7"';
 	const room = roomIn(box.width);
 	const most = Math.max(1, Math.floor((box.height - drawn.above) / drawn.leading));
 	const lines = box.lines.flatMap((line, index) => {
@@ -50,7 +59,7 @@ function boxOf(box: Drawing['boxes'][number]): string {
 	return [
 		`<rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" stroke="currentColor"${edges[box.kind]}/>`,
 		...kept.map(({ text, weight }, index) =>
-			textOf(box.x + box.width / 2, first + index * drawn.leading, text, weight, 'middle', box.kind === 'rest')
+			textOf(box.x + box.width / 2, first + index * drawn.leading, text, rest ? 'regular' : weight, 'middle', faint)
 		)
 	].join('');
 }
@@ -61,10 +70,9 @@ function cut({ text, weight }: { text: string; weight: Weight }, room: number) {
 	return { text: `${short}…`, weight };
 }
 
-function textOf(x: number, y: number, text: string, weight: Weight, anchor: string, faint = false): string {
-	const bold = weight === 'semibold' && !faint ? ' font-weight="600"' : '';
-	const soft = faint ? ' fill-opacity="0.7"' : '';
-	return `<text x="${round(x)}" y="${round(y)}" fill="currentColor" text-anchor="${anchor}"${bold}${soft}>${escaped(text)}</text>`;
+function textOf(x: number, y: number, text: string, weight: Weight, anchor: string, look: string): string {
+	const bold = weight === 'semibold' ? ' font-weight="600"' : '';
+	return `<text x="${round(x)}" y="${round(y)}" fill="currentColor" text-anchor="${anchor}"${bold}${look}>${escaped(text)}</text>`;
 }
 
 function round(value: number): number {

@@ -46,7 +46,7 @@ describe('a drawing', () => {
 		expect([...drawn.matchAll(/(?:stroke|fill)="([^"]*)"/g)].map(([, colour]) => colour)).toSatisfy(
 			(colours: string[]) => colours.every((one) => one === 'currentColor' || one === 'none')
 		);
-		expect(svg(chart, '#000000')).toContain('color="#000000"');
+		expect(svg(chart, { ink: '#000000', soft: '#555555' })).toContain('color="#000000"');
 	});
 
 	test('tells its three kinds of line apart without colour', () => {
