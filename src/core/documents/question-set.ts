@@ -43,8 +43,9 @@ const note = (line: Line): Block => ({ type: 'paragraph', style: 'note', line })
 
 function headOf(part: PartId, words: QuestionSetWords): Block[] {
 	const text = words.asking.questions[part];
-	if (part !== 'weighing') return [{ type: 'heading', level: 1, id: part, number: codeOfPart(part), text }];
-	return [{ type: 'heading', level: 1, id: part, number: codeOfPart(part), text }, note([{ text: words.weighing }])];
+	// A page may have the name of its question.
+	const heading = { type: 'heading', level: 1, id: `part-${part}`, number: codeOfPart(part), text } as const;
+	return part === 'weighing' ? [heading, note([{ text: words.weighing }])] : [heading];
 }
 
 /** A page of the screen: its question, when and why it is asked, and what can be answered. */
