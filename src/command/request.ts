@@ -22,17 +22,30 @@ export interface Request {
 	readonly carry?: Lock | undefined;
 }
 
+/** The questions on paper, which are the same for everybody. */
+export interface QuestionsRequest extends Pick<Request, 'out' | 'paper'> {
+	readonly questions: true;
+}
+
 /** A fault of the one who typed: one sentence. */
 export class Fault extends Error {}
 
 /** Reads a command; `undefined` asks for help. */
-export async function requestOf(args: string[]): Promise<Request | undefined> {
+export async function requestOf(args: string[]): Promise<Request | QuestionsRequest | undefined> {
 	const { values, positionals } = parsed(args);
 	if (values.help) return undefined;
 	const { out, paper = 'A4', edition = 'party', format = 'pdf', case: id } = values;
 	if (paper !== 'A4' && paper !== 'Letter') throw new Fault(faults.unknownPaper(paper));
 	if (!isFormat(format)) throw new Fault(faults.unknownFormat(format, formats));
 	if (!isEdition(edition)) throw new Fault(faults.unknownEdition(edition, Object.keys(editions)));
+	if (values.questions) {
+		const [besides] = [...Object.keys(values).map((name) => `--${name}`), ...positionals].filter(
+			(one) => !withQuestions.includes(one)
+		);
+		if (besides !== undefined) throw new Fault(faults.questionsAlone(besides));
+		if (!out) throw new Fault(faults.noOut);
+		return { questions: true, out, paper };
+	}
 	if (positionals.length === 0 && id === undefined) throw new Fault(faults.nothingToRead);
 	if (positionals.length + (id === undefined ? 0 : 1) > 1) throw new Fault(faults.tooMuchToRead);
 	if (!out) throw new Fault(faults.noOut);
@@ -50,6 +63,8 @@ export async function requestOf(args: string[]): Promise<Request | undefined> {
 	};
 }
 
+const withQuestions = ['--questions', '--out', '--paper'];
+
 function parsed(args: string[]) {
 	const options = {
 		help: { type: 'boolean', short: 'h' },
@@ -58,6 +73,7 @@ function parsed(args: string[]) {
 		edition: { type: 'string' },
 		format: { type: 'string' },
 		case: { type: 'string' },
+		questions: { type: 'boolean' },
 		'carry-answers': { type: 'boolean' },
 		'passphrase-file': { type: 'string' }
 	} as const;
@@ -79,6 +95,7 @@ function parsed(args: string[]) {
 			edition?: string;
 			format?: string;
 			case?: string;
+			questions?: boolean;
 			'carry-answers'?: boolean;
 			'passphrase-file'?: string;
 		};

@@ -3,19 +3,22 @@ import { join } from 'node:path';
 import { fileName } from '#keep/file-name.ts';
 import { editionWords } from '#content/languages/en/editions.ts';
 import { words } from '#content/languages/en/index.ts';
+import { onPaper } from '#content/languages/en/on-paper.ts';
+import { questionSetWords } from '#content/languages/en/question-set.ts';
 import { editions, isPartys, writerOf } from '#core/documents/editions.ts';
+import { questionSet } from '#core/documents/question-set.ts';
 import { draft, type Draft } from '#core/draft.ts';
 import { toCarry } from '#keep/carried.ts';
 import { printAs } from '#print/formats.ts';
 import { recordOf } from './record.ts';
-import { Fault, requestOf, type Request } from './request.ts';
+import { Fault, requestOf, type QuestionsRequest, type Request } from './request.ts';
 import { faults, help } from './words.ts';
 
 /** Does what a command asks for: answers in, the documents of one edition out, with those of the party the plan behind them. Gives the exit code. */
 export async function run(args: string[]): Promise<number> {
 	try {
 		const request = await requestOf(args);
-		if (request) return await write(request);
+		if (request) return await ('questions' in request ? writeQuestions(request) : write(request));
 		console.log(help);
 		return 0;
 	} catch (error) {
@@ -40,6 +43,11 @@ async function write({ work, edition, out, paper, format, carry }: Request): Pro
 	for (const [name, content] of made) save(out, name, content);
 	for (const { id } of stops) console.error(reason(id));
 	return stops.length === 0 ? 0 : 3;
+}
+
+async function writeQuestions({ out, paper }: QuestionsRequest): Promise<number> {
+	save(out, onPaper.name, await printAs('pdf', questionSet(questionSetWords), { paper }));
+	return 0;
 }
 
 function save(folder: string, name: string, content: string | Uint8Array): void {

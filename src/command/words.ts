@@ -4,6 +4,8 @@ export const help = `Writes the documents of a peace secretariat from a file of 
 npm run draft -- ANSWERS.json --out FOLDER [OPTIONS]
 npm run draft -- DOCUMENT.pdf --out FOLDER [OPTIONS]    a PDF of this app that carries its answers
 npm run draft -- --case ID --out FOLDER [OPTIONS]       a case that ships, instead of a file
+npm run draft -- --questions --out FOLDER [--paper PAPER]    every question on paper, with the codes of the screen:
+                         questions-on-paper.pdf, and nothing of any answers
 
   --out FOLDER           where to write; it is made if it is not there
   --edition EDITION      whom it is for: party (as long as nothing else is said), facilitator or donor
@@ -41,6 +43,8 @@ export const faults = {
 		`--edition ${value}: no edition has this name. There are: ${known.join(', ')}.`,
 	unknownCase: (id: string, known: readonly string[]) =>
 		`--case ${id}: no case has this name. Those that ship: ${known.join(', ')}.`,
+	questionsAlone: (besides: string) =>
+		`--questions: the questions are the same for everybody, so it goes with --out and --paper alone, and not with ${besides}.`,
 	onlyPdf: '--carry-answers: only a PDF carries answers, so it does not go with --format docx.',
 	onlyTheParty: '--carry-answers: only the party’s own documents carry answers, so it goes with no other edition.',
 	noPassphrase: (path: string) => `${path}: the passphrase is empty.`,

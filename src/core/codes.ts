@@ -3,7 +3,7 @@ import { everyPage, type PartId } from './answers.ts';
 
 /**
  * What pages and facts are called, on screen and on paper alike: Q3.2 is the second page of the third question, Q3.2b the second thing asked on it, T7 a tension.
- * Codes are given by place in the whole questionnaire, so that they are the same whatever is answered.
+ * Codes are given by place in the whole questionnaire, so that they are the same whatever is answered. A page that is put between others moves the codes after it, and papers that are out have the old ones.
  */
 const parts = new Map<PartId, string>();
 const pages = new Map<PageId, string>();

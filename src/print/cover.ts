@@ -71,6 +71,7 @@ function toReadFirst(
 					{ width: hang.mark, stack: [words(`${index + 1}.`, 'text', item.add('Lbl'), { color: colours.soft })] },
 					{ width, stack: [set(line, 'text', item.add('LBody'))] }
 				],
+				unbreakable: true,
 				margin: [0, index === 0 ? 0 : cover.pair, 0, 0]
 			};
 		})

@@ -74,7 +74,7 @@ export const signing = { above: 44, between: 28, rule: 0.5, label: 3 } as const;
 export const whole = { part: 0.28, row: 0.7, head: 0.3 } as const;
 export const together = 45;
 /** Lines to tick of no more lines than this stand in two columns; a list of them that is lower than this part of a page is not torn. */
-export const short = { lines: 1, list: 0.1 } as const;
+export const short = { lines: 1, list: 0.3 } as const;
 /** Brings a box to the height of the words beside it. */
 export const lift = 2.5;
 

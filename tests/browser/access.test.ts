@@ -93,6 +93,12 @@ const states: Record<string, (page: Page) => Promise<unknown>> = {
 			.setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from('x') });
 		await expect(page.locator('.alert')).toBeVisible();
 	},
+	'the questions on paper': async (page) => {
+		await page.goto('/');
+		await page.getByRole('link', { name: 'Print the questions' }).click();
+		await page.getByRole('button', { name: 'Download the questions' }).click();
+		await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
+	},
 	'the check of a PDF': async (page) => {
 		await page.goto('/#/file');
 		await expect(heading(page)).toHaveText('Check a PDF');

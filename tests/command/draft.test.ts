@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { run } from '#command/run.ts';
 import { cases } from '#content/cases/index.ts';
+import { questionSetWords } from '#content/languages/en/question-set.ts';
+import { questionSet } from '#core/documents/question-set.ts';
 import { writeAnswers } from '#keep/answers-file.ts';
+import { print } from '#print/print.ts';
 import { popplerMissing } from '../browser/poppler.ts';
 import { textOf } from '../print/read-pdf.ts';
 
@@ -121,6 +124,38 @@ describe('an edition', () => {
 			expect(readFileSync(join(out, 'plan.json'), 'utf8')).not.toContain('XYZ');
 		}
 	);
+});
+
+describe('the questions', () => {
+	test('are one file on either paper, the same bytes each time', async () => {
+		const name = 'questions-on-paper.pdf';
+		for (const paper of ['A4', 'Letter'] as const) {
+			expect(await run(['--questions', '--out', out, '--paper', paper])).toBe(0);
+			expect(readdirSync(out)).toEqual([name]);
+			const wanted = await print(questionSet(questionSetWords), { paper });
+			expect(Buffer.compare(readFileSync(join(out, name)), wanted), paper).toBe(0);
+		}
+		expect([said, faults]).toEqual([[], []]);
+	});
+
+	const besides: readonly (readonly string[])[] = [
+		['--case', 'nepal-2004'],
+		['answers.json'],
+		['--edition', 'donor'],
+		['--format', 'docx'],
+		['--carry-answers'],
+		['--passphrase-file', 'words.txt']
+	];
+	test.each(besides.map((one) => [one.join(' '), one] as const))('go with no %s', async (_, more) => {
+		expect(await run(['--questions', ...more, '--out', out])).toBe(2);
+		expect(faults).toEqual([expect.stringContaining(`--out and --paper alone, and not with ${more[0]}.`)]);
+		expect(existsSync(out)).toBe(false);
+	});
+
+	test('need a folder', async () => {
+		expect(await run(['--questions'])).toBe(2);
+		expect(faults).toEqual([expect.stringMatching(/--out FOLDER is missing/)]);
+	});
 });
 
 describe('answers inside the documents', () => {

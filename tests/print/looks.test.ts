@@ -84,6 +84,22 @@ describe('a print in large type', () => {
 		expect(words.filter(({ text }) => text === 'nobody')).toHaveLength(45);
 	});
 
+	withPoppler('leaves no number on the cover without its words', async () => {
+		// The page ends within an item on one of these covers.
+		for (const rows of times(4, (i) => i + 1)) {
+			const first = { heading: 'First', lines: times(12, () => [{ text: sentence }]) };
+			const cover = times(rows, () => ({ label: 'State', line: [{ text: 'Draft' }] }));
+			const { words } = wordsOf(await print(somePaper({ first, cover }), { paper: 'A4', look: 'large' }));
+			const numbers = words.filter(({ text }) => /^\d+\.$/.test(text));
+			const alone = numbers.filter(
+				(one) =>
+					!words.some(({ page, top, left }) => page === one.page && left > one.right && Math.abs(top - one.top) < 8)
+			);
+			expect(numbers.length, 'every item is there').toBeGreaterThanOrEqual(12);
+			expect(alone, `${rows} rows above`).toEqual([]);
+		}
+	});
+
 	withPoppler('reads a table out row by row, each cell with the head of its column', async () => {
 		const paper = somePaper({
 			blocks: [paragraph('x'), table([['P1', 'keeps the record', '30']], { caption: 'POSTS' })]

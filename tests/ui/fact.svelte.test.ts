@@ -144,7 +144,7 @@ describe('a name', () => {
 describe('numbers of persons', () => {
 	test('are asked together, with one pair of exits for all', async () => {
 		const { user, answers } = show(['persons-30', 'persons-90', 'persons-180']);
-		await user.type(screen.getByRole('spinbutton', { name: 'Persons by day 90' }), '12');
+		await user.type(screen.getByRole('spinbutton', { name: 'Q10.3b Persons by day 90' }), '12');
 		expect(answers()).toEqual({ 'persons-90': 12 });
 		expect(screen.getAllByRole('checkbox')).toHaveLength(2);
 		await user.click(screen.getByText('Not decided: show us both'));

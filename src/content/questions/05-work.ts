@@ -13,7 +13,7 @@ export const work = {
 		},
 		{
 			id: 'rounds',
-			when: { phase: ['prep', 'talks', 'stalled', 'implementation', 'not-decided'] },
+			when: { phase: ['prep', 'talks', 'stalled', 'implementation'] },
 			facts: [
 				{ id: 'joint-bodies', kind: 'several', options: ['sub-committees', 'monitoring'] },
 				{ id: 'venue', kind: 'choice', options: ['home', 'abroad'], when: { phase: ['prep', 'talks', 'stalled'] } }
@@ -47,7 +47,7 @@ export const work = {
 					id: 'administration',
 					kind: 'choice',
 					options: ['yes', 'no'],
-					when: { party: ['nsag', 'coalition', 'not-decided'] }
+					when: { party: ['nsag', 'coalition'] }
 				}
 			]
 		}

@@ -19,7 +19,7 @@ export const place = {
 		},
 		{
 			id: 'premises',
-			when: { location: ['capital', 'own-territory', 'third-country', 'several', 'not-decided'] },
+			when: { location: ['capital', 'own-territory', 'third-country', 'several'] },
 			facts: [
 				{ id: 'premises', kind: 'choice', options: ['own', 'host', 'counterpart', 'third-party'] },
 				{ id: 'beside', kind: 'choice', options: ['yes', 'no'] }

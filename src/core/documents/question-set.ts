@@ -9,7 +9,7 @@ import { sayCondition, type Said } from '../say-condition.ts';
 import type { Block, Document, Line, Run } from './blocks.ts';
 
 const ticks = { choice: '○', several: '☐' } as const;
-const lines = { text: '_'.repeat(56), count: '_'.repeat(10) } as const;
+const lines = { text: '_'.repeat(90), count: '_'.repeat(10) } as const;
 
 /** Every question on paper, with the codes of the screen: to tick, to write in, and for the facilitator alone a part of its own at the end. */
 export function questionSet(words: QuestionSetWords): Document {
@@ -43,8 +43,9 @@ const note = (line: Line): Block => ({ type: 'paragraph', style: 'note', line })
 
 function headOf(part: PartId, words: QuestionSetWords): Block[] {
 	const text = words.asking.questions[part];
-	if (part !== 'weighing') return [{ type: 'heading', level: 1, id: part, number: codeOfPart(part), text }];
-	return [{ type: 'heading', level: 1, id: part, number: codeOfPart(part), text }, note([{ text: words.weighing }])];
+	// A page may have the name of its question.
+	const heading = { type: 'heading', level: 1, id: `part-${part}`, number: codeOfPart(part), text } as const;
+	return part === 'weighing' ? [heading, note([{ text: words.weighing }])] : [heading];
 }
 
 /** A page of the screen: its question, when and why it is asked, and what can be answered. */
@@ -92,7 +93,14 @@ function hintOf(fact: AskedFact, words: QuestionSetWords): Run[] {
 /** The options to tick, or a line to write on. */
 function answers(fact: AskedFact, words: QuestionSetWords): Block[] {
 	if (fact.kind === 'count') return [];
-	if (fact.kind === 'text') return [{ type: 'paragraph', line: [{ text: lines.text, kind: 'blank' }] }];
+	if (fact.kind === 'text')
+		// Room for a hand to write.
+		return [
+			note([
+				{ text: '', kind: 'break' },
+				{ text: lines.text, kind: 'blank' }
+			])
+		];
 	const { options = {} } = words.asking.facts[fact.id];
 	const none: Line[] = fact.kind === 'several' ? [[{ text: words.none }]] : [];
 	const groups = inGroups(fact.options, words.groups);

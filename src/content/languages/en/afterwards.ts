@@ -86,7 +86,7 @@ export const afterwards = {
 		of: (what: string) => `What would change it: ${what}`,
 		answer: (label: string, option: string, ticked: boolean | undefined) =>
 			ticked === undefined ? `${label}: ${option}` : `${label}: ${option}: ${ticked ? 'ticked' : 'not ticked'}`,
-		and: 'and ',
+		and: ' and ',
 		always: 'Nothing: it stands in every draft, whatever is answered.',
 		none: 'No single answer, and no two together.'
 	},

@@ -56,6 +56,10 @@ export const app = {
 		link: 'Check a PDF',
 		note: 'Whether it is one of this app’s, and unchanged since it was printed.'
 	},
+	paper: {
+		link: 'Print the questions',
+		note: 'For a room without devices, with the codes of the screen.'
+	},
 	cases: {
 		note: 'Twelve secretariats that existed: what happened, what went wrong, and their answers to look through and change.',
 		link: 'Start from a real case'

@@ -28,7 +28,7 @@ export const questionSetWords: QuestionSetWords = {
 	before: [
 		'Answer together, in the order of the codes. They are those of the screen.',
 		'Tick one ○, or as many ☐ as hold. That something is not decided, or better not recorded, is an answer too.',
-		'Pass over what says “Only if”, unless it holds. If that is not decided itself, answer all the same.',
+		'Pass over what says “Only if” unless it holds, and what says “Not if” where it holds. Where that is not decided itself, answer all the same.',
 		'Write no name of a person, no address and no number by which anyone can be found.',
 		'The last part is for the facilitator alone. Take it out before the booklet goes into a room with members of different factions.',
 		'This is no legal advice. Where a group may be on a list, ask counsel before anything else.'
