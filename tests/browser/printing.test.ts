@@ -1,4 +1,9 @@
 import { test as plain } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { cases } from '#content/cases/index.ts';
+import { words } from '#content/languages/en/index.ts';
+import { draft } from '#core/draft.ts';
+import { print } from '#print/print.ts';
 import { expect, test } from './test.ts';
 import { answers, openAnswers, openDocuments } from './walk.ts';
 
@@ -53,4 +58,17 @@ test('warnings are on no page that is printed', async ({ page }) => {
 	await expect(page.locator('.warnings')).toBeHidden();
 	await expect(page.locator('.download')).toBeHidden();
 	await expect(page.locator('.sheet')).toBeVisible();
+});
+
+test('what the app hands over is what Node prints, byte for byte', async ({ page }) => {
+	const { answers } = cases['nepal-2004'];
+	await openAnswers(page, answers);
+	await page.getByRole('button', { name: 'On to the documents' }).click();
+	await page.getByRole('radio', { name: 'A4' }).check();
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Download the draft mandate' }).click()
+	]);
+	const printed = await print(draft(answers, words).documents[0]!, { paper: 'A4' });
+	expect(Buffer.compare(readFileSync(await download.path()), printed)).toBe(0);
 });

@@ -7,8 +7,8 @@ const now = process.env.NOW!;
 const Clock = Date;
 
 globalThis.Date = class extends Clock {
-	constructor(...given: [] | [number]) {
-		super(...(given.length > 0 ? given : ([now] as unknown as [number])));
+	constructor(...given: unknown[]) {
+		super(...((given.length > 0 ? given : [now]) as [string]));
 	}
 
 	static override now(): number {
