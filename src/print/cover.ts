@@ -100,8 +100,8 @@ function contents(title: string, headings: readonly Heading[], root: Tag, sheet:
 	);
 	// Closer lines, within reason, rather than a second page with the last two entries.
 	const closer = (room: number) => (room - cover.aboveContents - type.label.leading - cover.pair - 1) / lines;
-	// Columns that went on over the page would be read in another order than they stand.
-	const apart = many && closer(room) < cover.closest;
+	// Where that is not enough they have a page of their own: columns that went on over the page would be read in another order than they stand.
+	const apart = closer(room) < cover.closest;
 	const lineHeight = leading('contents') * Math.min(1, Math.max(cover.closest, closer(apart ? sheet.height : room)));
 	const label = root.add('H2');
 	const list = root.add('TOC');
@@ -121,7 +121,7 @@ function contents(title: string, headings: readonly Heading[], root: Tag, sheet:
 				columnGap: 0
 			};
 		});
-	const head = words(title, 'label', label, {
+	const head = words(title, sheet.look.even ? 'text' : 'label', label, {
 		bold: true,
 		margin: [0, cover.aboveContents, 0, cover.pair],
 		...(apart ? { pageBreak: 'before' } : {})

@@ -7,16 +7,18 @@ import { promisify } from 'node:util';
 
 export interface Place {
 	readonly zone: string;
+	/** How far its clock is behind that of Greenwich, in minutes. */
+	readonly behind: number;
 	readonly locale: string;
 	/** What its clock says, all the time. */
 	readonly now: string;
 }
 
-/** A day ahead of others, half an hour beside them, another calendar; with an i that has no dot, and with other digits. */
+/** A day ahead of others, a minute after its clocks went forward, in another calendar; with an i that has no dot, and with other digits. */
 export const places: readonly Place[] = [
-	{ zone: 'Pacific/Kiritimati', locale: 'tr-TR', now: '1999-12-31T23:59:59Z' },
-	{ zone: 'America/St_Johns', locale: 'ar-EG', now: '2031-03-09T05:31:07Z' },
-	{ zone: 'Asia/Yangon', locale: 'th-TH', now: '2048-02-29T12:00:00Z' }
+	{ zone: 'Pacific/Kiritimati', behind: -840, locale: 'tr-TR', now: '1999-12-31T23:59:59Z' },
+	{ zone: 'America/St_Johns', behind: 150, locale: 'ar-EG', now: '2031-03-09T05:31:07Z' },
+	{ zone: 'Asia/Yangon', behind: -390, locale: 'th-TH', now: '2048-02-29T12:00:00Z' }
 ];
 
 /** What a machine is called there, by everything that could tell. */

@@ -8,7 +8,7 @@ const Clock = Date;
 
 globalThis.Date = class extends Clock {
 	constructor(...given: unknown[]) {
-		super(...((given.length > 0 ? given : [now]) as [number]));
+		super(...((given.length > 0 ? given : [now]) as [string]));
 	}
 
 	static override now(): number {

@@ -9,6 +9,7 @@ export default defineConfig({
 	test: {
 		include: ['tests/print/proof/*.proof.ts'],
 		testTimeout: 600_000,
-		hookTimeout: 600_000
+		hookTimeout: 600_000,
+		slowTestThreshold: 600_000
 	}
 });
