@@ -3,6 +3,7 @@ import * as pdfDocument from 'pdfmake/js/PDFDocument.js';
 import type { Reference, Font } from 'pdfmake/js/PDFDocument.js';
 import { exported } from './exported.ts';
 import type { Face, Faces } from './fonts/load.ts';
+import { withMarks } from './marks.ts';
 import { rest, sans, serif } from './styles.ts';
 import type { Tag } from './tag.ts';
 
@@ -20,6 +21,7 @@ const known: Record<string, object> = {};
 /** A PDF while it is written: the same bytes wherever that is, with nothing of the time, the place or the tool in it. */
 export class File extends PDFDocument {
 	private operators: string[] = [];
+	private inChart = false;
 
 	constructor(
 		title: string,
@@ -67,6 +69,19 @@ export class File extends PDFDocument {
 		// A word may be "constructor".
 		font.layoutCache = known[font.name] ??= Object.create(null) as object;
 		return font;
+	}
+
+	/** Draws a chart with faces whose marks are kept. */
+	chart(draw: () => void): void {
+		this.inChart = true;
+		draw();
+		this.inChart = false;
+	}
+
+	override font(face: string): this {
+		super.font(face);
+		if (this.inChart) this._font = withMarks(this._font);
+		return this;
 	}
 
 	/** What is drawn on a page is handed over in one piece. */

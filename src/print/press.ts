@@ -68,7 +68,7 @@ export class Press extends Renderer {
 	override renderSVG(svg: RenderedSvg): void {
 		this.turnTo(svg.tag);
 		svg.tag.box = [...this.file.place(svg.x, svg.y + svg._height), ...this.file.place(svg.x + svg._width, svg.y)];
-		super.renderSVG(svg);
+		this.file.chart(() => super.renderSVG(svg));
 		this.ink.begin();
 	}
 

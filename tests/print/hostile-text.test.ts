@@ -46,6 +46,13 @@ describe('is printed literally', () => {
 	});
 });
 
+withPoppler('a mark that no letter is made with stands over its letter in a chart, too', async () => {
+	const box = { x: 0, y: 10, width: 200, height: 40, lines: ['Ìjọba ẹgbẹ́ q̃'], kind: 'post' } as const;
+	const drawing = { width: 200, height: 60, alternative: 'one box', boxes: [box], lines: [], labels: [] };
+	const text = textOf(await print(somePaper({ blocks: [{ type: 'drawing', drawing }] }), { paper: 'A4' }))[1]!;
+	expect(text.normalize('NFC')).toContain('Ìjọba ẹgbẹ́ q̃'.normalize('NFC'));
+});
+
 describe('a character that no font has', () => {
 	const text = 'dove 🕊 and שלום';
 	withPoppler('is drawn as a mark that can be seen', async () => {
