@@ -20,7 +20,8 @@ export function annexes(w: Writing): Block[] {
 }
 
 const functionOf = new Map(everyFunction.map((work) => [work.id as FunctionId, work]));
-const blank = plain('____________');
+/** Room to write a name or an address by hand. */
+const blank = plain('_'.repeat(32));
 const heading = (id: 'names' | 'functions' | 'phases' | 'interim', text: DocumentPhrase, w: Writing): Block => ({
 	type: 'heading',
 	level: 1,
