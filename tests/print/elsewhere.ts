@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -42,7 +42,7 @@ export const names: readonly (readonly [what: string, names: readonly string[]])
 ];
 
 /** Runs a script of this folder as somebody else in another place, in a folder of its own, and gives what it says and that folder. */
-export async function runElsewhere(script: string, place: Place, more: Record<string, string> = {}) {
+export async function runElsewhere(script: string, place: Place) {
 	const folder = mkdtempSync(join(tmpdir(), canaries.folder));
 	const { user, home, host } = canaries;
 	const locale = `${place.locale.replace('-', '_')}.UTF-8`;
@@ -53,8 +53,7 @@ export async function runElsewhere(script: string, place: Place, more: Record<st
 		...Object.fromEntries(['LANG', 'LC_ALL', 'LANGUAGE'].map((name) => [name, locale])),
 		...Object.fromEntries(['USER', 'LOGNAME', 'USERNAME'].map((name) => [name, user])),
 		...Object.fromEntries(['HOSTNAME', 'HOST', 'COMPUTERNAME'].map((name) => [name, host])),
-		...Object.fromEntries(['HOME', 'USERPROFILE', 'APPDATA'].map((name) => [name, `/tmp/${home}`])),
-		...more
+		...Object.fromEntries(['HOME', 'USERPROFILE', 'APPDATA'].map((name) => [name, `/tmp/${home}`]))
 	};
 	const imports = [import.meta.resolve('tsx'), new URL('./pretend.ts', import.meta.url).href];
 	const { stdout } = await promisify(execFile)(
@@ -63,4 +62,11 @@ export async function runElsewhere(script: string, place: Place, more: Record<st
 		{ cwd: folder, env: env as NodeJS.ProcessEnv, maxBuffer: 1e8, encoding: 'buffer' }
 	);
 	return { stdout, folder };
+}
+
+/** The same for a script that says the bytes of one paper, and leaves nothing behind. */
+export async function printedElsewhere(script: string, place: Place): Promise<Buffer> {
+	const { stdout, folder } = await runElsewhere(script, place);
+	rmSync(folder, { recursive: true });
+	return stdout;
 }

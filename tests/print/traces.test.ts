@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { names, places, runElsewhere } from './elsewhere.ts';
+import { names, places, printedElsewhere } from './elsewhere.ts';
 import { metadata } from './read-pdf.ts';
 import { opened, tracesOf } from './searched.ts';
 
 /** A PDF that travels must not say where, when, by whom or with what it was made. */
-const prints = await Promise.all(places.map(async (place) => (await runElsewhere('./print-one.ts', place)).stdout));
+const prints = await Promise.all(places.map((place) => printedElsewhere('./print-one.ts', place)));
 
 describe('a printed file', () => {
 	test('has the same bytes in every time zone', () => {

@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { names, places, runElsewhere } from '../elsewhere.ts';
+import { names, places, printedElsewhere } from '../elsewhere.ts';
 import { opened, tracesOf } from '../searched.ts';
 import { all, part, sources } from './read-word.ts';
 
 /** A Word file that travels must not say where, when, by whom or with what it was made. */
-const words = await Promise.all(
-	places.map(async (place) => (await runElsewhere('./word/print-one-word.ts', place)).stdout)
-);
+const words = await Promise.all(places.map((place) => printedElsewhere('./word/print-one-word.ts', place)));
 
 describe('a Word file', () => {
 	test('has the same bytes in every time zone', () => {
