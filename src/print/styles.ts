@@ -62,7 +62,7 @@ export const cover = {
 	baseline: 1.5,
 	/** The closest that contents may be set, as a part of their usual leading. */
 	closest: 0.72,
-	longNumber: 54,
+	longNumber: 60,
 	page: 34,
 	/** More entries than these stand in two columns. */
 	most: 18,
@@ -82,7 +82,7 @@ export const lift = 2.5;
 export const belowHeading = 48;
 
 /** The column in which clause numbers hang, the one of the marks (a), (b) …, and in Word the one of "Article 12". */
-export const hang = { number: 34, mark: 22, long: 66 } as const;
+export const hang = { number: 34, mark: 24, long: 66 } as const;
 
 export const colours = { ink: '#1b1f22', soft: '#565d63', open: '#7a5200', rule: '#1b1f22', faint: '#9aa1a6' } as const;
 

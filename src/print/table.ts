@@ -27,6 +27,9 @@ export function tableOf(table: Table, tag: Tag, width: number, page: number): { 
 	// pdfmake loses what it may not break and does not fit: rows are only kept whole where they surely fit beside the head.
 	const rowsFit = Math.max(...heights, 0) + head < page * whole.row;
 	const headFits = head < page * whole.head;
+	// Two rows stay with the head, or the section and the row below it, where they leave room for others.
+	const low = head + (heights[0] ?? 0) + (heights[1] ?? 0) < page * whole.row;
+	const opening = Math.min(low ? 2 : 1, table.rows.length);
 	const sections = table.rows.map(({ section }) => section === true);
 	const reserved = (row: number) => (rowsFit && sections[row] ? (heights[row + 1] ?? 0) + cell.afterSection : 0);
 
@@ -69,10 +72,11 @@ export function tableOf(table: Table, tag: Tag, width: number, page: number): { 
 			body,
 			headerRows: headFits ? 1 : 0,
 			dontBreakRows: rowsFit,
-			keepWithHeaderRows: rowsFit && headFits && body.length > 1 ? 1 : 0
+			keepWithHeaderRows: rowsFit && headFits ? opening : 0
 		}
 	};
-	const start = head + (rowsFit ? (heights[0] ?? 0) + reserved(0) + cell.aboveSection : 0) + 2 * cell.headRule;
+	const first = rowsFit ? heights.slice(0, opening).reduce((sum, height) => sum + height, cell.aboveSection) : 0;
+	const start = head + first + 2 * cell.headRule;
 	return { content, start };
 }
 

@@ -27,22 +27,29 @@ type More = Omit<Partial<ContentText>, 'pageReference'> & Partial<Pick<Strand, '
 export function set(line: Line, style: Style, tag: Tag | undefined, more: More = {}): ContentText {
 	const { font, size } = type[style];
 	const { bold = false, color = colours.ink, lineHeight, leadsTo, pageReference, ...block } = more;
-	const text = line.flatMap((run) =>
-		(run.kind === 'break' ? [{ text: ' \n', family: font }] : drawable(run.text, font)).map((piece) => ({
-			text: piece.text,
-			tag,
-			leadsTo,
-			...(pageReference ? { pageReference } : {}),
-			font: piece.family,
-			fontSize: size,
-			lineHeight: piece.family === font && lineHeight ? lineHeight : leading(style, piece.family),
-			bold,
-			color,
-			alignment: block.alignment ?? 'left',
-			...looks[run.kind ?? 'plain']
-		}))
+	const text = line.flatMap((run, index) =>
+		(run.kind === 'break' ? [{ text: ' \n', family: font }] : drawable(joined(run.text, line[index - 1]), font)).map(
+			(piece) => ({
+				text: piece.text,
+				tag,
+				leadsTo,
+				...(pageReference ? { pageReference } : {}),
+				font: piece.family,
+				fontSize: size,
+				lineHeight: piece.family === font && lineHeight ? lineHeight : leading(style, piece.family),
+				bold,
+				color,
+				alignment: block.alignment ?? 'left',
+				...looks[run.kind ?? 'plain']
+			})
+		)
 	) satisfies Strand[];
 	return { text: (text.length > 0 ? text : '') as Content, ...block };
+}
+
+/** A figure stays on the line of what it counts: "[30] days". */
+function joined(text: string, before: Run | undefined): string {
+	return before?.kind === 'figure' ? text.replace(/^ /, '\u00a0') : text;
 }
 
 export function words(text: string, style: Style, tag: Tag | undefined, more: More = {}): ContentText {

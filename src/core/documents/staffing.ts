@@ -130,7 +130,7 @@ function places(w: Writing): Block[] {
 	const absent = w.words.documents.places;
 	const kept = Object.keys(absent).filter((key) => key !== 'women' && holds(w.profile, 'absent', key));
 	const days = [30, 90, 180].map((n) => capital(phrase('day', w, { n })));
-	const blanks = days.map(() => plain('____'));
+	const blanks = days.map(() => plain('________'));
 	const first = {
 		cells: [sayPhrase('s11women', w, { list: codes(substance, w) }), sayPhrase('s11third', w), ...blanks]
 	};

@@ -115,7 +115,8 @@ export const text = {
 	beingCarriedOut: 'Being carried out',
 	workStops: 'Parties disagree, or work stops',
 	sheet: 'Points to decide',
-	sheetNote: 'This sheet stays with the signed text until its points are decided. Until then its last column holds.',
+	sheetNote:
+		'This sheet stays with the signed text until its points are decided. Until then what stands under “Until decided” holds.',
 	matter: 'Matter',
 	brings: 'Choices and what they bring',
 	until: 'Until decided',
@@ -146,7 +147,7 @@ export const text = {
 	meansNone: 'none yet: vacant',
 	meansLoan: 'on loan',
 	meansOpen: 'to be decided',
-	vacant: 'vacant: after day 180',
+	vacant: 'not filled by day 180',
 	toClear: 'waits for clearance',
 	s3: 'Steps',
 	by: 'By',
@@ -216,7 +217,7 @@ export const text = {
 	s12never: '{function}: {post} is not filled by day 180; {cover} answers for it.',
 	s12more:
 		'More persons are expected than these posts take. They go first to the posts that hold functions from the first day.',
-	s12vacant: 'Not filled by day 180: {list}. Until then the posts that cover them do what cannot wait.',
+	s12vacant: 'Not filled by day 180: {list}. Meanwhile the posts that cover them do what cannot wait.',
 	s12second:
 		'Until there is a second-opinion lead, a person of our side from outside the daily line, named by the readers, gives the second opinion.',
 	s12clear: 'Waiting for clearance: {list}. What waits is left undone, paid or free.',
@@ -239,7 +240,7 @@ export const text = {
 	allExcept: 'all who are there, except {list}',
 	allThere: 'all who are there',
 	committeeWork: 'the core, with {list}',
-	changeRow: 'those who lead change',
+	changeRow: 'the leaders change',
 	restWork: 'the registrar with the keeper, and one contact; a check once a year',
 	changeWork: '{list} at least, for [[60]] days',
 	takesOver: '{post} answers for {list}',

@@ -592,7 +592,7 @@ export const donorWords: DonorWords = {
 		loan: 'on loan',
 		open: 'not decided',
 		clearance: 'to be cleared',
-		vacant: 'vacant after day 180'
+		vacant: 'not filled by day 180'
 	},
 	budgetLines: {
 		counsel: 'Counsel and licences',

@@ -37,7 +37,7 @@ export const guideWords: GuideWords = {
 	limits: [
 		'It is advice, not a finding. It comes from few cases, and no case proves a rule (S7).',
 		'What rests on no source is called our suggestion. Of most sources only a part was read.',
-		'It is general software and no legal advice.',
+		'What wrote it is general software and gives no legal advice.',
 		'You know the room; this paper does not. Where they differ, go by the room.'
 	],
 
@@ -54,7 +54,7 @@ export const guideWords: GuideWords = {
 	signNow: (annex) =>
 		`The full text waits. One page can be signed now: ${annex} of the mandate, which opens record and contact point for a short time.`,
 	signWithSheet:
-		'The mandate can be signed with its sheet of points. Until a point is decided, the last column of the sheet holds.',
+		'The mandate can be signed with its sheet of points. Until a point is decided, what the sheet says under “Until decided” holds.',
 	signAll: 'The mandate can be signed once its figures and blanks are filled in.',
 	settleFirst: (n) => (n === 1 ? 'To settle first' : `The ${n === 2 ? 'two' : 'three'} things to settle first`),
 	seeAgenda: (places) => `See ${listed(places)}.`,
@@ -142,7 +142,7 @@ export const guideWords: GuideWords = {
 		},
 		'limits-and-leeway': {
 			why: 'It is asked because not all are of one mind, and those who hear it know that.',
-			instead: 'Ask the leadership alone. In the room, read out the article on leeway and ask what is missing.'
+			instead: 'Ask the leadership alone. In the room, read out what is said on leeway and ask what is missing.'
 		},
 		'contact-and-suspicion': {
 			why: 'The question says that someone may be called too easy with the other side, and everyone will think of a name.',

@@ -54,7 +54,7 @@ export const summaryWords: SummaryWords = {
 		open: 'What is left to decide'
 	},
 	draft:
-		'This is a summary of a draft. Nothing in it is in force until the mandate is signed. Its numbers of days, months and years are proposals. Where the two differ, the mandate decides.',
+		'This is a summary of a draft. Nothing in it is in force until the mandate is signed. Its numbers of days, months and years are proposals. Where this summary and the mandate differ, the mandate decides.',
 	clauses: {
 		'form-of-text': {
 			options: {

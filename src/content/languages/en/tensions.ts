@@ -56,7 +56,7 @@ export const tensions: TensionWords = {
 			'Others on your side are calmer when the office can do little.',
 			'An office that can do little finds no new way when the old one is closed.'
 		],
-		changes: 'The article on leeway.',
+		changes: 'The clauses on leeway.',
 		choices: {
 			'thinks-freely': {
 				label: 'thinks freely, commits no one',

@@ -116,7 +116,7 @@ export const authority = {
 		otherwise: 'Whoever argues a position of {party} keeps no record of it.'
 	},
 	'aims-before-a-round':
-		'Before each round {directing} gives the delegation its aims on one page. The head reminds of it [[10]] days ahead. Until the page comes, the last one holds.',
+		'Before each round {directing} gives the delegation its aims on one page. The head reminds {directing} of it [[10]] days ahead. Until the page comes, the last one holds.',
 	'ground-rules':
 		'{office} drafts ground rules for talks: agenda, place, quorum, record, press, safe conduct and pauses.',
 	'time-to-consult':

@@ -40,12 +40,12 @@ export const lasting = {
 	'help-apart': {
 		options: {
 			'three-papers':
-				'Help from outside is accepted by whom {principal} names, under a separate paper. The plan of work is a third paper, signed by the head alone. Those who help do not sign this text, and their mark appears nowhere. One source gives at most [[half]].',
+				'Help from outside is accepted by those whom {principal} names, under a separate paper. The plan of work is a third paper, signed by the head alone. Those who help do not sign this text, and their mark appears nowhere. One source gives at most [[half]].',
 			'two-papers':
-				'Help from outside is accepted by whom {principal} names, under one separate paper that holds the plan of work as well. Those who help do not sign this text, and their mark appears nowhere. One source gives at most [[half]].'
+				'Help from outside is accepted by those whom {principal} names, under one separate paper that holds the plan of work as well. Those who help do not sign this text, and their mark appears nowhere. One source gives at most [[half]].'
 		},
 		otherwise:
-			'Help from outside is accepted by whom {principal} names, under a separate paper. Those who help do not sign this text, and their mark appears nowhere. One source gives at most [[half]].'
+			'Help from outside is accepted by those whom {principal} names, under a separate paper. Those who help do not sign this text, and their mark appears nowhere. One source gives at most [[half]].'
 	},
 	'help-after-finance':
 		'No help is accepted before the finance and integrity officer ({post:finance-officer}) is in post.',
