@@ -14,7 +14,10 @@ const faults: readonly [string, (text: string, draft: Draft) => readonly unknown
 	['a word that is not one', (text) => text.match(/undefined|\bNaN\b|\[object|\bnull\b/g) ?? []],
 	['an empty bracket', (text) => text.match(/\[\s*\]|\(\s*\)/g) ?? []],
 	['a mark that was not filled in', (text) => text.match(/\{[^}]*\}|\[\[/g) ?? []],
-	['brackets that do not close', (text) => text.split('\n').filter((line) => count(line, '[') !== count(line, ']'))],
+	[
+		'brackets that do not close',
+		(text) => text.split(/\n(?![A-Z/]+ – )/).filter((line) => count(line, '[') !== count(line, ']'))
+	],
 	['two spaces or a space before a stop', (text) => text.match(/[^\s\d] {2,}\S| [.,;](?=\s|$)/gm) ?? []],
 	['a sentence that stops twice', (text) => text.match(/[^.]\.\.(?!\.)|;\.|,\./g) ?? []],
 	[

@@ -8,7 +8,7 @@ import type { Plan, Waits } from '../plan.ts';
 import { holds, known, options } from '../profile.ts';
 import type { Block, Line } from './blocks.ts';
 import { markOf } from './numbers.ts';
-import { bracketed, capital, phrase, plain, pointOf, say, textOf, type Writing } from './writing.ts';
+import { bracketed, capital, lineBreak, phrase, plain, pointOf, say, textOf, type Writing } from './writing.ts';
 
 type Clause = Plan['clauses'][number];
 type ClauseBlock = Extract<Block, { type: 'clause' }>;
@@ -62,7 +62,7 @@ export function sentenceOf(id: ClauseId, w: Writing, instead?: Sentences | Heard
 const isSentences = (words: Sentences | Heard | undefined): words is Sentences =>
 	typeof words === 'string' || Array.isArray(words);
 
-/** [Point 1: A – … / B – …]; answers with the same text share it. */
+/** [Point 1: A – …, and below it B – …]; answers with the same text share it. */
 function alternatives(fact: FactId, lines: readonly Line[], w: Writing): Line {
 	const letters = w.words.documents.letters;
 	const texts = [...new Set(lines.map(textOf))];
@@ -70,7 +70,9 @@ function alternatives(fact: FactId, lines: readonly Line[], w: Writing): Line {
 	const said = texts.flatMap((text, index) => {
 		const same = lines.flatMap((line, option) => (textOf(line) === text ? letters[option]! : []));
 		return [
-			...plain(`${index === 0 ? ': ' : ' / '}${same.join('/')} – `),
+			...(index === 0 ? plain(':') : []),
+			lineBreak,
+			...plain(`${same.join('/')} – `),
 			...lines.find((line) => textOf(line) === text)!
 		];
 	});
