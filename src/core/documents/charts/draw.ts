@@ -26,7 +26,7 @@ export function draw(made: Sketch, tiers: readonly Tier[], reports: readonly Bra
 	const room: Room = {
 		...scale,
 		height: scale.height - tiers.reduce((sum, tier) => sum + heightOfTier(tier, scale) + scale.tier, 0),
-		heightOf: (id, width) => heightOf(scale.text(id), width)
+		heightOf: remembered((id, width) => heightOf(scale.text(id), width))
 	};
 	const { blocks, width } = columnsOf(reports, room);
 	const row = blocks.map((block): Piece => ({ width: widthOf(block, width, room), height: 0, gap: scale.gap }));
@@ -55,6 +55,17 @@ export function draw(made: Sketch, tiers: readonly Tier[], reports: readonly Bra
 		blocks.map((block, index) => ({ block, ...places.get(row[index]!)!, width: row[index]!.width })),
 		scale
 	);
+}
+
+/** The same posts are measured in the same widths again and again, while columns are tried. */
+function remembered(measure: Room['heightOf']): Room['heightOf'] {
+	const known = new Map<string, number>();
+	return (id, width) => {
+		const key = `${id} ${width}`;
+		const height = known.get(key) ?? measure(id, width);
+		known.set(key, height);
+		return height;
+	};
 }
 
 /** The pieces of a tier: the middle stands above the row below it, and midway between its sides, of which one may be empty. */
