@@ -46,8 +46,15 @@ function fitted(left: number, w: Writing, said: SummaryWords): Block[] {
 		heading('open', said)
 	];
 	const open = points(w, said);
-	const least = givesWay.findIndex((_, index) => linesOf([...body(givesWay.slice(0, index)), ...open.all]) <= left);
-	const kept = body(least < 0 ? givesWay : givesWay.slice(0, least));
+	const fits = (without: readonly ClauseId[]) => linesOf([...body(without), ...open.all]) <= left;
+	const least = givesWay.findIndex((_, index) => fits(givesWay.slice(0, index)));
+	const gone = least < 0 ? givesWay : givesWay.slice(0, least);
+	// What went for a longer one that followed comes back.
+	const without = gone.reduceRight((out, id) => {
+		const less = out.filter((one) => one !== id);
+		return fits(less) ? less : out;
+	}, gone);
+	const kept = body(without);
 	return [...kept, ...open.within(left - linesOf(kept))];
 }
 
