@@ -249,8 +249,10 @@ function signatures({ signers, fields }: Extract<Block, { type: 'signatures' }>,
 		]
 	});
 	const pairs = signers.flatMap((_, index) => (index % 2 === 0 ? [signers.slice(index, index + 2)] : []));
-	const height = signing.above + type.text.leading + fields.length * (signing.hand + signing.label + type.head.leading);
-	const low = pairs.length * height < sheet.height * whole.signers;
+	const toWrite = fields.length * (signing.hand + signing.label + type.head.leading);
+	const heightOfPair = (pair: readonly string[]) =>
+		signing.above + toWrite + Math.max(...pair.map((signer) => heightOf([{ text: signer }], 'text', width)));
+	const low = pairs.reduce((sum, pair) => sum + heightOfPair(pair), 0) < sheet.height * whole.signers;
 	return pairs.map((pair, index) => ({
 		content: { columns: pair.map(place), columnGap: signing.between } as Content,
 		gap: signing.above,

@@ -106,7 +106,7 @@ export function hostilePaper(): Document {
 			table([['a', 'b', times(900, (index) => `w${index}`).join(' ')]]),
 			{ type: 'drawing', drawing: chart(typed) },
 			{ type: 'page', orientation: 'portrait' },
-			{ type: 'signatures', signers: typed, fields: typed }
+			{ type: 'signatures', signers: typed, fields: ['Signature', 'Date'] }
 		]
 	});
 }

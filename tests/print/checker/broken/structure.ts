@@ -10,7 +10,7 @@ export const brokenStructure: Broken[] = [
 	[
 		'a part that is there twice',
 		(p) => p.held(p.document).push(p.part('P').ref),
-		'Document, P 4: stands in the structure twice.'
+		'Document, P 8: stands in the structure twice.'
 	],
 	[
 		'a wrong parent',
