@@ -16,7 +16,15 @@ export const spoken = {
 			'joint-commits',
 			'status-untouched'
 		],
-		['who-instructs', 'which-prevails', 'others-ask', 'nobody-else-instructs', 'two-heads', 'joint-consensus']
+		[
+			'committee-directs',
+			'who-instructs',
+			'which-prevails',
+			'others-ask',
+			'nobody-else-instructs',
+			'two-heads',
+			'joint-consensus'
+		]
 	],
 	does: [
 		[
@@ -47,6 +55,7 @@ export const spoken = {
 export const givesWay: readonly ClauseId[] = [
 	'head-appointed',
 	'keeper',
+	'committee-directs',
 	'which-prevails',
 	'core-works-on',
 	'own-means',
