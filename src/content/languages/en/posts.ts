@@ -55,7 +55,7 @@ export const posts: Words['posts'] = {
 	},
 	'third-party-liaison-officer': {
 		title: 'Liaison officer, third parties',
-		purpose: 'Focal point for facilitator, hosts and all who help, and for arrangements',
+		purpose: 'Focal point for those who facilitate and all who help, and for arrangements',
 		tasks: [
 			'messages of those who facilitate',
 			'register of offers',
@@ -197,7 +197,7 @@ export const posts: Words['posts'] = {
 		title: 'Ceasefire liaison officer',
 		purpose: 'Keeps incidents apart from talks',
 		tasks: ['reports in the agreed form', 'contact with those who monitor', 'summary for the head'],
-		chosen: 'understands both reports and people in uniform',
+		chosen: 'exact in reports; at ease with people in uniform',
 		closing: 'open incidents to those who monitor'
 	},
 	'training-coordinator': {
@@ -266,8 +266,8 @@ export const posts: Words['posts'] = {
 	},
 	'information-officer': {
 		title: 'Information officer',
-		purpose: 'Informs on procedure',
-		tasks: ['words for the voice', 'page and its upkeep', 'reading of the press', 'complaints to the deputy'],
+		purpose: 'Prepares public information on procedure',
+		tasks: ['words for whoever speaks on the process', 'page and its upkeep', 'reading of the press', 'complaints to the deputy'],
 		chosen: 'trained in information; not from a campaign',
 		closing: 'last notice; takes down the page'
 	},

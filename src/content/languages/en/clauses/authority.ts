@@ -107,8 +107,7 @@ export const authority = {
 
 	'serves-delegation':
 		'A delegation that {principal} names conducts the talks. {office} serves it and decides nothing in its place.',
-	'no-delegation-yet':
-		'Only {principal} names those who speak for {party} in talks. As long as no one is named, {office} does not act as a delegation.',
+	'no-delegation-yet': 'As long as {principal} has named no delegation for talks, {office} does not act as one.',
 	'head-and-table': {
 		options: {
 			neither: 'The head is neither a negotiator nor a spokesperson.',

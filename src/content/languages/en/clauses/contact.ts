@@ -29,7 +29,7 @@ export const contact = {
 	desks:
 		'Contact with each counterpart has a desk of its own. What one desk hears it does not pass to another. Law, archive and journeys are common to all.',
 	rhythm:
-		'Once it has begun, there is contact at least once each [[month]], also when there is no business and when talks have stopped.',
+		'Contact that has begun takes place at least once each [[month]], also when there is no business and when talks have stopped.',
 	'direct-line':
 		'Once both offices agree, a direct line joins them. It is served by roster, tried every [[day]], opened with a phrase known at both ends, and logged by time only. After [[two]] failed trials someone whom both accept carries the messages.',
 	'last-to-close': [
