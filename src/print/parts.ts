@@ -52,11 +52,7 @@ export function partsOf(block: Exclude<Block, { type: 'heading' | 'page' }>, wit
 		case 'drawing':
 			return [drawing(block.drawing, within, sheet)];
 		case 'signatures':
-			return signatures(
-				block.lines.map(({ label }) => label),
-				within,
-				sheet
-			);
+			return signatures(block, within, sheet);
 	}
 }
 
@@ -236,22 +232,31 @@ function inDrawableLetters(drawing: string): string {
 	});
 }
 
-/** Two lines to sign side by side, each with its label below. */
-function signatures(labels: string[], within: Tag, sheet: Sheet): Part[] {
+/** Two signers side by side, each with lines to write on by hand and below each line what it is for. */
+function signatures({ signers, fields }: Extract<Block, { type: 'signatures' }>, within: Tag, sheet: Sheet): Part[] {
 	const width = (sheet.width - signing.between) / 2;
-	const line = (label: string): Column => ({
+	// Each line has a rule of its own: pdfmake moves what it is given.
+	const rule = () =>
+		({ type: 'line', x1: 0, y1: 0, x2: width, y2: 0, lineWidth: signing.rule, lineColor: colours.ink }) as const;
+	const place = (signer: string): Column => ({
 		width,
 		stack: [
-			{ canvas: [{ type: 'line', x1: 0, y1: 0, x2: width, y2: 0, lineWidth: signing.rule, lineColor: colours.ink }] },
-			words(label, 'head', within.add('P'), { color: colours.soft, margin: [0, signing.label, 0, 0] })
+			words(signer, 'text', within.add('P')),
+			...fields.flatMap((field) => [
+				{ canvas: [rule()], margin: [0, signing.hand, 0, 0] } as Content,
+				words(field, 'head', within.add('P'), { color: colours.soft, margin: [0, signing.label, 0, 0] })
+			])
 		]
 	});
-	const pairs = labels.flatMap((label, index) => (index % 2 === 0 ? [labels.slice(index, index + 2)] : []));
-	return pairs.map((pair) => ({
-		content: { columns: pair.map(line), columnGap: signing.between } as Content,
+	const pairs = signers.flatMap((_, index) => (index % 2 === 0 ? [signers.slice(index, index + 2)] : []));
+	const height = signing.above + type.text.leading + fields.length * (signing.hand + signing.label + type.head.leading);
+	const low = pairs.length * height < sheet.height * whole.signers;
+	return pairs.map((pair, index) => ({
+		content: { columns: pair.map(place), columnGap: signing.between } as Content,
 		gap: signing.above,
 		whole: true,
-		start: 0
+		start: 0,
+		...(low && index < pairs.length - 1 ? { keep: true as const } : {})
 	}));
 }
 

@@ -68,10 +68,11 @@ export const cover = {
 	most: 18,
 	between: 22
 } as const;
-export const signing = { above: 44, between: 28, rule: 0.5, label: 3 } as const;
+/** Above a place to sign, and the room to write by hand above each of its lines. */
+export const signing = { above: 18, hand: 25, between: 28, rule: 0.5, label: 3 } as const;
 
 /** What is lower than this part of a page is not torn; of what may be torn so many points stay together. */
-export const whole = { part: 0.28, row: 0.7, head: 0.3 } as const;
+export const whole = { part: 0.28, row: 0.7, head: 0.3, signers: 0.65 } as const;
 export const together = 45;
 /** Lines to tick of no more lines than this stand in two columns; a list of them that is lower than this part of a page is not torn. */
 export const short = { lines: 1, list: 0.3 } as const;

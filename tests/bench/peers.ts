@@ -87,7 +87,7 @@ function plainContent(document: Document): unknown[] {
 				case 'drawing':
 					return block.drawing.boxes.map((box) => box.lines.join(' '));
 				case 'signatures':
-					return block.lines.map(({ label }) => label);
+					return block.signers.flatMap((signer) => [signer, ...block.fields]);
 				case 'page':
 					return [];
 			}

@@ -72,7 +72,7 @@ function linesOf(document: Document): (string | readonly string[])[] {
 				case 'drawing':
 					return block.drawing.boxes.map((box) => box.lines.join(' '));
 				case 'signatures':
-					return block.lines.map(({ label }) => label);
+					return block.signers.flatMap((signer) => [signer, ...block.fields]);
 				case 'page':
 					return [];
 			}

@@ -76,6 +76,6 @@ describe('must not', () => {
 			.blocks.filter((block) => block.type === 'table')
 			.flatMap(({ rows }) => rows.map(({ cells }) => cells.map(said)));
 		expect(places).toContainEqual(['Seat', 'in Annex A', 'others, by agreement with notice']);
-		expect(places).toContainEqual(['Room for Restricted and Sealed papers', 'elsewhere, in Annex A', 'our own side']);
+		expect(places).toContainEqual(['Room for Restricted and Sealed papers', 'elsewhere, in Annex A', 'the Alliance']);
 	});
 });

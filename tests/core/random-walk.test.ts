@@ -13,6 +13,7 @@ const walk: readonly Answers[] = Array.from({ length: 400 }, () => anyAnswers(ne
 const faults: readonly [string, (text: string, draft: Draft) => readonly unknown[]][] = [
 	['a word that is not one', (text) => text.match(/undefined|\bNaN\b|\[object|\bnull\b/g) ?? []],
 	['an empty bracket', (text) => text.match(/\[\s*\]|\(\s*\)/g) ?? []],
+	['a bracket within a bracket', (text) => text.match(/\[[^\]]*\[/g) ?? []],
 	['a mark that was not filled in', (text) => text.match(/\{[^}]*\}|\[\[/g) ?? []],
 	[
 		'brackets that do not close',

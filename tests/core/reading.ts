@@ -34,7 +34,7 @@ export function linesOf(block: Block): readonly Line[] {
 				...block.drawing.labels.map(({ text }) => plain(text))
 			];
 		case 'signatures':
-			return block.lines.map(({ label }) => plain(label));
+			return block.signers.flatMap((signer) => [signer, ...block.fields]).map(plain);
 		case 'page':
 			return [];
 	}

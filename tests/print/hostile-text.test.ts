@@ -100,7 +100,7 @@ describe('a word of 400 characters', () => {
 			2
 		],
 		['on the cover', { title: word, cover: [{ label: word, line: [{ text: word }] }] }, 3],
-		['under a line to sign on', { blocks: [{ type: 'signatures', lines: [{ label: word }, { label: word }] }] }, 2]
+		['under a line to sign on', { blocks: [{ type: 'signatures', signers: [word], fields: [word] }] }, 2]
 	];
 	withPoppler.each(documents)(
 		'breaks inside its column %s, and nothing of it is lost',

@@ -66,7 +66,7 @@ export function wholePaper(): Document {
 					labels: [{ x: 80, y: 70, text: 'informs' }]
 				}
 			},
-			{ type: 'signatures', lines: [{ label: 'Signed' }, { label: 'Certified' }] }
+			{ type: 'signatures', signers: ['The leader', 'The clerk'], fields: ['Signed', 'Date'] }
 		]
 	});
 }
@@ -106,7 +106,7 @@ export function hostilePaper(): Document {
 			table([['a', 'b', times(900, (index) => `w${index}`).join(' ')]]),
 			{ type: 'drawing', drawing: chart(typed) },
 			{ type: 'page', orientation: 'portrait' },
-			{ type: 'signatures', lines: typed.map((label) => ({ label })) }
+			{ type: 'signatures', signers: typed, fields: typed }
 		]
 	});
 }

@@ -51,23 +51,23 @@ export const spoken = {
 	]
 } as const satisfies Readonly<Record<string, readonly (readonly ClauseId[])[]>>;
 
-/** What is left out, one after the other, where the open points would not find room on two pages. */
+/** What is left out, one after the other, where the open points would not find room on two pages: what a listener misses least goes first, and who prevails and what is taken from no one go last. */
 export const givesWay: readonly ClauseId[] = [
 	'head-appointed',
-	'keeper',
 	'committee-directs',
-	'which-prevails',
-	'core-works-on',
-	'own-means',
 	'becoming-known',
-	'each-keeps',
+	'own-means',
 	'serves-members',
 	'serves-parties',
-	'notice',
 	'status-untouched',
+	'functions-later',
+	'notice',
 	'help-apart',
+	'keeper',
+	'core-works-on',
 	'kept-in-transition',
-	'functions-later'
+	'each-keeps',
+	'which-prevails'
 ];
 
 export type SpokenId = keyof typeof spoken;

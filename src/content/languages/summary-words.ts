@@ -31,7 +31,8 @@ export interface SummaryWords {
 	readonly twoHeads: string;
 	readonly posts: Readonly<Partial<Record<PostId, string>>>;
 	readonly none: string;
-	readonly open: (points: number) => string;
+	/** How many points there are, and on which of them most depends. */
+	readonly open: (points: number, most: number) => string;
 	readonly point: (n: number, title: string, place: string) => string;
 	readonly inPlan: string;
 	readonly inArticle: (article: string) => string;

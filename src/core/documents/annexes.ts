@@ -30,6 +30,22 @@ const heading = (id: 'names' | 'functions' | 'phases' | 'interim', text: Documen
 	text: phrase(text, w)
 });
 
+type Entry = readonly [label: DocumentPhrase, there: boolean, entry: Line];
+
+/** The places that are written by hand in Annex A: the structure document sends there for these and for no others. */
+export function sentToAnnex(
+	w: Writing
+): Readonly<Record<'seat' | 'room' | 'secondAddress' | 'archive' | 'copy', boolean>> {
+	const has = (clause: ClauseId) => w.plan.clauses.some(({ id }) => id === clause);
+	return {
+		seat: !holds(w.profile, 'location', 'virtual'),
+		room: has('off-site-room'),
+		secondAddress: has('second-address'),
+		archive: true,
+		copy: has('second-copy') && !holds(w.profile, 'second-copy', 'none')
+	};
+}
+
 /** Two parts: names and signs, which may be shown to others; entries that stay on the originals. */
 function names(w: Writing): Block[] {
 	const has = (...clauses: ClauseId[]) => w.plan.clauses.some(({ id }) => clauses.includes(id));
@@ -39,20 +55,28 @@ function names(w: Writing): Block[] {
 		known(w.profile, 'visibility') === 'open'
 			? blank
 			: sayPhrase(has('no-trace') ? 'entryNoSigns' : 'entrySignsText', w);
-	const shown: [DocumentPhrase, Line][] = [
-		['entryOwn', blank],
-		['entryTable', named],
-		['entryOther', sayPhrase('entryOtherText', w)],
-		['entrySigns', signs],
-		['entryAddress', blank]
+	const joint = holds(w.profile, 'party', 'joint');
+	const attached = known(w.profile, 'anchor') === 'open' || holds(w.profile, 'anchor', 'attached');
+	const shown: Entry[] = [
+		['entryOwn', true, blank],
+		['entryTable', true, named],
+		['entryOther', !joint, sayPhrase('entryOtherText', w)],
+		['entrySigns', true, signs],
+		['entryAddress', true, blank],
+		['entryAttached', attached && !joint, blank],
+		['entryVoice', has('one-voice'), blank]
 	];
-	const kept: [DocumentPhrase, Line][] = [['entryKeeper', blank]];
-	if (holds(w.profile, 'anchor', 'attached')) shown.push(['entryAttached', blank]);
-	if (has('seat-entered')) kept.push(['entrySeat', blank]);
-	if (has('safe-conduct', 'passes')) kept.push(['entryHolder', blank]);
-	if (has('second-address')) kept.push(['entrySecond', blank]);
-	if (has('one-voice')) shown.push(['entryVoice', blank]);
-	const row = ([label, entry]: [DocumentPhrase, Line]) => ({ cells: [plain(phrase(label, w)), entry] });
+	const sent = sentToAnnex(w);
+	const kept: Entry[] = [
+		['entryKeeper', sent.archive, blank],
+		['entryCopy', sent.copy, blank],
+		['entryHolder', has('safe-conduct', 'passes'), blank],
+		['entrySeat', sent.seat, blank],
+		['entryRoom', sent.room, blank],
+		['entrySecond', sent.secondAddress, blank]
+	];
+	const rows = (entries: readonly Entry[]) =>
+		entries.filter(([, there]) => there).map(([label, , entry]) => ({ cells: [plain(phrase(label, w)), entry] }));
 	const part = (id: DocumentPhrase) => ({
 		section: true as const,
 		cells: [[{ text: phrase(id, w), kind: 'strong' as const }]]
@@ -64,7 +88,7 @@ function names(w: Writing): Block[] {
 			head: [phrase('annexItem', w), phrase('annexEntry', w)],
 			widths: [45, 55],
 			rowHeads: true,
-			rows: [part('annexShown'), ...shown.map(row), part('annexKept'), ...kept.map(row)]
+			rows: [part('annexShown'), ...rows(shown), part('annexKept'), ...rows(kept)]
 		}
 	];
 }
@@ -77,7 +101,7 @@ function interim(w: Writing): Block[] {
 		{ type: 'page', orientation: 'portrait' },
 		heading('interim', 'annexInterim', w),
 		{ type: 'list', ordered: true, lines },
-		signatures(w)
+		...signatures(w)
 	];
 }
 
@@ -160,6 +184,8 @@ export function standing(id: FunctionId, column: PhaseColumn, w: Writing): Stand
 	const usual: Standing = functionOf.get(id)!.phases[column];
 	const later = w.plan.functions.some((work) => work.id === id && work.start === 'later');
 	if (usual !== 'off' && contactful.includes(id) && onlyByOrder(w)) return 'by-order';
+	// What begins on the first day is there before talks, if only in readiness.
+	if (usual === 'off' && !later && column === 'before') return 'ready';
 	if (id === 'implementation' && !later && holds(w.profile, 'accord', 'in-force') && column !== 'fighting') return 'on';
 	if (carriedOut(w) && column === 'settlement' && !later) return 'on';
 	if (!later) return usual;

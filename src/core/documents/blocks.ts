@@ -58,7 +58,12 @@ export type Block =
 			readonly small?: boolean;
 	  }
 	| { readonly type: 'drawing'; readonly drawing: Drawing }
-	| { readonly type: 'signatures'; readonly lines: readonly { readonly label: string }[] }
+	| {
+			/** Places to sign: for each signer the same lines to write on by hand. */
+			readonly type: 'signatures';
+			readonly signers: readonly string[];
+			readonly fields: readonly string[];
+	  }
 	| { readonly type: 'page'; readonly orientation: 'portrait' | 'landscape' };
 
 /** A chart in points, drawn alike on screen and on paper: no fills that a photocopy turns black, three kinds of line. */

@@ -8,7 +8,7 @@ import type { Plan, Waits } from '../plan.ts';
 import { holds, known, options } from '../profile.ts';
 import type { Block, Line } from './blocks.ts';
 import { markOf } from './numbers.ts';
-import { bracketed, capital, lineBreak, phrase, plain, pointOf, say, textOf, type Writing } from './writing.ts';
+import { asOpen, capital, lineBreak, phrase, plain, pointOf, say, textOf, type Writing } from './writing.ts';
 
 type Clause = Plan['clauses'][number];
 type ClauseBlock = Extract<Block, { type: 'clause' }>;
@@ -30,7 +30,7 @@ export function writeClause(clause: Clause, number: string, w: Writing, firstMar
 		number,
 		about,
 		open: clause.open,
-		line: clause.stands.length > 0 ? bracketed(`${waitsFor(clause.stands, w)}: `, line) : line
+		line: clause.stands.length > 0 ? [...condition(clause, w), ...asOpen(line)] : line
 	};
 }
 
@@ -62,21 +62,21 @@ export function sentenceOf(id: ClauseId, w: Writing, instead?: Sentences | Heard
 const isSentences = (words: Sentences | Heard | undefined): words is Sentences =>
 	typeof words === 'string' || Array.isArray(words);
 
-/** [Point 1: A – …, and below it B – …]; answers with the same text share it. */
+/** "[If Point 3 is B:] ": nothing but this stands in brackets, so that a proposal in the text has brackets of its own. */
+function condition(clause: Clause, w: Writing): Line {
+	return [{ text: `[${waitsFor(clause.stands, w)}:] `, kind: 'open' }];
+}
+
+/** [Point 1: one of these stands], and below it A – …, B – …; answers with the same text share it. */
 function alternatives(fact: FactId, lines: readonly Line[], w: Writing): Line {
 	const letters = w.words.documents.letters;
 	const texts = [...new Set(lines.map(textOf))];
 	if (texts.length === 1) return lines[0]!;
-	const said = texts.flatMap((text, index) => {
+	const said = texts.flatMap((text) => {
 		const same = lines.flatMap((line, option) => (textOf(line) === text ? letters[option]! : []));
-		return [
-			...(index === 0 ? plain(':') : []),
-			lineBreak,
-			...plain(`${same.join('/')} – `),
-			...lines.find((line) => textOf(line) === text)!
-		];
+		return [lineBreak, ...plain(`${same.join('/')} – `), ...lines.find((line) => textOf(line) === text)!];
 	});
-	return bracketed(pointOf(fact, w), said);
+	return asOpen([...plain(phrase('oneStands', w, { point: pointOf(fact, w) })), ...said]);
 }
 
 /** "If Point 3 is B or C and Point 5 is A; or if Point 7 is A": the choices with which a conditional clause stands. */
@@ -99,17 +99,13 @@ function list(clause: Clause, fact: FactId, w: Writing, firstMark: number): Pick
 	const ticked = tickedFor(clause.id, fact, Object.keys(texts), w);
 	if (ticked.length === 0) return { line: say(otherwise, w) };
 	const head = say(clause.id === 'functions-later' ? leadOf(ticked as readonly FunctionId[], before, w) : before, w);
-	const prefix =
-		clause.stands.length > 0
-			? plain(`[${waitsFor(clause.stands, w)}:] `).map((run) => ({ ...run, kind: 'open' as const }))
-			: [];
+	// A list that waits for its own point says so with its lines.
+	const itself = clause.stands.every((group) => group.every((wait) => wait.fact === fact));
 	return {
 		line: [
-			...prefix,
+			...(itself ? [] : condition(clause, w)),
 			...head,
-			...(open
-				? [{ text: ` ${phrase('eachStands', w, { n: w.plan.open.indexOf(fact) + 1 })}`, kind: 'open' as const }]
-				: [])
+			...(open ? [{ text: ` ${phrase('eachStands', w, { point: pointOf(fact, w) })}`, kind: 'open' as const }] : [])
 		],
 		items: ticked.map((option, index) => {
 			const said = say(`${texts[option]}${beginning(clause.id, option as FunctionId, w)}`, w);
@@ -122,7 +118,7 @@ function list(clause: Clause, fact: FactId, w: Writing, firstMark: number): Pick
 				mark: markOf(firstMark + index),
 				about,
 				open,
-				line: open ? [...bracketed('', said), ...end] : [...said, ...end]
+				line: open ? asOpen([...said, ...end]) : [...said, ...end]
 			};
 		})
 	};

@@ -1,6 +1,7 @@
 import type { DocumentPhrase } from '#content/languages/document-words.ts';
 import type { PostId } from '#content/posts.ts';
-import { holds, known } from '../profile.ts';
+import { known } from '../profile.ts';
+import { sentToAnnex } from './annexes.ts';
 import type { Block } from './blocks.ts';
 import { codes } from './staff.ts';
 import { capital, phrase, plain, sayPhrase, type Writing } from './writing.ts';
@@ -13,7 +14,10 @@ export function readers(w: Writing): Block[] {
 			w
 		);
 	const rows: readonly (readonly [DocumentPhrase, string])[] = [
-		['papersRegister', [capital(w.names.directing), present(['head', 'deputy', 'registrar'])].join(phrase('comma', w))],
+		[
+			w.numbers.clause.has('register') ? 'papersRegister' : 'papersRecord',
+			[capital(w.names.directing), present(['head', 'deputy', 'registrar'])].join(phrase('comma', w))
+		],
 		[
 			'papersFiles',
 			present([
@@ -69,6 +73,7 @@ export function readers(w: Writing): Block[] {
 /** Where the office works, meets and keeps its papers, and in whose hands that is. */
 export function places(w: Writing): Block[] {
 	const has = (clause: string) => w.plan.clauses.some(({ id }) => id === clause);
+	const sent = sentToAnnex(w);
 	const premises = known(w.profile, 'premises');
 	const of = {
 		own: 'handsOwn',
@@ -78,12 +83,12 @@ export function places(w: Writing): Block[] {
 	} as const;
 	const hands = premises === 'open' || premises === 'silent' ? 'handsOpen' : of[premises[0] as keyof typeof of];
 	const rows: readonly (readonly [DocumentPhrase, DocumentPhrase, DocumentPhrase, boolean])[] = [
-		['seat', 'byAnnex', hands, !holds(w.profile, 'location', 'virtual')],
-		['seatRoom', has('off-site-room') ? 'elsewhere' : 'atTheSeat', has('off-site-room') ? 'handsOwn' : hands, true],
+		['seat', 'byAnnex', hands, sent.seat],
+		['seatRoom', sent.room ? 'elsewhere' : 'atTheSeat', sent.room ? 'handsOwn' : hands, sent.room || sent.seat],
 		['meetingRoom', 'meetingPlace', 'fixedEachTime', has('contact-subjects')],
-		['secondAddress', 'byAnnex', 'handsOwn', has('second-address')],
-		['archiveSite', 'byAnnex', 'keeperSite', true],
-		['secondCopySite', 'byAnnex', 'secondHands', !holds(w.profile, 'second-copy', 'none')]
+		['secondAddress', 'byAnnex', 'handsOwn', sent.secondAddress],
+		['archiveSite', 'byAnnex', 'keeperSite', sent.archive],
+		['secondCopySite', 'byAnnex', 'secondHands', sent.copy]
 	];
 	return [
 		{
@@ -93,7 +98,7 @@ export function places(w: Writing): Block[] {
 			widths: [38, 34, 28],
 			rows: rows
 				.filter(([, , , there]) => there)
-				.map(([use, site, by]) => ({ cells: [plain(phrase(use, w)), sayPhrase(site, w), plain(phrase(by, w))] }))
+				.map(([use, site, by]) => ({ cells: [plain(phrase(use, w)), sayPhrase(site, w), sayPhrase(by, w)] }))
 		}
 	];
 }

@@ -1,11 +1,12 @@
 import type { ArticleId } from '#content/clauses/index.ts';
 import { basis, type PostId } from '#content/posts.ts';
+import { holds } from '../profile.ts';
 import { onlyByOrder } from './annexes.ts';
 import type { Block, Line } from './blocks.ts';
 import { waitsFor } from './clauses.ts';
 import { definitionOf, type Staffed } from './filling.ts';
 import { codes, covering, instructs, named, titleOf } from './staff.ts';
-import { bracketed, capital, lineBreak, phrase, plain, sayPhrase, type Writing } from './writing.ts';
+import { bracketed, capital, lineBreak, phrase, plain, say, sayPhrase, type Writing } from './writing.ts';
 
 type Phrase = Parameters<typeof phrase>[0];
 
@@ -74,28 +75,38 @@ export function summary(all: readonly Staffed[], w: Writing): Block[] {
 	];
 }
 
+/** What a post does, as far as the mandate has it. */
+function tasksOf(tasks: readonly string[], w: Writing): Line {
+	const there = tasks.map((task) => say([task], w)).filter((line) => line.length > 0);
+	return there.flatMap((line, index) => [...(index > 0 ? plain('; ') : []), ...line]);
+}
+
 export function cards(all: readonly Staffed[], w: Writing): Block[] {
 	const said = w.words.documents;
+	// An office of all parties has no other side to meet.
+	const joint = holds(w.profile, 'party', 'joint');
+	const meets = (how: keyof typeof said.meets) =>
+		onlyByOrder(w) && how !== 'never' ? w.words.standings['by-order'] : said.meets[how];
 	return [
 		{ type: 'paragraph', style: 'note', line: sayPhrase('s4note', w) },
 		{
 			type: 'table',
 			small: true,
 			rowHeads: true,
-			head: head(['postHead', 'tasks', 'authority', 'papersUpTo', 'meetsOther'], w),
-			widths: [24, 40, 12, 11, 13],
+			head: head(['postHead', 'tasks', 'authority', 'papersUpTo', ...(joint ? [] : (['meetsOther'] as const))], w),
+			widths: joint ? [26, 46, 14, 14] : [24, 40, 12, 11, 13],
 			rows: all.map(({ id }) => {
 				const definition = definitionOf(id);
 				const { purpose, tasks } = w.words.posts[id];
 				const title: Line = [{ text: named(id, w), kind: 'strong' }, lineBreak, { text: purpose, kind: 'soft' }];
 				return row(id, [
 					title,
-					tasks.join('; '),
+					tasksOf(tasks, w),
 					definition.authority.map((one) => said.authority[one]).join(phrase('comma', w)),
 					id === 'head' || id === 'deputy'
 						? phrase('exceptOpinions', w, { grade: said.grades[definition.papers] })
 						: said.grades[definition.papers],
-					onlyByOrder(w) && definition.meets !== 'never' ? w.words.standings['by-order'] : said.meets[definition.meets]
+					...(joint ? [] : [meets(definition.meets)])
 				]);
 			})
 		}

@@ -1,22 +1,34 @@
 import { holds } from '../profile.ts';
 import type { Block } from './blocks.ts';
-import { capital, phrase, type Writing } from './writing.ts';
+import { capital, phrase, plain, sayPhrase, type Writing } from './writing.ts';
 
-/** The signature block at the level of whoever can commit the side (R15); no one else signs. */
-export function signatures(w: Writing): Block {
+/** Where several sign, how many they are is not asked: so many places are offered. */
+const places = 4;
+const fields = ['signature', 'printedName', 'officeHeld', 'placeAndDate'] as const;
+
+/** The places to sign, at the level of whoever can commit the side (R15); no one else signs. `first`: what is said before them. */
+export function signatures(w: Writing, first?: 'onlyOwnSide'): Block[] {
 	const is = (fact: 'party' | 'principal', value: string) => holds(w.profile, fact, value);
-	const several = is('party', 'coalition')
-		? 'memberSigns'
+	const each = is('party', 'coalition')
+		? (['memberSigns', 'member'] as const)
 		: is('party', 'unarmed')
-			? 'foundingPartySigns'
+			? (['foundingPartySigns', 'foundingParty'] as const)
 			: is('party', 'joint')
-				? 'partySigns'
+				? (['partySigns', 'party'] as const)
 				: undefined;
-	const body = [phrase('adopted', w), phrase('chairOf', w, { principal: w.names.principal }), phrase('certified', w)];
-	const signers = several
-		? [1, 2, 3].map(() => phrase(several, w))
-		: is('principal', 'leader')
+	const leader = is('principal', 'leader');
+	const said = [
+		first && sayPhrase(first, w),
+		each ? sayPhrase('oneForEach', w, { signer: phrase(each[1], w) }) : !leader && sayPhrase('adopted', w),
+		sayPhrase('inInk', w)
+	].filter((line) => !!line);
+	const signers = each
+		? Array.from({ length: places }, () => phrase(each[0], w))
+		: leader
 			? [capital(w.names.principal)]
-			: body;
-	return { type: 'signatures', lines: [...signers, phrase('date', w)].map((label) => ({ label })) };
+			: [phrase('chairOf', w, { principal: w.names.principal }), phrase('certified', w)];
+	return [
+		{ type: 'paragraph', line: said.flatMap((line, index) => [...(index > 0 ? plain(' ') : []), ...line]) },
+		{ type: 'signatures', signers, fields: fields.map((id) => phrase(id, w)) }
+	];
 }

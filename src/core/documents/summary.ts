@@ -46,8 +46,15 @@ function fitted(left: number, w: Writing, said: SummaryWords): Block[] {
 		heading('open', said)
 	];
 	const open = points(w, said);
-	const least = givesWay.findIndex((_, index) => linesOf([...body(givesWay.slice(0, index)), ...open.all]) <= left);
-	const kept = body(least < 0 ? givesWay : givesWay.slice(0, least));
+	const fits = (without: readonly ClauseId[]) => linesOf([...body(without), ...open.all]) <= left;
+	const least = givesWay.findIndex((_, index) => fits(givesWay.slice(0, index)));
+	const gone = least < 0 ? givesWay : givesWay.slice(0, least);
+	// What went for a longer one that followed comes back.
+	const without = gone.reduceRight((out, id) => {
+		const less = out.filter((one) => one !== id);
+		return fits(less) ? less : out;
+	}, gone);
+	const kept = body(without);
 	return [...kept, ...open.within(left - linesOf(kept))];
 }
 
@@ -112,16 +119,24 @@ function firstMonth(w: Writing, said: SummaryWords): string {
 	);
 }
 
-/** The open points in the order that unblocks most: all of them, or as many as there is room for and how many more there are. */
+/** The open points in the order of the mandate: all of them, or those that unblock most and how many more there are. */
 function points(w: Writing, said: SummaryWords) {
 	const count = w.plan.open.length;
 	if (count === 0) return { all: [paragraph(said.none)], within: () => [paragraph(said.none)] };
-	const first = paragraph(said.open(count));
-	const all = agenda(w.plan, w.profile).map(({ fact }) => point(fact, w, said));
-	const named = (n: number) => [first, ...all.slice(0, n), ...(n < count ? [paragraph(said.rest(count - n))] : [])];
+	const byWeight = agenda(w.plan, w.profile).map(({ fact }) => fact);
+	const numberOf = (fact: OptionedId) => w.plan.open.indexOf(fact) + 1;
+	const first = paragraph(said.open(count, numberOf(byWeight[0]!)));
+	const named = (n: number) => [
+		first,
+		...byWeight
+			.slice(0, n)
+			.sort((a, b) => numberOf(a) - numberOf(b))
+			.map((fact) => point(fact, w, said)),
+		...(n < count ? [paragraph(said.rest(count - n))] : [])
+	];
 	return {
 		all: named(count),
-		within: (lines: number) => named(all.findLastIndex((_, index) => linesOf(named(index + 1)) <= lines) + 1)
+		within: (lines: number) => named(byWeight.findLastIndex((_, index) => linesOf(named(index + 1)) <= lines) + 1)
 	};
 }
 

@@ -120,13 +120,14 @@ export function textOf(line: Line): string {
 	return line.map(({ text }) => text).join('');
 }
 
-/** The line in brackets, marked as open. */
+/** The line marked as open. */
+export function asOpen(line: Line): Line {
+	return joined(line.map((run) => (run.kind ? run : { ...run, kind: 'open' as const })));
+}
+
+/** The same in brackets, for what holds no proposal. */
 export function bracketed(prefix: string, line: Line): Line {
-	return joined([
-		{ text: `[${prefix}`, kind: 'open' },
-		...line.map((run) => (run.kind ? run : { ...run, kind: 'open' as const })),
-		{ text: ']', kind: 'open' }
-	]);
+	return asOpen([...plain(`[${prefix}`), ...line, ...plain(']')]);
 }
 
 /** "a", "a and b", "a, b and c" */

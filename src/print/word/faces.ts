@@ -40,13 +40,7 @@ export function stylesFor(language: string): IStylesOptions {
 			face('TOC1', 'toc 1', 'contents', space()),
 			face('Header', 'header', 'head', { ...space(), border: { bottom: rule(head.rule, head.gap) } }, soft),
 			face('Footer', 'footer', 'head', space(), soft),
-			face(
-				'Signature',
-				'Signature',
-				'head',
-				{ ...space(signing.above), border: { top: rule(signing.rule, signing.label) } },
-				soft
-			)
+			face('Signature', 'Signature', 'head', { ...space(), border: { top: rule(signing.rule, signing.label) } }, soft)
 		],
 		characterStyles: [
 			{ id: 'Open', name: 'Open', run: { ...bold, color: hex(colours.open) } },

@@ -86,8 +86,7 @@ function partsOfBlock(block: Block, sheet: Sheet, setting: Setting, more: More):
 			return [paragraph([drawingOf(drawing, scale)], setting, { style: 'Chart', ...more })];
 		}
 		case 'signatures': {
-			const labels = block.lines.map(({ label }) => label);
-			return [signatures(labels, sheet, setting), below(gaps.afterTable, setting)];
+			return [signatures(block, sheet, setting), below(gaps.afterTable, setting)];
 		}
 		case 'page':
 			return [];
@@ -139,27 +138,40 @@ export function tab(): TextRun {
 	return new TextRun({ children: [new Tab()] });
 }
 
-/** Two lines to sign side by side, each with its label below. */
-function signatures(labels: readonly string[], sheet: Sheet, setting: Setting): Table {
+/** Two signers side by side, each with lines to write on by hand and below each line what it is for. */
+function signatures(
+	{ signers, fields }: Extract<Block, { type: 'signatures' }>,
+	sheet: Sheet,
+	setting: Setting
+): Table {
 	const between = twentieths(signing.between);
 	const width = Math.round((twentieths(sheet.width) - between) / 2);
-	const cell = (size: number, label?: string) =>
+	const cell = (size: number, signer?: string) =>
 		new TableCell({
 			width: { size, type: WidthType.DXA },
 			borders: none,
-			children: [
-				label === undefined
-					? paragraph([], setting, {})
-					: paragraph([text(label, setting)], setting, { style: 'Signature' })
-			]
+			children:
+				signer === undefined
+					? [paragraph([], setting, {})]
+					: [
+							paragraph([text(signer, setting)], setting, {
+								style: 'BodyText',
+								spacing: { before: twentieths(signing.above) }
+							}),
+							// Of rules above paragraphs that touch, Word draws only the first.
+							...fields.flatMap((field) => [
+								below(signing.hand, setting),
+								paragraph([text(field, setting)], setting, { style: 'Signature' })
+							])
+						]
 		});
-	const rows = labels.flatMap((label, index) => {
+	const rows = signers.flatMap((signer, index) => {
 		if (index % 2 === 1) return [];
 		return [
 			new TableRow({
 				cantSplit: true,
-				...(index + 2 < labels.length ? { keepNext: true } : {}),
-				children: [cell(width, label), cell(between), cell(width, labels[index + 1])]
+				...(index + 2 < signers.length ? { keepNext: true } : {}),
+				children: [cell(width, signer), cell(between), cell(width, signers[index + 1])]
 			})
 		];
 	});

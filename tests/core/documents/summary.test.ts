@@ -65,7 +65,7 @@ describe('two pages', () => {
 			});
 	test('for any side, by the number of its words', () =>
 		none(
-			all.filter(({ text }) => text.split(/\s+/).length > 780).map(({ who }) => who),
+			all.filter(({ text }) => text.split(/\s+/).length > 790).map(({ who }) => who),
 			'More than this does not fit on two pages: let a clause give way in src/content/clauses/spoken.ts'
 		));
 });
@@ -112,6 +112,11 @@ describe('first of all', () => {
 });
 
 describe('open points', () => {
+	const byWeight = ({ draft: { plan, profile } }: Told) => {
+		const w = trimmed(writing(plan, profile, words));
+		return agenda(w.plan, w.profile).map(({ fact }) => plan.open.indexOf(fact) + 1);
+	};
+	const weightiest = (told: Told) => byWeight(told)[0]!;
 	const pointed = ({ document }: Told) =>
 		document.blocks.flatMap((block) => {
 			const [first] = block.type === 'paragraph' ? block.line : [];
@@ -123,25 +128,30 @@ describe('open points', () => {
 			const { open } = told.draft.plan;
 			const left = open.length - pointed(told).length;
 			if (open.length === 0) expect(told.text, told.who).toContain(summaryWords.none);
-			else expect(told.text, told.who).toContain(summaryWords.open(open.length));
+			else expect(told.text, told.who).toContain(summaryWords.open(open.length, weightiest(told)));
 			if (left > 0) expect(told.text, told.who).toContain(summaryWords.rest(left));
 		}
 	});
 
-	test('come in the order that unblocks most, under the number that they have on the sheet', () => {
+	test('are those that unblock most, in the order and under the number that they have on the sheet', () => {
 		for (const told of all) {
-			const { plan, profile } = trimmed(writing(told.draft.plan, told.draft.profile, words));
-			const numbers = agenda(plan, profile).map(({ fact }) => plan.open.indexOf(fact) + 1);
 			const named = pointed(told).map((title) => /^Point ([a-z-]+), in /.exec(title)?.[1]);
-			expect(named, told.who).toEqual(numbers.slice(0, named.length).map(summaryWords.number));
+			const numbers = byWeight(told).slice(0, named.length);
+			expect(named, told.who).toEqual(numbers.sort((a, b) => a - b).map(summaryWords.number));
 		}
 	});
 
 	test('are said with each choice once, and with what holds until they are decided', () => {
 		const told = tell('one open point', { ...draftOf().profile.answers, exit: 'not-decided' });
 		expect(told.text).toMatch(
-			/Either it ends; or functions pass on; or into a joint body; or it rests\. Until it is decided, this holds: it rests for twelve months, then a review\.$/
+			/Either it ends; or functions pass on; or functions pass to a joint body; or it rests\. Until it is decided, this holds: it rests for twelve months, then a review\.$/
 		);
+	});
+
+	test('leave who prevails and what is taken from no one to the last', () => {
+		const { settled } = tell('a movement with much to say', cases['ltte-2003'].answers);
+		expect(settled).toContain('the Leader prevails on policy');
+		expect(settled).toContain('keeps its tasks, its budget and its command');
 	});
 
 	test('make sentences give way', () => {

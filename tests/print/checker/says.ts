@@ -66,7 +66,7 @@ function saidByBlock(block: Block): string[] {
 		case 'drawing':
 			return [[...svg(block.drawing).matchAll(/>([^<]+)</g)].map(([, text]) => unescaped(text!)).join('')];
 		case 'signatures':
-			return block.lines.map(({ label }) => label);
+			return block.signers.flatMap((signer) => [signer, ...block.fields]);
 		case 'page':
 			return [];
 	}

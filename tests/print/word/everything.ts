@@ -23,7 +23,7 @@ const blocks: Block[] = [
 			labels: []
 		}
 	},
-	{ type: 'signatures', lines: [{ label: 'Signed' }] }
+	{ type: 'signatures', signers: ['The leader'], fields: ['Signed'] }
 ];
 
 /** A document with each kind of block. */

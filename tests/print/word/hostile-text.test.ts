@@ -53,7 +53,7 @@ describe('what no file of Word may hold', () => {
 				article(1, bad),
 				clause(bad, bad, [bad]),
 				table([[bad, bad, bad]], { caption: bad, head: [bad, bad, bad] }),
-				{ type: 'signatures', lines: [{ label: bad }] },
+				{ type: 'signatures', signers: [bad], fields: [bad] },
 				{
 					type: 'drawing',
 					drawing: {

@@ -115,14 +115,14 @@ describe('what Word makes of a document', () => {
 		]);
 	});
 
-	test('lines to sign on, two beside one another', async () => {
+	test('places to sign, two beside one another', async () => {
 		const blocks = [
-			{ type: 'signatures', lines: [{ label: 'Signed' }, { label: 'Certified' }, { label: 'Date' }] }
+			{ type: 'signatures', signers: ['First', 'Second', 'Third'], fields: ['Signature', 'Date'] }
 		] as const;
 		const rows = all(all(bodyOf(await print({ blocks })), 'w:tbl').at(-1)!, 'w:tr');
 		expect(rows.map((row) => all(row, 'w:tc').map(textOf))).toEqual([
-			['Signed', '', 'Certified'],
-			['Date', '', '']
+			['FirstSignatureDate', '', 'SecondSignatureDate'],
+			['ThirdSignatureDate', '', '']
 		]);
 	});
 });

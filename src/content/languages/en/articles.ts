@@ -14,7 +14,7 @@ export const articles: Words['articles'] = {
 	'joint-form': 'Joint form',
 	members: 'Members',
 	negotiators: 'Those who negotiate',
-	'own-bodies': 'Other bodies of our side',
+	'own-bodies': 'Other bodies',
 	contact: 'Contact with the other side',
 	'third-parties': 'Third parties',
 	inclusion: 'Those who are heard',

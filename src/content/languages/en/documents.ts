@@ -10,10 +10,11 @@ export const text = {
 	points: 'Points {list}',
 	ifAll: 'If {list}',
 	ifChosen: '{point} is {letters}',
-	ifTicked: 'it is ticked under {point}',
+	ifTicked: 'a line kept under {point} calls for it',
 	or: ' or ',
 	orIf: '; or if ',
-	eachStands: '[Point {n}: each line stands or is struck]',
+	oneStands: '[{point}: one of these stands]',
+	eachStands: '[{point}: each line stands or is struck]',
 	laterOrdered: 'On written instruction, {office} also',
 	laterMixed: 'On written instruction, or from the moment named, {office} also',
 	annex: 'Annex {n}',
@@ -58,7 +59,7 @@ export const text = {
 	pointTitled: '{n} ({title})',
 
 	mandateTitle: 'Mandate of {the-name}',
-	mandateRunning: 'Draft mandate · Restricted until signed · not in force',
+	mandateRunning: 'Draft mandate · Restricted, and not in force, until signed',
 	unnamed: 'the office for the peace process',
 	the: 'the ',
 	readFirst: 'To be read first',
@@ -74,14 +75,22 @@ export const text = {
 	first5none:
 		'No point is left to decide. Figures in brackets are proposals, to be settled before signature; the first part of {annex:names} is filled in.',
 	first5: 'What is left to decide stands on the sheet at the end, with a rule until it is decided.',
-	adopted: 'Adopted in session on',
+	adopted: 'Adopted in session on ____________.',
 	chairOf: 'Chair of {principal}',
-	certified: 'Certified',
-	date: 'Date',
-	memberSigns: 'Member',
-	foundingPartySigns: 'Founding party',
-	partySigns: 'Party to the accord',
+	certified: 'Certified by',
+	memberSigns: 'Member: ____________',
+	foundingPartySigns: 'Founding party: ____________',
+	partySigns: 'Party to the accord: ____________',
+	signature: 'Signature',
+	printedName: 'Name, in print',
+	officeHeld: 'Office held',
+	placeAndDate: 'Place and date',
 	onlyOwnSide: 'Signed as {clause:in-force} says.',
+	oneForEach: 'There is a place for each {signer} that signs; more may be added.',
+	inInk: 'Names are written by hand, on the originals only.',
+	member: 'member',
+	foundingParty: 'founding party',
+	party: 'party',
 
 	annexNames: 'Names, signs and entries',
 	annexShown: 'First part: may be shown to others',
@@ -89,7 +98,7 @@ export const text = {
 	annexInterim: 'One page that can be signed now',
 	annexItem: 'Item',
 	annexEntry: 'Entry',
-	entryOwn: 'Name in our own language or languages',
+	entryOwn: 'Name in its own language or languages',
 	entryTable: 'Name in other languages, and in letters abroad',
 	entryOther: 'How the other side is called in papers',
 	entryOtherText: 'the name agreed with it; until then “the other side”',
@@ -97,9 +106,11 @@ export const text = {
 	entrySignsText: 'name and address only',
 	entryNoSigns: 'none',
 	entryAddress: 'Address and hours',
-	entrySeat: 'Seat',
+	entrySeat: 'Seat, where it is not the address above',
+	entryRoom: 'Room for Restricted and Sealed papers',
 	entryAttached: 'Body to which the office is attached',
-	entryKeeper: 'Keeper of the archive; place of the second copy',
+	entryKeeper: 'Keeper of the archive',
+	entryCopy: 'Place of the second copy',
 	entryHolder: 'Holder of the list of travellers',
 	entrySecond: 'Second address',
 	entryVoice: 'Person who speaks on the process, by post',
@@ -227,7 +238,7 @@ export const text = {
 		'More persons are expected than these posts take. They go first to the posts that hold functions from the first day.',
 	s12vacant: 'Not filled by day 180: {list}. Meanwhile the posts that cover them do what cannot wait.',
 	s12second:
-		'Until there is a second-opinion lead, a person of our side from outside the daily line, named by the readers, gives the second opinion.',
+		'Until there is a second-opinion lead, a person of {party} from outside the daily line, named by the readers, gives the second opinion.',
 	s12clear: 'Waiting for clearance: {list}. What waits is left undone, paid or free.',
 	s12means: 'No means yet: {list}.',
 	s13: 'Extra hands for rounds and committees',
@@ -235,7 +246,7 @@ export const text = {
 	s13aWaits:
 		'Once {clause:counsel-first} is met, [[six]] experts are on call, one for each likely subject. Each sees one file, and nothing Sealed.',
 	s13b: 'For a round, [[two]] further interpreters and one note-taker are on call.',
-	s13c: 'A committee that is formed has one secretary, level with the other side’s.',
+	s13c: 'A committee that is formed has one secretary, level with any other that it has.',
 	s14: 'Smaller sizes',
 	if: 'If',
 	atWork: 'At work',
@@ -352,6 +363,7 @@ export const text = {
 	t7: 'Who reads what',
 	papers: 'Papers',
 	listed: 'Posts that a list may name',
+	papersRecord: 'Record',
 	papersRegister: 'Record and register of promises',
 	papersFiles: 'Files, options, drafts',
 	papersContact: 'Log of contacts, papers exchanged',
@@ -377,7 +389,7 @@ export const text = {
 	elsewhere: 'elsewhere, in {annex:names}',
 	keeperSite: 'the keeper',
 	secondHands: 'someone other than the keeper',
-	handsOwn: 'our own side',
+	handsOwn: '{party}',
 	handsHost: 'the host',
 	handsCounterpart: 'others, by agreement with notice',
 	handsThird: 'others, on notice',
@@ -530,7 +542,7 @@ export const documents: DocumentWords = {
 		settlement: 'when a settlement is in force'
 	},
 	groups: {
-		'own-side': 'Our own side',
+		'own-side': 'Inside',
 		'other-side': 'The other side',
 		'in-between': 'In between',
 		society: 'Society',
@@ -541,21 +553,21 @@ export const documents: DocumentWords = {
 	mapTracks: { official: 'official track', unofficial: 'unofficial track', society: 'a track of its own', none: '' },
 	rivals: {
 		ministries: ['Ministries', 'policy, budget, services', 'views and facts', 'before a paper on their field'],
-		services: ['Security services', 'order, custody, command', 'liaison officers, safe conduct', 'before any journey'],
+		services: ['Security services', 'order, custody, command', 'facts on request', 'before any journey'],
 		wings: ['Political wing or party bodies', 'all other public matters', 'views on drafts', 'with the leadership'],
 		commands: ['Field commands', 'command', 'safe passage', 'of journeys, [[3]] days ahead'],
 		negotiators: ['Those who negotiate', 'the table', 'notes and papers of rounds', 'at once'],
 		'civil-bodies': ['Civil bodies', 'all their services', 'facts on request', 'of results in their field']
 	},
 	interim: [
-		'This page opens the record of {office}, for [[90]] days. It settles nothing else.',
+		'This page opens the record of {full}, here called “{office}”, for [[90]] days. It is a text of its own, in force once it is signed, and settles nothing else.',
 		'Those who sign it commit no one but themselves, and only to this page.',
-		'{office} takes the record of the leadership’s decisions, and receives messages.',
-		'It does not negotiate, commit, command, raise money, recruit or hold anyone. It keeps no weapon and gathers no intelligence.',
+		'{office} takes the record of what {principal} decides, and receives messages.',
+		'{office} does not negotiate, commit, command, raise money, recruit or hold anyone. It keeps no weapon and gathers no intelligence.',
 		'Acting head, by post: ____________. Instructed by, in writing: ____________. Keeper of the papers, by post: ____________.',
 		'No help from outside is accepted.',
 		'Nothing here changes or recognises anyone’s legal status, rights or claims.',
-		'It ends after [[90]] days, or when the full text is in force. Papers then pass to the keeper.'
+		'This page ends when the full text is in force, and after [[90]] days at the latest. Papers then pass to the keeper.'
 	],
 	dates: [
 		{ day: '1', clause: 'recorded', what: 'the record is open; the keeper of the archive knows of it' },
@@ -575,14 +587,14 @@ export const documents: DocumentWords = {
 	],
 	informs: {
 		registrar: 'keeper of the archive',
-		'coordination-officer': 'coordination group',
+		'coordination-officer': 'bodies concerned',
 		'services-liaison-officer': 'liaison officers of the services',
 		'finance-officer': 'whoever checks the accounts',
 		'third-party-liaison-officer': 'facilitator, hosts, helpers',
 		'counterpart-liaison-officer': 'the other side’s contact',
 		'desk-officers': 'one counterpart each',
 		'committee-secretaries': 'joint committees',
-		'member-secretary': 'focal points of the members',
+		'member-secretary': 'members',
 		'humanitarian-officer': 'humanitarian organisation',
 		'consultation-officer': 'those who are heard',
 		'ceasefire-liaison-officer': 'those who monitor the ceasefire'
@@ -596,7 +608,7 @@ export const documents: DocumentWords = {
 			when: 'on arrival, and each year'
 		},
 		{
-			need: 'Rules of contact and authorisations',
+			need: 'Rules of contact',
 			posts: [
 				'head',
 				'deputy',
@@ -610,9 +622,9 @@ export const documents: DocumentWords = {
 			when: 'before the first contact'
 		},
 		{
-			need: 'How a round works: roles, ground rules, pauses, record',
+			need: 'How a round works: roles, rules, pauses, record',
 			posts: ['head', 'deputy', 'process-adviser', 'registrar', 'committee-secretaries'],
-			how: 'lessons from our own people, and what is open to anyone',
+			how: 'lessons from colleagues, and what is open to anyone',
 			when: 'from day [[60]]'
 		},
 		{

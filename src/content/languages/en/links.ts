@@ -82,7 +82,7 @@ export const links: Words['links'] = {
 	},
 	facilitator: {
 		neighbour: 'Whoever facilitates',
-		purpose: 'messages, ground rules',
+		purpose: 'messages, arrangements',
 		rhythm: 'weekly',
 		overlap: 'others compare notes with the focal point'
 	},

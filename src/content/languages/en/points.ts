@@ -423,7 +423,7 @@ export const points: Omit<PointWords, TensionId> = {
 		until: 'rules for visitors'
 	},
 	cohesion: {
-		title: 'Other bodies of our side',
+		title: 'Other bodies',
 		options: {
 			united: ['as they are', 'nothing more'],
 			factions: ['each keeps its tasks', 'said in the text'],
@@ -573,7 +573,7 @@ export const points: Omit<PointWords, TensionId> = {
 		options: {
 			expire: ['it ends', 'a clean end; memory in the archive only'],
 			transform: ['functions pass on', 'knowledge stays in use; confidences sealed first'],
-			merge: ['into a joint body', 'shared; own papers stay apart'],
+			merge: ['functions pass to a joint body', 'shared; own papers stay apart'],
 			dormant: ['it rests', 'can be revived; a small yearly cost']
 		},
 		until: 'it rests for twelve months, then a review'

@@ -1,18 +1,19 @@
 import type { Words } from '../words.ts';
 
-/** Posts, by title and never by name. */
+/** Posts, by title and never by name. A task that rests on a clause or a function says so, and falls away with it. */
 export const posts: Words['posts'] = {
 	head: {
 		title: 'Head',
-		purpose: 'Runs the office and answers for it',
+		purpose: 'Leads the office and answers for it',
 		tasks: [
-			'weekly report and reply',
-			'names in writing those who keep contact',
-			'reminds of aims before a round',
-			'chairs the weekly meeting on positions',
-			'devices and programs'
+			'? weekly report and reply ({clause:weekly-access})',
+			'? names in writing those who keep contact ({clause:contact-by-order})',
+			'? reminds of aims before a round ({clause:aims-before-a-round})',
+			'chairs where positions are prepared',
+			'? common positions {function:consensus}',
+			'? devices and programs ({clause:devices})'
 		],
-		chosen: 'can be received by every part of our side; patient, exact, at ease with the other side',
+		chosen: 'can be received by everyone concerned; patient, exact, at ease with people who see things otherwise',
 		closing: 'last report; list of what is still open'
 	},
 	deputy: {
@@ -20,8 +21,9 @@ export const posts: Words['posts'] = {
 		purpose: 'Keeps the office going when persons change',
 		tasks: [
 			'acts for the head',
-			'leads record, files and hearings',
-			'sends back papers without their note of views',
+			'leads record and files',
+			'? leads hearings ({clause:hears})',
+			'? sends back papers without their note of views ({clause:note-of-views})',
 			'keeps a handover note for every post'
 		],
 		chosen: 'knows how such work is done; depends on no one’s term',
@@ -29,13 +31,13 @@ export const posts: Words['posts'] = {
 	},
 	registrar: {
 		title: 'Registrar and note-taker',
-		purpose: 'Keeps record, register and archive',
+		purpose: 'Keeps record and archive',
 		tasks: [
 			'takes the note',
-			'register of promises',
+			'? register of promises ({clause:register})',
 			'grades and lists of readers',
-			'deposits with the keeper',
-			'list of changes to the mandate'
+			'? deposits with the keeper ({clause:deposit})',
+			'? list of changes to the mandate ({clause:amendment})'
 		],
 		chosen: 'exact and discreet; never also a spokesperson',
 		closing: 'goes to the keeper with the papers'
@@ -44,11 +46,11 @@ export const posts: Words['posts'] = {
 		title: 'Liaison officer, other side',
 		purpose: 'Keeps working contact with the other side',
 		tasks: [
-			'contact at its rhythm',
+			'? contact at its rhythm ({clause:rhythm})',
 			'exchange of papers',
-			'page of working rules',
+			'? page of working rules ({clause:page-of-rules})',
 			'log by day, hour and heading',
-			'promises due'
+			'what is due, and when'
 		],
 		chosen: 'temperament first: attentive, patient, exact in reporting',
 		closing: 'tells the other side; forwards letters'
@@ -58,9 +60,9 @@ export const posts: Words['posts'] = {
 		purpose: 'Focal point for those who facilitate and all who help, and for arrangements',
 		tasks: [
 			'messages of those who facilitate',
-			'register of offers',
-			'word of a host before a journey',
-			'carries messages on if the other contact fails'
+			'? register of offers ({clause:one-focal-point})',
+			'? word of a host before a journey ({clause:word-of-the-host})',
+			'? carries messages on if the other contact fails {function:channel-keeping}'
 		],
 		chosen: 'knows how third parties work; speaks their language',
 		closing: 'tells them; forwards letters'
@@ -69,9 +71,9 @@ export const posts: Words['posts'] = {
 		title: 'Contact-point officer',
 		purpose: 'Answers at the address',
 		tasks: [
-			'hours of the contact point',
-			'confirms messages by two means',
-			'passes them on the same day',
+			'hours of the address',
+			'? confirms messages by two means ({clause:confirmed-twice})',
+			'passes messages on the same day',
 			'log by hour'
 		],
 		chosen: 'trusted, calm, always to be found',
@@ -80,21 +82,31 @@ export const posts: Words['posts'] = {
 	'desk-officers': {
 		title: 'Desk officers, one for each counterpart',
 		purpose: 'Keep each contact apart from the others',
-		tasks: ['contact with one counterpart', 'file of that contact', 'nothing passed between desks'],
+		tasks: ['contact with one counterpart', 'file of that contact', '? nothing passed between desks ({clause:desks})'],
 		chosen: 'knows one counterpart well; discreet towards colleagues too',
 		closing: 'files to the registrar, each sealed apart'
 	},
 	'coordination-officer': {
 		title: 'Coordination officer',
-		purpose: 'Links the bodies of our own side',
-		tasks: ['coordination group', 'focal points', 'dates of requests and replies', 'views attached unaltered'],
+		purpose: 'Links the bodies concerned',
+		tasks: [
+			'? coordination group ({clause:coordination-group})',
+			'? focal points of the bodies ({clause:ministries-reply})',
+			'dates of requests and replies',
+			'? views attached unaltered ({clause:view-attached})'
+		],
 		chosen: 'known and accepted in the bodies concerned',
-		closing: 'open requests to the chair of the group'
+		closing: 'open requests to the bodies concerned'
 	},
 	'services-liaison-officer': {
 		title: 'Coordination officer, services',
 		purpose: 'Links with those responsible for security',
-		tasks: ['liaison officers of the services', 'safe conduct', 'people in danger', 'searches and checks of visitors'],
+		tasks: [
+			'facts for the files',
+			'? liaison officers of the services ({clause:services-liaison})',
+			'? safe conduct ({clause:safe-conduct})',
+			'? searches and checks of visitors ({clause:visitors})'
+		],
 		chosen: 'a civilian, not in active service',
 		closing: 'after the last journey, home service'
 	},
@@ -102,23 +114,24 @@ export const posts: Words['posts'] = {
 		title: 'Safe-passage officer',
 		purpose: 'Gets people there and back',
 		tasks: [
-			'safe conduct on two routes',
+			'? safe conduct, for both ways ({clause:safe-conduct})',
 			'couriers',
-			'list of travellers and its holder',
-			'visitors',
-			'plan of ways out'
+			'? list of travellers ({clause:travellers-list})',
+			'? visitors ({clause:visitors})',
+			'? plan of ways out ({clause:care})'
 		],
 		chosen: 'trusted by those who travel; careful',
-		closing: 'safe conduct to the last journey; list destroyed'
+		closing: 'serves to the last journey; what is left of lists is destroyed'
 	},
 	'consultation-officer': {
 		title: 'Consultation officer',
 		purpose: 'Brings in those who are not in the room',
 		tasks: [
-			'calendar and conduct of hearings',
-			'note of views for each options paper',
-			'answers to those heard',
-			'briefings'
+			'conduct of hearings',
+			'? calendar of hearings ({clause:calendar})',
+			'? note of views for each options paper ({clause:note-of-views})',
+			'? answers to those heard ({clause:answer-to-those-heard})',
+			'? briefing of the second level ({clause:second-level})'
 		],
 		chosen: 'listens well; known outside the leadership',
 		closing: 'informs all who were heard'
@@ -127,23 +140,25 @@ export const posts: Words['posts'] = {
 		title: 'Legal adviser',
 		purpose: 'Keeps the work within the law',
 		tasks: [
-			'wording of authorisations and passes',
 			'legal part of drafts',
-			'questions to counsel and their answers',
-			'guards what must be kept'
+			'? wording of authorisations ({clause:authorisation})',
+			'? wording of passes ({clause:passes})',
+			'? questions to counsel, and the answers ({clause:counsel-first})',
+			'? what is new is put to counsel ({clause:within-counsel})',
+			'? guards what must be kept ({clause:evidence-kept})'
 		],
-		chosen: 'knows the law that binds us; has advised in talks or on agreements',
-		closing: 'answers of counsel to the registrar'
+		chosen: 'knows the law that applies; has advised in talks or on agreements',
+		closing: 'legal opinions to the registrar'
 	},
 	'process-adviser': {
 		title: 'Process adviser',
 		purpose: 'Prepares rounds and options',
 		tasks: [
 			'options and drafts',
-			'ground rules',
+			'? ground rules ({clause:ground-rules})',
 			'what to expect in a round',
-			'study of earlier rounds',
-			'unofficial meetings',
+			'? study of earlier rounds ({clause:lessons-study})',
+			'? unofficial meetings ({clause:unofficial-meetings})',
 			'experts on call, one file each'
 		],
 		chosen: 'has worked on other talks',
@@ -154,7 +169,7 @@ export const posts: Words['posts'] = {
 		purpose: 'Sees whom a draft leaves out',
 		tasks: [
 			'opinion on every draft',
-			'place in every meeting on positions',
+			'? a place wherever positions are prepared ({clause:women-in-substance})',
 			'what women and others need in order to come',
 			'counts for the table of places'
 		],
@@ -170,7 +185,7 @@ export const posts: Words['posts'] = {
 	},
 	interpreters: {
 		title: 'Interpreter-translators, two',
-		purpose: 'Make words mean the same on both sides',
+		purpose: 'Make words mean the same to all who hear them',
 		tasks: ['interpretation', 'translation', 'list of words of the table', 'others on call'],
 		chosen: 'tested in both languages; bound to confidence',
 		closing: 'last translation; list of words to the registrar'
@@ -186,9 +201,9 @@ export const posts: Words['posts'] = {
 		title: 'Humanitarian and confidence-measures officer',
 		purpose: 'Helps people in danger through a neutral helper',
 		tasks: [
-			'contact with the humanitarian organisation',
+			'? contact with the humanitarian organisation ({clause:humanitarian-helper})',
 			'lists and their protection',
-			'measures agreed and their dates'
+			'? measures agreed and their dates {function:confidence-measures}'
 		],
 		chosen: 'knows humanitarian work and its rules',
 		closing: 'open cases to the humanitarian organisation'
@@ -196,7 +211,11 @@ export const posts: Words['posts'] = {
 	'ceasefire-liaison-officer': {
 		title: 'Ceasefire liaison officer',
 		purpose: 'Keeps incidents apart from talks',
-		tasks: ['reports in the agreed form', 'contact with those who monitor', 'summary for the head'],
+		tasks: [
+			'? reports in the agreed form ({clause:incidents-apart})',
+			'contact with those who monitor',
+			'summary for the head'
+		],
 		chosen: 'exact in reports; at ease with people in uniform',
 		closing: 'open incidents to those who monitor'
 	},
@@ -216,17 +235,17 @@ export const posts: Words['posts'] = {
 		title: 'Committee secretaries, one for each',
 		purpose: 'Serve the joint committees',
 		tasks: ['agenda', 'minutes agreed with the other secretary', 'promises due', 'copy to the registrar'],
-		chosen: 'level with the other side’s secretary; not a member of the committee',
+		chosen: 'level with the other secretary; not a member of the committee',
 		closing: 'joint file complete'
 	},
 	'member-secretary': {
 		title: 'Secretary for common positions',
 		purpose: 'Links the members with one another',
 		tasks: [
-			'calls with focal points',
-			'papers to all at the same hour',
+			'? calls with focal points ({clause:focal-points})',
+			'? papers to all at the same hour ({clause:same-hour})',
 			'notes of where members agree and differ',
-			'meetings of the steering body'
+			'meetings of {directing}'
 		],
 		chosen: 'accepted by every member',
 		closing: 'files to each member by its own list'
@@ -235,7 +254,7 @@ export const posts: Words['posts'] = {
 		title: 'Constituency and outreach officer',
 		purpose: 'Stays in touch with those far from the leadership',
 		tasks: [
-			'second level of leaders',
+			'? second level of leaders ({clause:second-level})',
 			'people abroad and displaced',
 			'elders, clergy, business and others who can help',
 			'no names on paper'
@@ -267,22 +286,38 @@ export const posts: Words['posts'] = {
 	'information-officer': {
 		title: 'Information officer',
 		purpose: 'Prepares public information on procedure',
-		tasks: ['words for whoever speaks on the process', 'page and its upkeep', 'reading of the press', 'complaints to the deputy'],
+		tasks: [
+			'? words for whoever speaks on the process ({clause:one-voice})',
+			'page and its upkeep',
+			'reading of the press',
+			'complaints to the deputy'
+		],
 		chosen: 'trained in information; not from a campaign',
 		closing: 'last notice; takes down the page'
 	},
 	'deputy-operations': {
 		title: 'Deputy for operations',
 		purpose: 'Frees the head from arrangements',
-		tasks: ['rooms and second address', 'journeys and meetings', 'evacuation and insurance', 'property'],
+		tasks: [
+			'rooms',
+			'? second address ({clause:second-address})',
+			'journeys and meetings',
+			'evacuation and insurance',
+			'property'
+		],
 		chosen: 'has run an office under difficulty',
 		closing: 'disposes of property as written'
 	},
 	'second-opinion-lead': {
 		title: 'Second-opinion lead, part-time',
-		purpose: 'Says where our own approach may be wrong',
-		tasks: ['second opinion before each round and review', 'pages of others', 'talk with each person who leaves'],
-		chosen: 'stands outside every line; has no other work for our side',
+		purpose: 'Says what may be going wrong, and for whom',
+		tasks: [
+			'? second opinion before each round and review ({clause:second-opinion})',
+			'? second opinion at each review ({clause:joint-second-opinion})',
+			'what others add',
+			'? talk with each person who leaves ({clause:leaving})'
+		],
+		chosen: 'stands outside every line; has no other work in the process',
 		closing: 'what is sealed, and the list of dates, to the keeper'
 	}
 };

@@ -77,8 +77,8 @@ export const summaryWords: SummaryWords = {
 		'decision-rule-first':
 			'It is in force only once the members have entered the rule by which they decide, and have adopted the text by that rule. Until then they may sign the one page at its end, and nothing else.',
 		'aims-first':
-			'By day [[45]] {principal} adopts one paper on aims and limits. Until then the one page at the end of the mandate may be signed.',
-		'short-text-first': 'Before that, the one page at the end of the mandate may be signed. It ends after [[90]] days.',
+			'By day [[45]] {principal} adopts one paper on aims and limits. Before the mandate is in force, the one page at its end may be signed.',
+		'short-text-first': 'Before that, the one page at the end of the mandate may be signed.',
 		name: 'The office is called {full}, here {office}.',
 		commits: { options: { unclear: 'Before the mandate is signed, it is written down who commits {party}.' } },
 		belongs: {
@@ -165,10 +165,10 @@ export const summaryWords: SummaryWords = {
 		'second-opinion-lead': 'the lead of the second opinion'
 	},
 	none: 'No point is left to decide. The numbers that are proposals are settled before signature.',
-	open: (points) =>
+	open: (points, most) =>
 		points === 1
 			? 'One point is still open.'
-			: `${capital(number(points))} points are still open. The one on which most depends comes first.`,
+			: `${capital(number(points))} points are still open. Most depends on point ${number(most)}.`,
 	point: (n, title, place) => `Point ${number(n)}, ${place}: ${title.charAt(0).toLowerCase() + title.slice(1)}.`,
 	inPlan: 'in the staffing plan',
 	inArticle: (article) => `in ${article}`,

@@ -130,7 +130,7 @@ export const inside = {
 
 	'line-for-leaks': '{office} proposes to {other} that both sides answer for such papers in this way.',
 
-	'head-appointed': '{principal} appoints the head for [[two]] years.',
+	'head-appointed': '{principal} appoints the head for [[two]] years. The head leads {office} and answers for it.',
 	'head-after-hearing': '{principal} first hears each {part}.',
 	'head-fit': 'The head is at ease in work with {other} and has no command.',
 	'head-professional': 'The head has worked in diplomacy, in law, or in the preparation of talks.',

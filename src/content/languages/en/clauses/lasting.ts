@@ -198,7 +198,7 @@ export const lasting = {
 			'Before the first contact, the authority responsible for law states in writing what the law asks of an official who meets {other}, and who has to be told. Each person who makes contact has a written authorisation, with subject and time.'
 	},
 	'legal-cover':
-		'A person who keeps to it acts in the performance of duty. The cost of any proceedings falls on {party}. No measure is taken against that person, then or later.',
+		'A person who keeps to this text, and to an authorisation given under it, acts in the performance of duty. The cost of any proceedings falls on {party}. No measure is taken against that person, then or later.',
 	'counsel-first':
 		'These wait until counsel has confirmed them in writing: help of any kind from outside, advice included; preparation sessions; experts from outside; hearings abroad; a keeper, holder or depositary who is a third party; service by a national of another country.',
 	'until-counsel': {
@@ -238,14 +238,13 @@ export const lasting = {
 	'founding-resolution': 'The founding parties adopt it by a resolution that each of them signs.',
 	'only-own-side-signs':
 		'No one outside {party} signs. One original stays with {principal}, one with the keeper of the archive.',
-	'short-text-first':
-		'Before that, the one-page text in {annex:interim} may be signed. The page ends after [[90]] days, or when this text is in force.',
+	'short-text-first': 'Before that, the one-page text in {annex:interim} may be signed; it says when it ends.',
 	'dates-ahead':
 		'Within [[7]] days the head has a calendar of the next [[90]] days: rounds, journeys, permits that end, changes that are due.',
 	'fast-start':
 		'Head and record start within [[30]] days, journeys and law as soon as there are people for them. People may be borrowed for this under a written note.',
 	'earlier-texts':
-		'Earlier arrangements for the same purpose end on that day. Their papers go to the registrar within [[30]] days.',
+		'Earlier arrangements for the same purpose end on the day this text is in force. Their papers go to the registrar within [[30]] days.',
 	'first-month':
 		'Days are counted from the day this text is in force. Within [[30]] days the first posts are filled, the first deposit is made, and the first report is given.'
 } as const satisfies Partial<ClauseWordsOf>;

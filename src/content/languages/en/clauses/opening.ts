@@ -77,8 +77,8 @@ export const opening = {
 	'letter-of-authority': 'A letter of {principal}, carried by the head, says what {office} may do and what it may not.',
 
 	'purpose-reachable':
-		'{office} makes {party} reachable for dialogue, prepares those who may speak for it, and builds confidence step by step.',
-	'purpose-same-side': '{office} helps {party} to reach common positions, to explore contact, and to build confidence.',
+		'{office} makes {party} reachable for dialogue, step by step, and prepares those who may speak for it.',
+	'purpose-same-side': '{office} helps {party} to reach common positions and to explore contact.',
 	'purpose-state-talks':
 		'{office} prepares talks for {party}, coordinates the bodies concerned, and is the link to {other} and to those who facilitate.',
 	'purpose-movement-talks':
@@ -93,7 +93,10 @@ export const opening = {
 	'purpose-joint':
 		'{office} serves the parties to the accord in carrying out what they agreed, and guides the committees that they set up.',
 	'purpose-implementation': '{office} helps to carry out what was agreed, and follows how it is carried out.',
-	'purpose-means': '{office} builds confidence, keeps contacts, and helps people to prepare.',
+	'purpose-means': [
+		'To this end it builds confidence and keeps contacts.',
+		'?{function:preparation} It helps people to prepare.'
+	],
 
 	principles: [
 		'Those who work in {office} keep to its limits ({article:limits}) and its instructions ({article:tasking}).',
