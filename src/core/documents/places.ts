@@ -98,7 +98,9 @@ export function places(w: Writing): Block[] {
 			widths: [38, 34, 28],
 			rows: rows
 				.filter(([, , , there]) => there)
-				.map(([use, site, by]) => ({ cells: [plain(phrase(use, w)), sayPhrase(site, w), sayPhrase(by, w)] }))
+				.map(([use, site, by]) => ({
+					cells: [plain(phrase(use, w)), sayPhrase(site, w), plain(phrase(by, w, { party: w.names.party }))]
+				}))
 		}
 	];
 }

@@ -291,7 +291,7 @@ export const text = {
 	delegationBox: 'Delegation',
 	focalPointsBox: 'Focal points of members',
 	memberLine: 'each answers to its member',
-	oneFromEachSide: 'one from each side',
+	oneFromEachSide: 'from different parties',
 	jointBodiesBox: 'Joint bodies',
 	throughPost: '{post}: {body}',
 	secondOpinionTo: 'to the readers only',

@@ -73,7 +73,7 @@ export const authority = {
 
 	'equal-nomination': 'Each party to the accord nominates the same number of members of {principal}.',
 	'two-heads':
-		'Two heads, one from each side, act together. What this text says of the head holds for both of them. The chair of {principal} changes every [[six]] months.',
+		'Two heads, from different parties, act together. What this text says of the head holds for both of them. The chair of {principal} changes every [[six]] months.',
 	'joint-consensus':
 		'{principal} decides by consensus. What it does not agree on within [[14]] days goes to one person whom the parties named together beforehand.',
 	'joint-money': {
