@@ -6,7 +6,6 @@ export type Standing =
 	| 'by-order'
 	| 'monthly'
 	| 'files-kept'
-	| 'procedure-only'
 	| 'if-begun'
 	| 'safety-only'
 	| 'reviews-only'
@@ -15,8 +14,7 @@ export type Standing =
 	| 'deposits'
 	| 'hands-over'
 	| 'until-closing'
-	| 'by-new-order'
-	| 'sealed';
+	| 'by-new-order';
 
 /** The five columns of the table of phases (brief 3.1, Annex C). */
 export const phaseColumns = ['before', 'talks', 'stopped', 'fighting', 'settlement'] as const;
@@ -158,14 +156,14 @@ export const functions = [
 		posts: ['information-officer'],
 		grade: 'internal',
 		trigger: 'known',
-		phases: phases('procedure-only', 'on', 'procedure-only', 'off', 'by-new-order')
+		phases: phases('on', 'on', 'on', 'off', 'by-new-order')
 	},
 	{
 		id: 'second-opinion',
 		posts: ['second-opinion-lead'],
 		grade: 'sealed',
 		trigger: 'review',
-		phases: phases('reviews-only', 'on', 'reviews-only', 'off', 'sealed')
+		phases: phases('reviews-only', 'on', 'reviews-only', 'reviews-only', 'reviews-only')
 	},
 	{
 		id: 'resource-centre',

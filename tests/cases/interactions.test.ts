@@ -19,9 +19,9 @@ describe('stalled, with a direct line and public information', () => {
 	);
 	const row = (name: string) =>
 		rowsUnder(documentOf(draft, 'mandate'), 'annex-phases').find(([title]) => title!.includes(name));
-	test('information falls back to procedure', () => {
-		expect(clausesOf(draft)).toContain('information-stops');
-		expect(row('Public information')?.[3]).toBe('procedure only');
+	test('information keeps to procedure, and ends with fighting', () => {
+		expect(clausesOf(draft)).toEqual(expect.arrayContaining(['procedure-only', 'information-stops']));
+		expect(row('Public information')?.slice(3, 5)).toEqual(['on', 'off']);
 	});
 	test('the line stays', () => {
 		expect(clausesOf(draft)).toEqual(expect.arrayContaining(['direct-line', 'last-to-close']));

@@ -41,7 +41,7 @@ describe('must', () => {
 		expect(linksOf(draft)).toContain('facilitator');
 	});
 	test('pass its functions on at the end', () => {
-		expect(clauseText(draft, 'afterwards')).toMatch(/each function passes, by a new text/);
+		expect(clauseText(draft, 'afterwards')).toMatch(/each function ends, or passes by a new text/);
 		expect(rowsUnder(documentOf(draft, 'mandate'), 'annex-functions').every((row) => row.length === 5)).toBe(true);
 	});
 	test('write down how the founders decide', () => expect(clausesOf(draft)).toContain('decision-rule'));

@@ -18,7 +18,7 @@ describe('must', () => {
 		expect(clausesOf(draft)).toContain('second-copy');
 	});
 	test('name beforehand who takes each function afterwards', () => {
-		expect(clauseText(draft, 'afterwards')).toMatch(/each function passes.*to the body/);
+		expect(clauseText(draft, 'afterwards')).toMatch(/each function ends, or passes.*to a body/);
 		expect(rowsUnder(mandate, 'annex-functions').every((row) => row.length === 5)).toBe(true);
 	});
 	test('lay aside notice pay and bring people back to their posts', () => {
@@ -29,7 +29,7 @@ describe('must', () => {
 	test('end its public information at the hour in which fighting resumes', () => {
 		expect(clauseText(draft, 'information-stops')).toMatch(/information ends at that hour, without a further order/);
 		const information = rowsUnder(mandate, 'annex-phases').find(([title]) => title!.includes('Public information'));
-		expect(information?.slice(3, 5)).toEqual(['procedure only', 'off']);
+		expect(information?.slice(3, 5)).toEqual(['on', 'off']);
 	});
 	test('keep contact and the work for people in danger', () => {
 		expect(clausesOf(draft)).toEqual(

@@ -16,7 +16,15 @@ export const spoken = {
 			'joint-commits',
 			'status-untouched'
 		],
-		['who-instructs', 'which-prevails', 'others-ask', 'nobody-else-instructs', 'two-heads', 'joint-consensus']
+		[
+			'committee-directs',
+			'who-instructs',
+			'which-prevails',
+			'others-ask',
+			'nobody-else-instructs',
+			'two-heads',
+			'joint-consensus'
+		]
 	],
 	does: [
 		[
@@ -46,6 +54,7 @@ export const spoken = {
 /** What is left out, one after the other, where the open points would not find room on two pages: what a listener misses least goes first, and who prevails and what is taken from no one go last. */
 export const givesWay: readonly ClauseId[] = [
 	'head-appointed',
+	'committee-directs',
 	'becoming-known',
 	'own-means',
 	'serves-members',

@@ -22,6 +22,8 @@ export interface DocumentWords {
 	readonly chair: Readonly<Record<'leader' | 'body', string>>;
 	/** The form that the text takes (R142): what it is called, how its articles are named, and the verb that brings it about. */
 	readonly instruments: Readonly<Record<OptionOf<'instrument'> | 'order' | 'undecided', InstrumentWords>>;
+	/** One of those who together make up the side: parties in a government, members of an alliance. */
+	readonly parts: Readonly<Record<'party' | 'member' | 'any', string>>;
 	readonly committee: string;
 	readonly steeringTeam: string;
 	readonly negotiators: Readonly<Record<'movement' | 'other', string>>;

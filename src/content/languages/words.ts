@@ -46,6 +46,8 @@ export interface Words {
 	readonly clauses: ClauseWordsOf;
 	readonly functions: Readonly<Record<FunctionId, { readonly title: string; readonly goesTo: string }>>;
 	readonly standings: Readonly<Record<Standing, string>>;
+	/** What is meant, where the word alone does not say it: the key below the table of phases. */
+	readonly standingsMean: Readonly<Partial<Record<Standing, string>>>;
 	readonly phases: Readonly<Record<PhaseColumn, string>>;
 	readonly posts: Readonly<
 		Record<

@@ -12,7 +12,7 @@ import type { Block, Line } from './blocks.ts';
 import { triggerOf } from './clauses.ts';
 import { signatures } from './signatures.ts';
 import { named } from './staff.ts';
-import { capital, phrase, plain, say, sayPhrase, type Writing } from './writing.ts';
+import { capital, phrase, plain, say, sayPhrase, textOf, type Writing } from './writing.ts';
 
 /** Annex A: names, signs and entries. Annex B: functions with posts, grades and beginning. Annex C: what each function does in each phase. Annex D, where the full text has to wait: one page that can be signed now. */
 export function annexes(w: Writing): Block[] {
@@ -192,7 +192,7 @@ export function standing(id: FunctionId, column: PhaseColumn, w: Writing): Stand
 	const trigger = triggerOf(id, w);
 	if (trigger === 'settlement') return column === 'settlement' ? 'on' : 'off';
 	if (usual === 'monthly' && trigger === 'instruction') return 'if-begun';
-	if (usual !== 'on' && usual !== 'procedure-only') return usual;
+	if (usual !== 'on') return usual;
 	if (trigger === 'preparation') return column === 'before' ? 'off' : usual;
 	return trigger === 'interruption' ? usual : 'if-begun';
 }
@@ -200,6 +200,7 @@ export function standing(id: FunctionId, column: PhaseColumn, w: Writing): Stand
 function phases(w: Writing): Block[] {
 	const columns = columnsOf(w);
 	const declared = w.numbers.clause.has('phase-declared');
+	const works = inOrder(w).map(({ id }) => ({ id, stands: columns.map((column) => standing(id, column, w)) }));
 	return [
 		heading('phases', 'annexPhases', w),
 		...(declared ? [{ type: 'paragraph' as const, style: 'note' as const, line: sayPhrase('phasesNote', w) }] : []),
@@ -209,10 +210,22 @@ function phases(w: Writing): Block[] {
 			head: [phrase('functionHead', w), ...columns.map((column) => columnTitle(column, w))],
 			widths: [30, ...columns.map(() => 70 / columns.length)],
 			rowHeads: true,
-			rows: inOrder(w).map(({ id }) => ({
+			rows: works.map(({ id, stands }) => ({
 				about: { kind: 'function' as const, id },
-				cells: [titled(id, w), ...columns.map((column) => w.words.standings[standing(id, column, w)])].map(plain)
+				cells: [titled(id, w), ...stands.map((one) => w.words.standings[one])].map(plain)
 			}))
-		}
+		},
+		{ type: 'paragraph', style: 'note', line: key(new Set(works.flatMap(({ stands }) => stands)), w) }
 	];
+}
+
+/** What is meant by those words of the table that do not say it themselves. */
+function key(used: ReadonlySet<Standing>, w: Writing): Line {
+	const { standings, standingsMean } = w.words;
+	const said = (Object.keys(standingsMean) as Standing[])
+		.filter((one) => used.has(one))
+		.map((one) =>
+			phrase('phasesMeaning', w, { standing: standings[one], meaning: textOf(say(standingsMean[one]!, w)) })
+		);
+	return plain(phrase('phasesKey', w, { list: said.join(phrase('semicolon', w)) }));
 }

@@ -98,7 +98,7 @@ function list(clause: Clause, fact: FactId, w: Writing, firstMark: number): Pick
 	const open = value === 'open';
 	const ticked = tickedFor(clause.id, fact, Object.keys(texts), w);
 	if (ticked.length === 0) return { line: say(otherwise, w) };
-	const head = say(before, w);
+	const head = say(clause.id === 'functions-later' ? leadOf(ticked as readonly FunctionId[], before, w) : before, w);
 	// A list that waits for its own point says so with its lines.
 	const itself = clause.stands.every((group) => group.every((wait) => wait.fact === fact));
 	return {
@@ -149,9 +149,17 @@ function tickedFor(id: ClauseId, fact: FactId, order: readonly string[], w: Writ
 const inOrder = (values: readonly string[], order: readonly string[]) => order.filter((one) => values.includes(one));
 const isFunction = (id: string): id is FunctionId => everyFunction.some((work) => work.id === id);
 
-/** ", as each committee is formed": what lets a later function begin. */
+/** What leads into the later functions says once what most of them wait for. */
+function leadOf(later: readonly FunctionId[], before: string, w: Writing): string {
+	const ordered = later.filter((id) => triggerOf(id, w) === 'instruction').length;
+	if (ordered === 0) return before;
+	return phrase(ordered === later.length ? 'laterOrdered' : 'laterMixed', w);
+}
+
+/** ", as each committee is formed": what lets a later function begin, where the lead does not say it. */
 function beginning(clause: ClauseId, id: FunctionId, w: Writing): string {
-	return clause === 'functions-later' ? `${phrase('comma', w)}${w.words.documents.triggers[triggerOf(id, w)]}` : '';
+	if (clause !== 'functions-later' || triggerOf(id, w) === 'instruction') return '';
+	return `${phrase('comma', w)}${w.words.documents.triggers[triggerOf(id, w)]}`;
 }
 
 /** What a later function waits for: its own trigger where the profile leaves it to come, otherwise a written instruction. */

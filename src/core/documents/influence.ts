@@ -13,7 +13,7 @@ export function influence(w: Writing): Block[] {
 		['whoHouses', houses(w)],
 		...(holds(w.profile, 'principal', 'leader') && w.names.directing === w.names.principal
 			? []
-			: [['whoChairs', sayPhrase('chairs', w)] as const])
+			: [['whoChairs', sayPhrase(chairs(w), w)] as const])
 	];
 	return [
 		{
@@ -29,6 +29,11 @@ export function influence(w: Writing): Block[] {
 			}))
 		}
 	];
+}
+
+function chairs(w: Writing): DocumentPhrase {
+	if (w.numbers.clause.has('committee-directs')) return 'chairsNamed';
+	return w.numbers.clause.has('two-heads') ? 'chairsInTurn' : 'chairs';
 }
 
 function pays(w: Writing): Line {

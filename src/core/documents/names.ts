@@ -11,6 +11,8 @@ export interface Names {
 	/** Whose immediate office it is when the office stands inside. */
 	readonly chair: string;
 	readonly committee: string;
+	/** One of those who make up the side. */
+	readonly part: string;
 	readonly negotiator: string;
 	readonly office: string;
 	readonly other: string;
@@ -85,6 +87,10 @@ export function namesOf(profile: Profile, words: Words): Names {
 		directing: directed ? committee : principal,
 		chair: said.chair[one('principal') === 'leader' ? 'leader' : 'body'].replace('{principal}', principal),
 		committee,
+		part: said.parts[shared === 'each-member' ? 'member' : shared === 'each-party' ? 'party' : 'any'].replace(
+			'{party}',
+			party
+		),
 		negotiator: said.negotiators[kind === 'nsag' || kind === 'coalition' ? 'movement' : 'other'],
 		office: said.officeShort[form ?? 'office'],
 		other: said.otherSide[kind === 'joint' ? 'joint' : 'single'],

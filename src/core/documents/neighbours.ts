@@ -70,7 +70,7 @@ function speaksFor(id: LinkId, w: Writing): string {
 	return post ? `${post}: ${how}` : phrase('theVoice', w);
 }
 
-/** The post that speaks with a neighbour; none with those whom only the one voice addresses. */
+/** The post that speaks with a neighbour; none with those whom only the person named for it addresses. */
 export function speaker(id: LinkId, w: Writing): string | undefined {
 	const posts: readonly string[] = definitionOf(id).speaks;
 	const post = posts.find((one) => w.numbers.post.has(one as PostId));

@@ -3,8 +3,8 @@ import { holds, known } from '../profile.ts';
 import { standing } from './annexes.ts';
 import type { Block, Line } from './blocks.ts';
 import { waitsFor } from './clauses.ts';
-import { staff } from './filling.ts';
-import { atWork } from './staff.ts';
+import { definitionOf, staff } from './filling.ts';
+import { atWork, codes } from './staff.ts';
 import { capital, listed, phrase, sayPhrase, type Writing } from './writing.ts';
 
 /** Who remains when talks stop, when fighting resumes or money ends, when a committee ends, when the top changes, and afterwards. */
@@ -18,7 +18,9 @@ export function smallerSizes(w: Writing): Block[] {
 			ids.map((id) => w.numbers.post.get(id)!),
 			w
 		);
-	const core = atWork('fighting', w);
+	const fighting = atWork('fighting', w);
+	const core = fighting.filter((id) => definitionOf(id).core);
+	const outside = fighting.filter((id) => !core.includes(id));
 	const also = (['consultation-officer', 'research-officer', 'legal-adviser'] as PostId[])
 		.filter((id) => there.includes(id) && !core.includes(id))
 		.slice(0, 2);
@@ -35,7 +37,10 @@ export function smallerSizes(w: Writing): Block[] {
 			sayPhrase('stopRow', w),
 			rest.length > 0 ? sayPhrase('allExcept', w, { list: list(rest) }) : sayPhrase('allThere', w)
 		],
-		[sayPhrase('fightRow', w), [...sayPhrase('coreWork', w, { list: list(core) }), ...takenOver(core, w)]]
+		[
+			sayPhrase('fightRow', w),
+			[...sayPhrase('coreWork', w, { list: list(core) }), ...takenOver(core, w), ...atReviews(outside, w)]
+		]
 	];
 	if (has('committee-ends'))
 		rows.push([
@@ -64,12 +69,17 @@ export function smallerSizes(w: Writing): Block[] {
 function takenOver(core: readonly PostId[], w: Writing): Line {
 	const left = w.plan.functions
 		.map(({ id }) => id)
-		.filter((id) => !['off', 'files-kept', 'if-begun', 'by-new-order', 'sealed'].includes(standing(id, 'fighting', w)))
+		.filter((id) => !['off', 'files-kept', 'if-begun', 'by-new-order'].includes(standing(id, 'fighting', w)))
 		.filter((id) => w.numbers.letter.has(id) && !w.numbers.holders.get(id)!.some((post) => core.includes(post)));
 	if (left.length === 0) return [];
 	const marks = left.map((id) => w.numbers.letter.get(id)!);
 	const post = w.numbers.post.get(core.includes('deputy') ? 'deputy' : 'head')!;
 	return [{ text: '; ' }, ...sayPhrase('takesOver', w, { post, list: listed(marks, w) })];
+}
+
+/** Whoever is outside the line goes on with the reviews. */
+function atReviews(outside: readonly PostId[], w: Writing): Line {
+	return outside.length === 0 ? [] : [{ text: '; ' }, ...sayPhrase('atReviews', w, { list: codes(outside, w) })];
 }
 
 /** What remains when the office has ended, as far as the answer on the end says it. */

@@ -19,7 +19,6 @@ const working: readonly Standing[] = [
 	'monthly',
 	'ready',
 	'by-order',
-	'procedure-only',
 	'safety-only',
 	'reviews-only',
 	'until-closing',
@@ -33,15 +32,17 @@ export function atWork(column: PhaseColumn, w: Writing): readonly PostId[] {
 	const present = staff(w)
 		.filter((post) => !post.waiting)
 		.map(({ id }) => id);
-	if (column === 'fighting') return present.filter((id) => definitionOf(id).core);
+	const works = (id: PostId) => w.numbers.held.get(id)!.some((work) => working.includes(standing(work, column, w)));
+	// Whoever stands outside the line is not at rest with those in it.
+	if (column === 'fighting') return present.filter((id) => definitionOf(id).core || (outside(id) && works(id)));
 	return present.filter((id) => {
 		const held = w.numbers.held.get(id)!;
 		if (definitionOf(id).core && column !== 'settlement') return true;
-		return (
-			definitionOf(id).steady || held.length === 0 || held.some((work) => working.includes(standing(work, column, w)))
-		);
+		return definitionOf(id).steady || held.length === 0 || works(id);
 	});
 }
+
+const outside = (id: PostId) => (definitionOf(id).under as readonly string[]).includes('readers');
 
 /** Who does the work of a post until it is filled: the first that covers it and is there before, otherwise the deputy or the head. */
 export function covering(id: PostId, w: Writing): PostId {

@@ -130,7 +130,7 @@ function places(w: Writing): Block[] {
 	const absent = w.words.documents.places;
 	const kept = Object.keys(absent).filter((key) => key !== 'women' && holds(w.profile, 'absent', key));
 	const days = [30, 90, 180].map((n) => capital(phrase('day', w, { n })));
-	const blanks = days.map(() => plain('________'));
+	const blanks = days.map(() => plain('__________'));
 	const first = {
 		cells: [sayPhrase('s11women', w, { list: codes(substance, w) }), sayPhrase('s11third', w), ...blanks]
 	};
@@ -140,7 +140,7 @@ function places(w: Writing): Block[] {
 			small: true,
 			rowHeads: true,
 			head: [...head(['s11place', 's11aim'], w), ...days],
-			widths: [46, 18, 12, 12, 12],
+			widths: [40, 18, 14, 14, 14],
 			rows: [
 				first,
 				...kept.map((key) => ({

@@ -78,7 +78,7 @@ function dates(w: Writing): Block[] {
 		{
 			type: 'table',
 			rowHeads: true,
-			head: [phrase('by', w), phrase('workingByThen', w)],
+			head: [phrase('by', w), phrase('doneByThen', w)],
 			widths: [20, 80],
 			rows: rows.map(({ day, clause, what }) => ({
 				cells: [

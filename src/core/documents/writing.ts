@@ -32,18 +32,21 @@ export function writing(plan: Plan, profile: Profile, words: Words): Writing {
 /** What a set phrase is filled with; it is said as it stands, whatever marks it holds. */
 type Values = Readonly<Record<string, string | number>>;
 
+/** What stands before a sentence that may fall away: "? ", or "?{clause:register} " with what it rests on and does not name. */
+const optional = /^\?((?:\{[a-z]+:[a-z-]+\})*) /;
 const marks = /\{([a-z0-9-]+)(?::([a-z-]+))?\}|\[\[(.+?)\]\]|_{4,}/g;
 
 /**
  * Words → a line. Names are put in as they are, references get their numbers, [[30]] becomes a proposal.
- * A sentence that begins with "? " falls away when what it refers to is not there; any other such sentence is a fault of the content and throws.
+ * A sentence that begins with "?" falls away when what it refers to, or what is named behind the "?", is not there; any other such sentence is a fault of the content and throws.
  */
 export function say(sentences: Sentences, w: Writing, values: Values = {}): Line {
 	const runs: Run[] = [];
 	for (const sentence of typeof sentences === 'string' ? [sentences] : sentences) {
-		const optional = sentence.startsWith('? ');
-		const said = sayOne(optional ? sentence.slice(2) : sentence, w, values);
-		if (said === undefined && !optional)
+		const [mark, conditions] = optional.exec(sentence) ?? [];
+		if (conditions && sayOne(conditions, w, values) === undefined) continue;
+		const said = sayOne(sentence.slice(mark?.length ?? 0), w, values);
+		if (said === undefined && mark === undefined)
 			throw new Error(`What this sentence refers to is not in the plan: “${sentence}”`);
 		if (said === undefined) continue;
 		if (runs.length > 0) runs.push({ text: ' ' });

@@ -47,7 +47,7 @@ const things: Readonly<Record<string, Thing>> = {
 	'a note of views': { name: /note of views/i, clauses: ['note-of-views'] },
 	'questions to counsel': { name: /counsel/i, clauses: ['counsel-first', 'within-counsel', 'counsel-looks'] },
 	authorisations: { name: /authorisations/i, clauses: ['authorisation', 'contact-by-order'] },
-	'the one voice': { name: /one voice/i, clauses: ['one-voice'] },
+	'whoever speaks on the process': { name: /speaks on the process/i, clauses: ['one-voice'] },
 	'the letter of authority': { name: /letter of authority/i, clauses: ['letter-of-authority'] },
 	'the weekly hour': { name: /weekly (hour|report)/i, clauses: ['weekly-access'] },
 	'a humanitarian organisation': { name: /the humanitarian organisation/i, clauses: ['humanitarian-helper'] },

@@ -9,7 +9,7 @@ import { lasting } from './clauses/lasting.ts';
 import { opening } from './clauses/opening.ts';
 import { work } from './clauses/work.ts';
 import { documents } from './documents.ts';
-import { functions, phases, standings } from './functions.ts';
+import { functions, phases, standings, standingsMean } from './functions.ts';
 import { links } from './links.ts';
 import { points } from './points.ts';
 import { posts } from './posts.ts';
@@ -25,6 +25,7 @@ export const words: Words = {
 	clauses: { ...opening, ...work, ...authority, ...contact, ...inside, ...lasting },
 	functions,
 	standings,
+	standingsMean,
 	phases,
 	posts,
 	links,

@@ -117,7 +117,7 @@ export const links: Words['links'] = {
 		overlap: 'no names; no payment'
 	},
 	'civil-society': {
-		neighbour: 'Associations, communities, young people',
+		neighbour: 'Groups that are heard ({clause:hears})',
 		purpose: 'views ahead of papers; answers',
 		rhythm: 'calendar',
 		overlap: 'bodies that give services keep giving them'
@@ -172,7 +172,7 @@ export const links: Words['links'] = {
 	},
 	press: {
 		neighbour: 'Press',
-		purpose: 'procedure, by the one voice',
+		purpose: 'procedure',
 		rhythm: '–',
 		overlap: 'others speak on other matters'
 	}

@@ -57,7 +57,7 @@ export const posts: Words['posts'] = {
 	},
 	'third-party-liaison-officer': {
 		title: 'Liaison officer, third parties',
-		purpose: 'Focal point for facilitator, hosts and all who help, and for arrangements',
+		purpose: 'Focal point for those who facilitate and all who help, and for arrangements',
 		tasks: [
 			'messages of those who facilitate',
 			'? register of offers ({clause:one-focal-point})',
@@ -216,7 +216,7 @@ export const posts: Words['posts'] = {
 			'contact with those who monitor',
 			'summary for the head'
 		],
-		chosen: 'understands both reports and people in uniform',
+		chosen: 'exact in reports; at ease with people in uniform',
 		closing: 'open incidents to those who monitor'
 	},
 	'training-coordinator': {
@@ -285,9 +285,9 @@ export const posts: Words['posts'] = {
 	},
 	'information-officer': {
 		title: 'Information officer',
-		purpose: 'Informs on procedure',
+		purpose: 'Prepares public information on procedure',
 		tasks: [
-			'? words for the one voice ({clause:one-voice})',
+			'? words for whoever speaks on the process ({clause:one-voice})',
 			'page and its upkeep',
 			'reading of the press',
 			'complaints to the deputy'

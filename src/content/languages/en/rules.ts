@@ -149,6 +149,8 @@ export const rules: Words['rules'] = {
 	'a-stall-keeps-working-contact-and-a-line': 'In a stall, working contact can go on, by rhythm and by a line.',
 	'an-office-in-a-stall-answers-for-its-own-contacts':
 		'An office whose talks have stalled answers for its own contacts and asks about no others.',
+	'an-office-without-rounds-is-no-delegation':
+		'Where no round is held, the text still says who names those who speak at the table.',
 	'a-stall-keeps-the-office-apart-from-other-contact': 'Other contact, if there is any, is kept apart from the office.',
 	'a-collapse-leaves-a-core-at-work': 'After a collapse, a core keeps archive, contact and help for people in danger.',
 	'information-falls-silent-when-talks-stop': 'An office that speaks in war turns into a voice of war.',

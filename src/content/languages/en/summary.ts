@@ -58,14 +58,14 @@ export const summaryWords: SummaryWords = {
 	clauses: {
 		'form-of-text': {
 			options: {
-				decree: 'It has the form of a decree.',
-				'cabinet-decision': 'It has the form of a decision of the cabinet.',
-				resolution: 'It has the form of a resolution.',
-				letter: 'It has the form of a letter of {principal}.',
-				'accord-chapter': 'It has the form of a chapter of an accord.',
-				statement: 'It has the form of a common statement.'
+				decree: 'The mandate has the form of a decree.',
+				'cabinet-decision': 'The mandate has the form of a decision of the cabinet.',
+				resolution: 'The mandate has the form of a resolution.',
+				letter: 'The mandate has the form of a letter of {principal}.',
+				'accord-chapter': 'The mandate has the form of a chapter of an accord.',
+				statement: 'The mandate has the form of a common statement.'
 			},
-			otherwise: 'It has the form that {principal} uses for such texts.'
+			otherwise: 'The mandate has the form that {principal} uses for such texts.'
 		},
 		'in-force': {
 			options: {
@@ -86,8 +86,12 @@ export const summaryWords: SummaryWords = {
 				attached: '{office} is attached to one of the bodies of {party}. That body houses it and does not instruct it.'
 			}
 		},
-		'goes-on':
-			'If talks stop or contact falters, contact, archive, files, and work for people in danger go on without a new order.',
+		'committee-directs': '{committee}, whose members {principal} names, directs the process.',
+		'goes-on': [
+			'If talks stop or contact falters, record, archive and files go on without a new order.',
+			'?{clause:contact-by-order} So does contact that has been ordered.',
+			'?{function:humanitarian-access} So does work begun for people in danger.'
+		],
 		'others-ask': 'No other body instructs it.',
 		'nobody-else-instructs': 'No one outside {party} instructs it, or proposes persons for its posts.',
 		'no-use-against-persons': 'It is not used to find, follow or arrest anyone.',
@@ -120,7 +124,7 @@ export const summaryWords: SummaryWords = {
 		'free-to-change': 'Those who newly lead {party} are free to change the policy, the mandate and the head.',
 		'joint-text-stays': 'A change of leaders in one party leaves the mandate as it is.',
 		afterwards: {
-			options: { transform: 'Afterwards each function passes, by a new text, to a body that {principal} enters.' }
+			options: { transform: 'Afterwards each function ends, or passes by a new text to a body that {principal} names.' }
 		},
 		keeper: {
 			options: {
@@ -160,7 +164,7 @@ export const summaryWords: SummaryWords = {
 		'regional-officers': 'an officer for each region',
 		'second-opinion-lead': 'the lead of the second opinion'
 	},
-	none: 'Nothing is left to decide. Figures and blanks are filled in before signature.',
+	none: 'No point is left to decide. The numbers that are proposals are settled before signature.',
 	open: (points, most) =>
 		points === 1
 			? 'One point is still open.'

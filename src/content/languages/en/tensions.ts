@@ -331,12 +331,12 @@ export const tensions: TensionWords = {
 		changes: 'The article on resources.',
 		choices: {
 			'three-papers': {
-				label: 'three papers, three signatures',
-				gain: 'mandate, help and work stay apart',
+				label: 'three papers, for mandate, help and plan of work',
+				gain: 'each is signed apart',
 				cost: 'one paper more'
 			},
 			'two-papers': {
-				label: 'two papers, the plan of work within the second',
+				label: 'two papers, for mandate and help, with the plan of work in the second',
 				gain: 'quicker',
 				cost: 'those who help sign the plan of work as well'
 			}

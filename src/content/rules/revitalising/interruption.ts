@@ -75,6 +75,17 @@ export const interruption = [
 		then: { warnings: ['keep-apart-from-other-contact'] }
 	},
 	{
+		id: 'an-office-without-rounds-is-no-delegation',
+		brief: '3.1',
+		cites: ['S8', 'D'],
+		when: {
+			phase: ['stalled', 'collapsed'],
+			party: ['state', 'nsag', 'coalition', 'not-decided'],
+			not: { all: [has('rounds'), talking] }
+		},
+		then: { clauses: ['no-delegation-yet'] }
+	},
+	{
 		id: 'a-collapse-leaves-a-core-at-work',
 		brief: 'R36',
 		cites: ['S75', 'S77', 'S79', 'S85'],

@@ -171,6 +171,18 @@ testRules('revitalising/interruption', interruption, {
 		opensWith: ['phase'],
 		silentWithout: ['phase']
 	},
+	'an-office-without-rounds-is-no-delegation': {
+		concerns: {
+			'a party whose talks collapsed': { phase: 'collapsed' },
+			'one that says there will be no talks': { phase: 'stalled', stance: 'no-talks', later: ['rounds'] }
+		},
+		spares: {
+			'a party that serves rounds in a stall': { phase: 'stalled', functions: ['rounds'] },
+			'a party in talks': { phase: 'talks' }
+		},
+		opensWith: ['phase'],
+		silentWithout: ['phase', 'party']
+	},
 	'broken-promises-open-the-register-at-once': {
 		concerns: { 'a party whose promises were broken': { earlier: 'yes', lesson: ['promises-broken'] } },
 		spares: {

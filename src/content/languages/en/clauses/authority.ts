@@ -27,7 +27,7 @@ export const authority = {
 		'It is in force only once the rule in {clause:decision-rule} is entered and the text is adopted by that rule. {office} has no part in settling it. Until then the members may sign the one-page text in {annex:interim}, and nothing else.',
 	'committee-directs':
 		'{committee}, whose members and chair {principal} names in writing, directs the process. What it does not agree on goes to {principal}.',
-	'committee-seats': 'Each part of {party} has a seat in it.',
+	'committee-seats': 'Each {part} has a seat in it.',
 	'between-sessions':
 		'Between sessions whoever chairs {directing} instructs, in writing. Every member may read the instruction the same day.',
 	'aims-first':
@@ -66,7 +66,10 @@ export const authority = {
 		otherwise:
 			'If {principal} cannot be reached for [[5]] days, whoever is named for it beforehand, in writing, acts under this text and in no other matter. That person may not close {office} or its contacts, or open the archive.'
 	},
-	'deputy-acts': 'In the head’s absence the deputy acts.',
+	'deputy-acts': [
+		'In the head’s absence the deputy acts.',
+		'? “The deputy” always means the deputy for continuity ({post:deputy}). The deputy for operations ({post:deputy-operations}) does not act for the head.'
+	],
 
 	'equal-nomination': 'Each party to the accord nominates the same number of members of {principal}.',
 	'two-heads':
@@ -104,14 +107,14 @@ export const authority = {
 
 	'serves-delegation':
 		'A delegation that {principal} names conducts the talks. {office} serves it and decides nothing in its place.',
-	'no-delegation-yet': 'As long as no delegation is named, {office} does not act as one.',
+	'no-delegation-yet': 'As long as {principal} has named no delegation for talks, {office} does not act as one.',
 	'head-and-table': {
 		options: {
 			neither: 'The head is neither a negotiator nor a spokesperson.',
 			negotiator:
 				'The head may sit among the negotiators. Then the deputy answers for the record and for arrangements, and the head keeps no record of a meeting the head attended.',
 			spokesperson:
-				'The head may speak in public on the process. Then the deputy answers for the record, and the head keeps no record of a meeting the head attended.'
+				'The head may speak in public on the process if named for it in writing. Then the deputy answers for the record, and the head keeps no record of a meeting the head attended.'
 		},
 		otherwise: 'Whoever argues a position of {party} keeps no record of it.'
 	},

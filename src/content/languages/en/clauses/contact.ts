@@ -29,7 +29,7 @@ export const contact = {
 	desks:
 		'Contact with each counterpart has a desk of its own. What one desk hears it does not pass to another. Law, archive and journeys are common to all.',
 	rhythm:
-		'Once contact has begun, no [[month]] passes without one, also when there is no business and when talks have stopped.',
+		'Contact that has begun takes place at least once each [[month]], also when there is no business and when talks have stopped.',
 	'direct-line':
 		'Once both offices agree, a direct line joins them. It is served by roster, tried every [[day]], opened with a phrase known at both ends, and logged by time only. After [[two]] failed trials someone whom both accept carries the messages.',
 	'last-to-close': [
@@ -51,7 +51,7 @@ export const contact = {
 	'nobody-else-instructs':
 		'No one outside {party} instructs {office}, proposes persons for its posts, or reads a paper that is not addressed to them.',
 	'one-focal-point':
-		'One post is the focal point for all who help. It keeps a register of offers, and declines those that repeat another or are tied to a position or a person.',
+		'One post is the focal point for all who help. It enters every offer in a register of offers, and declines those that repeat another or are tied to a position or a person.',
 	'helpers-meet': 'Those who help meet together every [[month]], at the invitation of that post.',
 	'facilitator-if-accepted': 'If a facilitator is accepted, the facilitator deals with that post, or with the head.',
 	'host-understanding':
@@ -91,7 +91,7 @@ export const contact = {
 			diaspora: 'people living abroad',
 			prisoners: 'families of prisoners and of the missing',
 			'civil-society': 'associations, clergy, teachers and business',
-			'second-tier': 'leaders at the second level'
+			'second-tier': 'leaders at the second level, next below those who decide'
 		},
 		otherwise: '{office} hears those who will live with the outcome.'
 	},
@@ -112,7 +112,7 @@ export const contact = {
 	'drafts-seen': {
 		options: {
 			'three-rings':
-				'Those who decide see every draft. One person from each group heard sees the drafts on its subject and may reply in writing within [[5]] days. All others are heard, and their views are joined without names. In the posts that serve each of these three there are women.',
+				'Those who decide see every draft. One person from each group heard sees the drafts on its subject and may reply in writing within [[5]] days. All others are heard, and their views are joined without names. There are women in the posts that serve those who decide, those who see drafts, and all others who are heard.',
 			'one-circle':
 				'A circle of [[seven]] persons from among those heard sees drafts before {directing} does, may reply in writing, and keeps confidences.',
 			'heard-only':
@@ -121,6 +121,7 @@ export const contact = {
 		otherwise: 'Drafts stay with {office} and {directing}.'
 	},
 	'local-committees':
-		'Local peace committees and {office} report to each other every [[month]]. {office} gives them no orders, and answers within [[14]] days. What they report serves their work and this text only.',
-	'second-level': 'The second level is briefed within [[10]] days of each round and review, and may reply in writing.'
+		'Where there are local peace committees, they and {office} report to each other every [[month]]. {office} gives them no orders, and answers within [[14]] days. What they report serves their work and this text only.',
+	'second-level':
+		'Leaders at the second level are briefed within [[10]] days of each round and review, and may reply in writing.'
 } as const satisfies Partial<ClauseWordsOf>;

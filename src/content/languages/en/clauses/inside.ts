@@ -40,7 +40,7 @@ export const inside = {
 	register:
 		'The register says who promised what, in which words, by when, and how it stands. It is read out to {directing} every [[month]].',
 	'verified-promises':
-		'Where others verify a promise, the registrar keeps in touch with them and enters what they find.',
+		'Where others verify a promise, the registrar keeps in touch with them and writes down what they find.',
 	grades:
 		'Papers are Open, Internal, Restricted or Sealed. A Restricted or Sealed paper is numbered and stays off personal devices.',
 	readers: {
@@ -131,7 +131,7 @@ export const inside = {
 	'line-for-leaks': '{office} proposes to {other} that both sides answer for such papers in this way.',
 
 	'head-appointed': '{principal} appoints the head for [[two]] years. The head leads {office} and answers for it.',
-	'head-after-hearing': '{principal} first hears each part of {party}.',
+	'head-after-hearing': '{principal} first hears each {part}.',
 	'head-fit': 'The head is at ease in work with {other} and has no command.',
 	'head-professional': 'The head has worked in diplomacy, in law, or in the preparation of talks.',
 	rank: 'The head’s rank lets the head deal directly with the head of the other side’s office.',
@@ -149,7 +149,7 @@ export const inside = {
 	},
 	secondment: 'Officials on loan keep rank, pay and the right to return.',
 	'paired-insiders':
-		'Whoever holds a post of substance and is new to its subject works beside someone who knows it, for at least [[90]] days.',
+		'Whoever advises, drafts, records or keeps contact and is new to it works beside someone who knows it, for at least [[90]] days.',
 	'paired-specialists': 'Whoever comes from outside works beside someone who is trusted inside.',
 	'doors-and-desks':
 		'Posts in contact with {other} go to people who are trusted inside, posts that draft to people who know the subject. Both see a paper before it leaves. An adviser from outside reads no Sealed paper.',

@@ -9,9 +9,9 @@ export const lasting = {
 	'safe-conduct':
 		'Safe conduct covers delegates, advisers, staff, interpreters, couriers, drivers, escorts without arms, and persons on their way to a hearing. Those who have the power to grant it give it in writing, for both ways, before anyone leaves.',
 	'travellers-list':
-		'The list of those who travel serves no other use. It is on paper, and is destroyed unopened when the arrangement ends.',
+		'One list names those who travel. It is on paper and sealed, its holder is entered in {annex:names}, and it serves no other use. It is destroyed when the arrangement ends.',
 	passes:
-		'A pass shows a number and no name. The list that joins them is sealed, with a holder whom both sides accept. It opens with two keys, and the procedure is tried every [[three]] months.',
+		'A pass shows a number and no name. Only the list of those who travel joins number and name. Both sides accept its holder, and it opens with two keys. The procedure is tried every [[three]] months.',
 	'journeys-carry':
 		'A journey carries the persons listed, their belongings and the papers of the talks, and nothing else.',
 	'word-of-the-host':
@@ -19,7 +19,7 @@ export const lasting = {
 	'permits-to-travel':
 		'Permits for journeys are asked for [[30]] days ahead. One post watches the dates on which they end.',
 	visitors:
-		'Every visitor says who they are and is searched, without exception. A messenger is confirmed in two separate ways. No meeting is held in a home. The head and the deputy never receive a messenger together.',
+		'Every visitor says who they are and is searched, without exception. A messenger’s identity is confirmed in two separate ways. No meeting is held in a home. The head and the deputy never receive a messenger together.',
 	'second-address':
 		'A second address is kept ready. The head, or whoever acts for the head, decides to move to it and tells {directing} the same day.',
 	'off-site-room': {
@@ -40,7 +40,7 @@ export const lasting = {
 	'help-apart': {
 		options: {
 			'three-papers':
-				'Help from outside is accepted by those whom {principal} names, under a separate paper. The plan of work is a third paper, signed by the head alone. Those who help do not sign this text, and their mark appears nowhere. One source gives at most [[half]].',
+				'Help from outside is accepted by those whom {principal} names, under a paper of its own. The plan of work is one more paper, signed by the head alone. Those who help do not sign this text, and their mark appears nowhere. One source gives at most [[half]].',
 			'two-papers':
 				'Help from outside is accepted by those whom {principal} names, under one separate paper that holds the plan of work as well. Those who help do not sign this text, and their mark appears nowhere. One source gives at most [[half]].'
 		},
@@ -79,7 +79,7 @@ export const lasting = {
 	},
 	'next-year': 'The budget line covers this financial year and the next, with a reserve for rounds.',
 	pay: 'No one sets their own pay. There is one scale, known to all staff. The allowance for a day is flat and does not grow with the length of talks.',
-	'paid-for-attendance': 'An allowance is paid for a day attended, at one rate for all.',
+	'paid-for-attendance': 'An allowance is paid only for a day attended.',
 	'no-sitting-fee': 'No one is paid for sitting on a body that directs {office}.',
 	'one-pay': 'Whoever is lent is paid once. The lender and {office} agree in writing which of them pays.',
 	board:
@@ -91,8 +91,13 @@ export const lasting = {
 	property:
 		'Property is listed. At the end it passes to the body that follows or to a public body, and to no private person.',
 
-	'goes-on':
-		'If talks stop or contact falters, these go on without a new order: contact, archive, files, and work for people in danger. {annex:phases} shows the rest.',
+	'goes-on': [
+		'If talks stop or contact falters, the record, the archive and the files go on without a new order.',
+		'?{function:contact-point} So does the address.',
+		'?{clause:contact-by-order} So does contact that has been ordered, until the order is withdrawn.',
+		'?{function:humanitarian-access} So does work for people in danger, where it has begun.',
+		'{annex:phases} shows the rest.'
+	],
 	'phase-declared': {
 		options: {
 			principal: '{directing} declares each change of phase, in writing, within [[3]] days.',
@@ -160,7 +165,7 @@ export const lasting = {
 		options: {
 			expire: 'Afterwards the archive and its keeper remain, and nothing else.',
 			transform:
-				'Afterwards each function passes, by a new text, to the body that {principal} enters in {annex:functions}.',
+				'Afterwards each function ends, or passes by a new text to a body that {principal} names, as {annex:functions} says.',
 			merge:
 				'Afterwards the working functions pass to a joint body that the parties set up. Advice and papers of {party} do not.',
 			dormant:
@@ -168,7 +173,8 @@ export const lasting = {
 		},
 		otherwise: 'Afterwards the archive and one contact remain.'
 	},
-	successors: '[[90]] days before it closes, a list names who takes over each function and which staff go along.',
+	successors:
+		'[[90]] days before it closes, a list names who takes over each function that passes on, and which staff go along.',
 	'rest-in-order': 'While it rests, keeper and contact meet once a year, and {principal} hears whether to revive it.',
 	'merged-by-common-text': 'That joint body is founded on a text of its own, signed by all its parties.',
 	'afterwards-if-undecided':
@@ -231,7 +237,7 @@ export const lasting = {
 	},
 	'founding-resolution': 'The founding parties adopt it by a resolution that each of them signs.',
 	'only-own-side-signs':
-		'No one signs but {party}. One original stays with {principal}, one with the keeper of the archive.',
+		'No one outside {party} signs. One original stays with {principal}, one with the keeper of the archive.',
 	'short-text-first': 'Before that, the one-page text in {annex:interim} may be signed; it says when it ends.',
 	'dates-ahead':
 		'Within [[7]] days the head has a calendar of the next [[90]] days: rounds, journeys, permits that end, changes that are due.',

@@ -93,7 +93,10 @@ export const opening = {
 	'purpose-joint':
 		'{office} serves the parties to the accord in carrying out what they agreed, and guides the committees that they set up.',
 	'purpose-implementation': '{office} helps to carry out what was agreed, and follows how it is carried out.',
-	'purpose-means': 'To this end it builds confidence, keeps contacts, and helps people to prepare.',
+	'purpose-means': [
+		'To this end it builds confidence and keeps contacts.',
+		'?{function:preparation} It helps people to prepare.'
+	],
 
 	principles: [
 		'Those who work in {office} keep to its limits ({article:limits}) and its instructions ({article:tasking}).',

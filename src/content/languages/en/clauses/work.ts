@@ -21,9 +21,9 @@ const does = {
 	'ceasefire-liaison': 'stays in touch with those who monitor the ceasefire',
 	'track-two': 'takes part in unofficial dialogue',
 	outreach: 'reaches out to people who can help: elders, clergy, teachers, business',
-	media: 'informs the public on procedure',
+	media: 'prepares public information on procedure',
 	'resource-centre': 'runs a centre for documents and research',
-	'donor-channel': 'receives offers of help',
+	'donor-channel': 'works out offers of help with those who make them',
 	implementation: 'follows how the agreement is carried out'
 } as const;
 
