@@ -39,9 +39,10 @@ const onAPage = {
 	indent: 9,
 	tier: 16,
 	body: 160,
+	long: 224,
 	head: 150,
-	side: 138,
-	aside: 20,
+	side: 124,
+	aside: 35,
 	labels: 60
 } as const satisfies Partial<Scale>;
 

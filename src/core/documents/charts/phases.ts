@@ -14,25 +14,26 @@ const other: readonly PhaseColumn[] = ['stopped', 'fighting', 'settlement'];
 
 /** Small enough for three beside each other: the posts by their codes alone. */
 const small = {
-	width: 148,
+	width: 152,
 	height: 130,
 	most: 4,
 	own: 3,
-	widest: 34,
-	gap: 4,
+	widest: 36,
+	gap: 3,
 	between: 3,
-	indent: 4,
+	indent: 6,
 	tier: 8,
-	body: 62,
+	body: 70,
+	long: 70,
 	head: 34,
 	side: 32,
 	aside: 7,
 	labels: 0
 } as const satisfies Partial<Scale>;
-const apart = 164;
+const apart = 163.5;
 const below = 14;
 
-/** The organigram once more for each phase that the plan has, with the posts at rest drawn faint and in brackets. */
+/** The organigram once more for each phase that the plan has, with the posts at rest in brackets and a thin edge. */
 export function phaseCharts(w: Writing): Drawing {
 	const made = sketch();
 	const phases = other.filter((column) => columnsOf(w).includes(column));
@@ -44,7 +45,7 @@ export function phaseCharts(w: Writing): Drawing {
 		const rest = w.plan.posts.map(({ id }) => id).filter((id) => !active.includes(id));
 		return phrase('phasesRest', w, { phase: columnTitle(column, w), list: codes(rest, w) || phrase('none', w) });
 	});
-	legend(made, w);
+	legend(made, w, { post: 'keyAtWork' });
 	return finished(made, [phrase('phasesAlternative', w), ...told.map(capital), phrase('chartFollows', w)].join(' '));
 }
 
@@ -61,12 +62,12 @@ function chartOf(active: readonly PostId[], w: Writing): Sketch {
 	return made;
 }
 
-/** A tier by its name instead of that of the body, and of what stands at its sides only what is a post. */
+/** A body by its first line, and of what stands at the sides only what is a post. */
 function inShort({ label, middle, left, head }: Tier): readonly Tier[] {
 	if (!middle) return [];
-	const own = head ? middle : { ...middle, text: [label] };
-	const post = left && left.kind !== 'body' ? { left: { ...left, text: left.text.slice(0, 1) } } : {};
-	return [{ label, middle: own, ...post, ...(head && { head }) }];
+	const short = <T extends Seat>(seat: T): T => ({ ...seat, text: seat.text.slice(0, 1) });
+	const post = left && left.kind !== 'body' && { left: short(left) };
+	return [{ label, middle: short(middle), ...post, ...(head && { head }) }];
 }
 
 /** One sketch as a part of another, its upper left corner there. */
