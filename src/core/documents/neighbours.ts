@@ -82,12 +82,19 @@ export function lineTo(id: LinkId, w: Writing): Drawing['lines'][number]['kind']
 	return tasks('negotiators') ? 'solid' : tasks('both') ? 'dash-dotted' : definitionOf(id).line;
 }
 
-/** Those whom a post informs: the neighbours on a dashed line that it speaks with. */
-export function informed(by: PostId, w: Writing): readonly LinkId[] {
-	const all = linksByGroup(w).flatMap(([, links]) => links.map(({ id }) => id));
-	return all.filter((id) => speaker(id, w) === by && lineTo(id, w) === 'dashed');
+/** Whom each post informs: the neighbours on a dashed line that it speaks with. */
+export function informed(w: Writing): ReadonlyMap<PostId, readonly LinkId[]> {
+	const by = new Map<PostId, LinkId[]>();
+	for (const [, links] of linksByGroup(w))
+		for (const { id } of links) {
+			const post = lineTo(id, w) === 'dashed' && speaker(id, w);
+			if (post) by.set(post, [...(by.get(post) ?? []), id]);
+		}
+	return by;
 }
 
+const definitions = new Map<LinkId, Definition>(everyLink.map((link) => [link.id, link]));
+
 function definitionOf(id: LinkId): Definition {
-	return everyLink.find((link) => link.id === id)!;
+	return definitions.get(id)!;
 }

@@ -1,4 +1,5 @@
 import type { DocumentPhrase } from '#content/languages/document-words.ts';
+import type { LinkId } from '#content/links.ts';
 import type { PostId } from '#content/posts.ts';
 import { holds, known } from '../profile.ts';
 import { columnsOf, columnTitle } from './annexes.ts';
@@ -41,6 +42,7 @@ export function structure(w: Writing): Undressed {
 }
 
 function chartPages(w: Writing): Block[] {
+	const told = informed(w);
 	return [
 		{ type: 'drawing', drawing: organigram(w) },
 		{ type: 'page', orientation: 'portrait' },
@@ -53,7 +55,7 @@ function chartPages(w: Writing): Block[] {
 			widths: [34, 32, 34],
 			rows: w.plan.posts.map(({ id }) => ({
 				about: { kind: 'post' as const, id },
-				cells: [plain(named(id, w)), plain(overOf(id, w)), informsOf(id, w)]
+				cells: [plain(named(id, w)), plain(overOf(id, w)), informsOf(told.get(id), w)]
 			}))
 		}
 	];
@@ -66,10 +68,10 @@ function overOf(id: PostId, w: Writing): string {
 }
 
 /** Whom a post informs, one below the other. */
-function informsOf(id: PostId, w: Writing): Line {
-	const found = informed(id, w).map((link) => say(w.words.links[link].neighbour, w));
-	if (found.length === 0) return plain(phrase('none', w));
-	return found.flatMap((one, index) => (index === 0 ? one : [lineBreak, ...one]));
+function informsOf(links: readonly LinkId[] | undefined, w: Writing): Line {
+	if (!links) return plain(phrase('none', w));
+	const names = links.map((link) => say(w.words.links[link].neighbour, w));
+	return names.flatMap((one, index) => (index === 0 ? one : [lineBreak, ...one]));
 }
 
 function stands(w: Writing): Block[] {

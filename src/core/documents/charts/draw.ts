@@ -61,11 +61,12 @@ export function draw(made: Sketch, tiers: readonly Tier[], reports: readonly Bra
 
 /** The same posts are measured in the same widths again and again, while columns are tried. */
 function remembered(measure: Room['heightOf']): Room['heightOf'] {
-	const known = new Map<string, number>();
+	const known = new Map<number, Map<PostId, number>>();
 	return (id, width) => {
-		const key = `${id} ${width}`;
-		const height = known.get(key) ?? measure(id, width);
-		known.set(key, height);
+		let heights = known.get(width);
+		if (!heights) known.set(width, (heights = new Map()));
+		let height = heights.get(id);
+		if (height === undefined) heights.set(id, (height = measure(id, width)));
 		return height;
 	};
 }

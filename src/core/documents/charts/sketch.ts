@@ -98,21 +98,20 @@ function inside(kind: string, w: Writing): readonly string[] {
 
 /** How far a sketch reaches. */
 export function extent({ boxes, lines, labels }: Sketch) {
-	const points = lines.flatMap((line) => line.points);
-	const words = labels.map(({ x, text, anchor }) => {
-		const width = textWidth(text, drawn.size);
-		return x - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
-	});
-	const ends = labels.map(({ text }, index) => words[index]! + textWidth(text, drawn.size));
-	return {
-		left: Math.min(...boxes.map(({ x }) => x), ...points.map(([x]) => x), ...words),
-		right: Math.max(...boxes.map(({ x, width }) => x + width), ...points.map(([x]) => x), ...ends),
-		bottom: Math.max(
-			...boxes.map(({ y, height }) => y + height),
-			...points.map(([, y]) => y),
-			...labels.map(({ y }) => y + drawn.leading - drawn.size)
-		)
+	let [left, right, bottom] = [Infinity, -Infinity, -Infinity];
+	const reach = (from: number, to: number, down: number) => {
+		left = Math.min(left, from);
+		right = Math.max(right, to);
+		bottom = Math.max(bottom, down);
 	};
+	for (const { x, y, width, height } of boxes) reach(x, x + width, y + height);
+	for (const { points } of lines) for (const [x, y] of points) reach(x, x, y);
+	for (const { x, y, text, anchor } of labels) {
+		const width = textWidth(text, drawn.size);
+		const from = x - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
+		reach(from, from + width, y + drawn.leading - drawn.size);
+	}
+	return { left, right, bottom };
 }
 
 /** The sketch as a drawing, moved to the left edge. */
