@@ -301,7 +301,7 @@ export const links = [
 		speaks: [],
 		authority: ['convey'],
 		grade: 'open',
-		line: 'dotted'
+		line: 'dashed'
 	}
 ] as const satisfies readonly Link[];
 

@@ -64,8 +64,9 @@ export function plan(verdicts: readonly Verdict[], profile: Profile): Plan {
 			for (const id of of(verdict) ?? []) (by.get(id) ?? by.set(id, []).get(id)!).push(verdict);
 		return order.filter((id) => by.has(id)).map((id) => item(id, by.get(id)!, profile));
 	};
-	const holds = (id: PostId, key: 'first' | 'clears') =>
-		called.some(({ rule, outcome }) => outcome === 'applies' && rule.then[key]?.includes(id));
+	const named = (key: 'first' | 'clears') =>
+		new Set<PostId>(called.flatMap(({ rule, outcome }) => (outcome === 'applies' ? (rule.then[key] ?? []) : [])));
+	const [first, cleared] = [named('first'), named('clears')];
 
 	const clauses = items(clauseOrder, ({ rule }) => rule.then.clauses).map((clause) => ({
 		...vary(clause, profile),
@@ -75,12 +76,12 @@ export function plan(verdicts: readonly Verdict[], profile: Profile): Plan {
 		clauses,
 		profile,
 		items(['second-opinion-lead'], ({ rule }) => rule.then.posts),
-		holds('training-coordinator', 'clears')
+		cleared.has('training-coordinator')
 	);
 	const posts = items(ids(everyPost), ({ rule }) => rule.then.posts).map((post) => ({
 		...post,
-		first: holds(post.id, 'first'),
-		cleared: holds(post.id, 'clears')
+		first: first.has(post.id),
+		cleared: cleared.has(post.id)
 	}));
 	const links = items(ids(everyLink), ({ rule }) => rule.then.links);
 	// A warning speaks when its rule applies: what is only possible is an open point, not a fault.

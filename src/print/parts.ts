@@ -214,7 +214,7 @@ function drawing(drawn: Drawing, within: Tag, sheet: Sheet): Part {
 		(sheet.height - belowHeading) / drawn.height
 	);
 	const content = {
-		svg: inDrawableLetters(svg(drawn, colours)),
+		svg: inDrawableLetters(svg(drawn, colours.ink)),
 		width: drawn.width * scale,
 		font: sans,
 		tag: within.add('Figure', { alternative: plain(drawn.alternative) })

@@ -64,8 +64,6 @@ export interface DocumentWords {
 		readonly work?: string;
 		readonly what: string;
 	}[];
-	/** Whom a post informs, where that is not plain from its neighbours. */
-	readonly informs: Readonly<Record<string, string>>;
 	/** What people learn: for some posts or for everyone; `waits` where counsel has to clear it first. */
 	readonly learning: readonly {
 		readonly need: string;

@@ -66,7 +66,7 @@ export type Block =
 	  }
 	| { readonly type: 'page'; readonly orientation: 'portrait' | 'landscape' };
 
-/** A chart in points, drawn alike on screen and on paper: no fills that a photocopy turns black, three kinds of line. */
+/** A chart in points, drawn alike on screen and on paper: no fills that a photocopy turns black, and no dashes but those of lines. */
 export interface Drawing {
 	readonly width: number;
 	readonly height: number;
@@ -79,12 +79,12 @@ export interface Drawing {
 		readonly height: number;
 		/** The first line is set in semibold. */
 		readonly lines: readonly string[];
-		/** `body` outside the office, `post` filled or to be filled, `waiting` drawn dashed: no money or no clearance yet, `rest` drawn faint: not at work in a phase. */
+		/** `body` with round corners: outside the office; `post` filled or to be filled; `waiting` with a double edge: not filled; `rest` with a thin edge, its text in brackets: not at work in a phase. */
 		readonly kind: 'body' | 'post' | 'waiting' | 'rest';
 	}[];
 	readonly lines: readonly {
 		readonly points: readonly (readonly [number, number])[];
-		/** solid instructs, dash-dotted instructs in the work of a round only, dashed informs, dotted consults. */
+		/** solid instructs, dash-dotted instructs in the work of a round only, dashed informs, dotted hears and consults. */
 		readonly kind: 'solid' | 'dash-dotted' | 'dashed' | 'dotted';
 	}[];
 	readonly labels: readonly {

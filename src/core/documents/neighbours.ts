@@ -2,7 +2,7 @@ import { links as everyLink, type LinkId } from '#content/links.ts';
 import type { PostId } from '#content/posts.ts';
 import { holds } from '../profile.ts';
 import { contactful, onlyByOrder } from './annexes.ts';
-import type { Block, Line } from './blocks.ts';
+import type { Block, Drawing, Line } from './blocks.ts';
 import { phrase, plain, say, sayPhrase, type Writing } from './writing.ts';
 
 type Definition = (typeof everyLink)[number];
@@ -67,16 +67,34 @@ function speaksFor(id: LinkId, w: Writing): string {
 	const how = definitionOf(id)
 		.authority.map((one) => w.words.documents.authority[one])
 		.join(phrase('comma', w));
-	return post ? `${post}: ${how}` : phrase('theVoice', w);
+	return post ? `${w.numbers.post.get(post)}: ${how}` : phrase('theVoice', w);
 }
 
 /** The post that speaks with a neighbour; none with those whom only the person named for it addresses. */
-export function speaker(id: LinkId, w: Writing): string | undefined {
-	const posts: readonly string[] = definitionOf(id).speaks;
-	const post = posts.find((one) => w.numbers.post.has(one as PostId));
-	return post && w.numbers.post.get(post as PostId);
+export function speaker(id: LinkId, w: Writing): PostId | undefined {
+	const posts: readonly PostId[] = definitionOf(id).speaks;
+	return posts.find((one) => w.numbers.post.has(one));
 }
 
+/** The line that joins a neighbour to the office: what instructs in a round, or alone, is no one to be informed. */
+export function lineTo(id: LinkId, w: Writing): Drawing['lines'][number]['kind'] {
+	const tasks = (how: string) => id === 'delegation' && holds(w.profile, 'tasking', how);
+	return tasks('negotiators') ? 'solid' : tasks('both') ? 'dash-dotted' : definitionOf(id).line;
+}
+
+/** Whom each post informs: the neighbours on a dashed line that it speaks with. */
+export function informed(w: Writing): ReadonlyMap<PostId, readonly LinkId[]> {
+	const by = new Map<PostId, LinkId[]>();
+	for (const [, links] of linksByGroup(w))
+		for (const { id } of links) {
+			const post = lineTo(id, w) === 'dashed' && speaker(id, w);
+			if (post) by.set(post, [...(by.get(post) ?? []), id]);
+		}
+	return by;
+}
+
+const definitions = new Map<LinkId, Definition>(everyLink.map((link) => [link.id, link]));
+
 function definitionOf(id: LinkId): Definition {
-	return everyLink.find((link) => link.id === id)!;
+	return definitions.get(id)!;
 }

@@ -1,4 +1,5 @@
 import type { DocumentPhrase } from '#content/languages/document-words.ts';
+import type { LinkId } from '#content/links.ts';
 import type { PostId } from '#content/posts.ts';
 import { holds, known } from '../profile.ts';
 import { columnsOf, columnTitle } from './annexes.ts';
@@ -8,10 +9,10 @@ import { organigram } from './charts/organigram.ts';
 import { phaseCharts } from './charts/phases.ts';
 import { cellsOf, ladder } from './contact-ladder.ts';
 import { influence } from './influence.ts';
-import { neighbours } from './neighbours.ts';
+import { informed, neighbours } from './neighbours.ts';
 import { places, readers } from './places.ts';
 import { above, atWork, codes, instructor, named, untilThen } from './staff.ts';
-import { capital, phrase, plain, pointOf, say, sayPhrase, type Writing } from './writing.ts';
+import { capital, lineBreak, phrase, plain, pointOf, say, sayPhrase, type Writing } from './writing.ts';
 
 /** The structure document (brief 3.3): the chart and the same as a table, neighbours, who keeps what, steps of contact, readers, places, influence, phases. */
 export function structure(w: Writing): Undressed {
@@ -41,6 +42,7 @@ export function structure(w: Writing): Undressed {
 }
 
 function chartPages(w: Writing): Block[] {
+	const told = informed(w);
 	return [
 		{ type: 'drawing', drawing: organigram(w) },
 		{ type: 'page', orientation: 'portrait' },
@@ -50,10 +52,10 @@ function chartPages(w: Writing): Block[] {
 			small: true,
 			rowHeads: true,
 			head: [phrase('bodyOrPost', w), phrase('instructedBy', w), phrase('informs', w)],
-			widths: [42, 34, 24],
+			widths: [34, 32, 34],
 			rows: w.plan.posts.map(({ id }) => ({
 				about: { kind: 'post' as const, id },
-				cells: [named(id, w), overOf(id, w), informsOf(id, w)].map(plain)
+				cells: [plain(named(id, w)), plain(overOf(id, w)), informsOf(told.get(id), w)]
 			}))
 		}
 	];
@@ -65,10 +67,11 @@ function overOf(id: PostId, w: Writing): string {
 	return over === 'directing' ? capital(instructor(w)) : named(over, w) + untilThen(id, over, w);
 }
 
-/** The neighbours on a dashed line that a post speaks with. */
-function informsOf(id: PostId, w: Writing): string {
-	const found = w.words.documents.informs[id as keyof typeof w.words.documents.informs];
-	return found ?? phrase('none', w);
+/** Whom a post informs, one below the other. */
+function informsOf(links: readonly LinkId[] | undefined, w: Writing): Line {
+	if (!links) return plain(phrase('none', w));
+	const names = links.map((link) => say(w.words.links[link].neighbour, w));
+	return names.flatMap((one, index) => (index === 0 ? one : [lineBreak, ...one]));
 }
 
 function stands(w: Writing): Block[] {

@@ -1,25 +1,18 @@
 import type { Drawing } from './blocks.ts';
 import { drawn, invisible, linesOf, roomIn, textWidth, type Weight } from './measure.ts';
 
-/** On paper; on screen a drawing takes the colour of the text around it. */
-interface Inks {
-	readonly ink: string;
-	/** What is at rest is written in a softer ink, since paper knows no half-clear one. */
-	readonly soft: string;
-}
-
-/** A drawing as SVG, alike on screen and on paper: hairlines in one colour, that of the text around it, no fills, nothing that a photocopy loses. */
-export function svg(drawing: Drawing, inks?: Inks): string {
+/** A drawing as SVG, alike on screen and on paper: hairlines in one colour, on screen that of the text around it, no fills, nothing that a photocopy loses. */
+export function svg(drawing: Drawing, ink?: string): string {
 	const { width, height } = drawing;
 	return [
 		// A point more on each side, so that a line along the edge is not cut in half.
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${width + 2}" height="${height + 2}" viewBox="-1 -1 ${width + 2} ${height + 2}"`,
 		` role="img" aria-label="${escaped(drawing.alternative)}"`,
-		inks ? ` color="${inks.ink}"` : '',
+		ink ? ` color="${ink}"` : '',
 		` font-family="'Source Sans 3', sans-serif" font-size="${drawn.size}" fill="none" stroke-width="0.7">`,
 		...drawing.lines.map(lineOf),
-		...drawing.boxes.map((box) => boxOf(box, inks)),
-		...drawing.labels.map(({ x, y, text, anchor }) => textOf(x, y, text, 'regular', anchor ?? 'start', '')),
+		...drawing.boxes.map(boxOf),
+		...drawing.labels.map(({ x, y, text, anchor }) => textOf(x, y, text, 'regular', anchor ?? 'start')),
 		'</svg>'
 	].join('');
 }
@@ -31,24 +24,29 @@ const strokes = {
 	dashed: ' stroke-dasharray="5 3"',
 	dotted: ' stroke-dasharray="0.1 2.8" stroke-linecap="round" stroke-width="1.3"'
 } as const;
-const edges = {
-	body: ' stroke-width="0.4"',
-	post: '',
-	waiting: strokes.dashed,
-	rest: ' stroke-dasharray="0.1 2.2" stroke-linecap="round"'
-} as const;
+interface Edges {
+	/** How far inside its area each of them is drawn. */
+	readonly inside: readonly number[];
+	readonly round: number;
+	readonly width: number;
+}
+/** The edges of a box: dashes say what a line means, and no edge has any. */
+export const edges: Readonly<Record<Drawing['boxes'][number]['kind'], Edges>> = {
+	body: { inside: [0], round: 5, width: 0.7 },
+	post: { inside: [0], round: 0, width: 0.7 },
+	waiting: { inside: [0, 2], round: 0, width: 0.7 },
+	rest: { inside: [0], round: 0, width: 0.3 }
+};
 
 function lineOf({ points, kind }: Drawing['lines'][number]): string {
 	return `<polyline points="${points.map((point) => point.join(',')).join(' ')}" stroke="currentColor"${strokes[kind]}/>`;
 }
 
-function boxOf(box: Drawing['boxes'][number], inks: Inks | undefined): string {
-	const rest = box.kind === 'rest';
-	const faint = !rest ? '' : inks ? ` color="${inks.soft}"` : ' fill-opacity="0.7"';
+function boxOf(box: Drawing['boxes'][number]): string {
 	const room = roomIn(box.width);
 	const most = Math.max(1, Math.floor((box.height - drawn.above) / drawn.leading));
 	const lines = box.lines.flatMap((line, index) => {
-		const weight: Weight = index === 0 ? 'semibold' : 'regular';
+		const weight: Weight = index === 0 && box.kind !== 'rest' ? 'semibold' : 'regular';
 		return linesOf(line, room, drawn.size, weight).map((text) => ({ text, weight }));
 	});
 	// The core makes boxes large enough; what a hand-made one cannot hold ends in dots rather than outside.
@@ -57,11 +55,20 @@ function boxOf(box: Drawing['boxes'][number], inks: Inks | undefined): string {
 		.map((line, index) => (index === most - 1 && lines.length > most ? cut(line, room) : line));
 	const first = box.y + (box.height - kept.length * drawn.leading) / 2 + drawn.leading * 0.74;
 	return [
-		`<rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" stroke="currentColor"${edges[box.kind]}/>`,
+		...edgesOf(box),
 		...kept.map(({ text, weight }, index) =>
-			textOf(box.x + box.width / 2, first + index * drawn.leading, text, rest ? 'regular' : weight, 'middle', faint)
+			textOf(box.x + box.width / 2, first + index * drawn.leading, text, weight, 'middle')
 		)
 	].join('');
+}
+
+function edgesOf({ x, y, width, height, kind }: Drawing['boxes'][number]): readonly string[] {
+	const { inside, round: corner, width: thick } = edges[kind];
+	return inside.map((by) => {
+		const [left, top, across, down] = [x + by, y + by, width - 2 * by, height - 2 * by].map(round);
+		const rounded = (corner > 0 ? ` rx="${corner}"` : '') + (thick === 0.7 ? '' : ` stroke-width="${thick}"`);
+		return `<rect x="${left}" y="${top}" width="${across}" height="${down}"${rounded} stroke="currentColor"/>`;
+	});
 }
 
 function cut({ text, weight }: { text: string; weight: Weight }, room: number) {
@@ -70,9 +77,9 @@ function cut({ text, weight }: { text: string; weight: Weight }, room: number) {
 	return { text: `${short}…`, weight };
 }
 
-function textOf(x: number, y: number, text: string, weight: Weight, anchor: string, look: string): string {
+function textOf(x: number, y: number, text: string, weight: Weight, anchor: string): string {
 	const bold = weight === 'semibold' ? ' font-weight="600"' : '';
-	return `<text x="${round(x)}" y="${round(y)}" fill="currentColor" text-anchor="${anchor}"${bold}${look}>${escaped(text)}</text>`;
+	return `<text x="${round(x)}" y="${round(y)}" fill="currentColor" text-anchor="${anchor}"${bold}>${escaped(text)}</text>`;
 }
 
 function round(value: number): number {

@@ -99,9 +99,9 @@ export function capital(text: string): string {
 
 /** A set phrase, with its values put in. */
 export function phrase(id: DocumentPhrase, w: Writing, values: Values = {}): string {
-	return w.words.documents.text[id].replace(/\{([a-z0-9-]+)\}/g, (mark, key: string) =>
-		key in values ? String(values[key]) : mark
-	);
+	const said = w.words.documents.text[id];
+	if (!said.includes('{')) return said;
+	return said.replace(/\{([a-z0-9-]+)\}/g, (mark, key: string) => (key in values ? String(values[key]) : mark));
 }
 
 /** A set phrase as a line: values, names, references and proposals. */

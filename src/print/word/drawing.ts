@@ -1,5 +1,6 @@
 import type { Drawing } from '#core/documents/blocks.ts';
 import { drawn, textWidth } from '#core/documents/measure.ts';
+import { edges } from '#core/documents/svg.ts';
 import { AlignmentType, LineRuleType, Paragraph, TextRun } from 'docx';
 import { ShapeGroupRun, type IShapeGroupChildOptions, type ShapeLineOptions } from 'docx/shapes';
 import { colours, everywhere, sans } from '../styles.ts';
@@ -31,7 +32,7 @@ export function drawingOf({ boxes, lines, labels, alternative }: Drawing, scale:
 							text: sound(text),
 							font: everywhere[sans],
 							size: halves(drawn.size * scale),
-							...(kind === 'rest' ? { color: hex(colours.soft) } : kind && index === 0 ? { bold: true } : {})
+							...(kind && kind !== 'rest' && index === 0 ? { bold: true } : {})
 						})
 					]
 				})
@@ -51,13 +52,25 @@ export function drawingOf({ boxes, lines, labels, alternative }: Drawing, scale:
 				};
 			})
 		),
-		...boxes.map(({ x, y, width, height, lines, kind }): IShapeGroupChildOptions => ({
-			type: 'rectangle',
-			transformation: place(x, y, width, height),
-			line: edges[kind],
-			children: words(lines, AlignmentType.CENTER, kind),
-			textOptions: { verticalAlignment: 'center', margins: { top: 0, bottom: 0, left: inside, right: inside } }
-		})),
+		...boxes.flatMap(({ x, y, width, height, lines, kind }): IShapeGroupChildOptions[] => {
+			const { inside, round, width: thick } = edges[kind];
+			return [
+				...inside.slice(1).map((by): IShapeGroupChildOptions => ({
+					type: 'rectangle',
+					transformation: place(x + by, y + by, width - 2 * by, height - 2 * by),
+					line: line({ width: thick })
+				})),
+				{
+					...(round > 0
+						? { type: 'roundedRectangle', adjustments: { cornerRadius: (100 * round) / Math.min(width, height) } }
+						: { type: 'rectangle' }),
+					transformation: place(x, y, width, height),
+					line: line({ width: thick }),
+					children: words(lines, AlignmentType.CENTER, kind),
+					textOptions: { verticalAlignment: 'center', margins: { top: 0, bottom: 0, left: beside, right: beside } }
+				}
+			];
+		}),
 		...labels.map(({ x, y, text, anchor = 'start' }): IShapeGroupChildOptions => {
 			// Room for a wider face, where Word has not the one that was measured.
 			const width = textWidth(text, drawn.size) * wider;
@@ -76,13 +89,12 @@ export function drawingOf({ boxes, lines, labels, alternative }: Drawing, scale:
 
 /** Pixels as Word counts them, 96 to the inch. */
 const pixels = (points: number) => (points * 96) / 72;
-const inside = drawn.padding / 2;
+const beside = drawn.padding / 2;
 const wider = 1.6;
 
 const line = (more: ShapeLineOptions = {}): ShapeLineOptions => ({ color: hex(colours.ink), width: 0.7, ...more });
-const dashes = [{ length: 7, gap: 4.3 }];
 
-/** The same three kinds of line as on screen and in the PDF, in multiples of their width. */
+/** The same kinds of line as on screen and in the PDF, in multiples of their width. */
 const strokes = {
 	solid: line(),
 	'dash-dotted': line({
@@ -91,13 +103,7 @@ const strokes = {
 			{ length: 2.1, gap: 3.6 }
 		]
 	}),
-	dashed: line({ dash: dashes }),
+	dashed: line({ dash: [{ length: 7, gap: 4.3 }] }),
 	dotted: line({ width: 1.3, cap: 'round', dash: [{ length: 0.1, gap: 2.2 }] })
-} as const;
-const edges = {
-	body: line({ width: 0.4 }),
-	post: line(),
-	waiting: line({ dash: dashes }),
-	rest: line({ cap: 'round', dash: [{ length: 0.1, gap: 3.1 }] })
 } as const;
 const alignments = { start: AlignmentType.START, middle: AlignmentType.CENTER, end: AlignmentType.END } as const;

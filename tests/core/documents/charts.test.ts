@@ -70,11 +70,12 @@ for (const chart of ['organigram', 'map', 'phases', 'phasing'] as const)
 		test('is no wider than its page, as long as names are of ordinary length', () =>
 			none(drawings(all), ({ width }) => (width > (chart === 'organigram' ? 642 : 479) ? [width] : [])));
 
-		test('explains the kinds of line that occur, and no other', () =>
+		test('explains every kind of line and of box that occurs, and no other', () =>
 			none(drawings(all), (drawing) => {
 				const explained = drawing.labels.map(({ text }) => text);
+				const kinds = [...drawing.lines, ...drawing.boxes].map(({ kind }) => kind);
 				return Object.entries(keysOf(chart)).filter(([kind, key]) => {
-					const drawn = [...drawing.lines, ...drawing.boxes].filter((one) => one.kind === kind).length;
+					const drawn = kinds.filter((one) => one === kind).length;
 					const said = explained.filter((text) => text === key).length;
 					return drawn === 0 ? said !== 0 : drawn < 2 || said !== 1;
 				});
@@ -107,6 +108,37 @@ describe('the organigram', () => {
 					.filter(([post, over]) => bossOf(post.split(' ')[0]!, organigram) !== over)
 		));
 
+	test('joins whom the office informs to the posts that the table says inform them', () =>
+		none(
+			all.map((one) => [one.who, one] as const),
+			({ organigram, draft }) => {
+				const table = rowsUnder(documentOf(draft, 'structure'), 'chart-as-table').map(
+					([post, , told]) => [post!.split(' ')[0]!, told!] as const
+				);
+				return organigram.boxes.flatMap((box) => {
+					const line = organigram.lines.find((line) => line.kind === 'dashed' && joins(line, box));
+					if (!line || box.kind !== 'body') return [];
+					const bodies = toldIn(box.lines);
+					const telling = table.flatMap(([code, told]) => (bodies.some((body) => told.includes(body)) ? [code] : []));
+					const drawn = postsAt(line, organigram);
+					return bodies.length > 0 && drawn.join() === telling.join()
+						? []
+						: [`${box.lines[0]}: ${drawn.join()}, not ${telling.join()}`];
+				});
+			}
+		));
+
+	test('hangs posts on a line that can be seen beside them', () =>
+		none([...drawingsBy('organigram'), ...drawingsBy('phases')], ({ boxes, lines }) =>
+			lines
+				.filter(({ kind, points }) => kind === 'solid' && points.length === 2 && points[0]![1] === points[1]![1])
+				.filter(({ points: [, [x, y]] }) =>
+					boxes.some((box) => Math.abs(box.x - x) < 0.02 && y > box.y && y < box.y + box.height)
+				)
+				.filter(({ points: [from, to] }) => to![0] - from![0] < 2.9)
+				.map(({ points: [from] }) => from)
+		));
+
 	test.each([
 		['the joint bodies, with the post that speaks there', { 'joint-bodies': ['monitoring'] }, /^Joint bodies P\d+: /],
 		['the focal points of members', { party: 'coalition' }, /^Focal points of members/],
@@ -130,18 +162,59 @@ describe('the map', () => {
 				return boxes.length === told.length + 1 ? missing : [...missing, boxes.length, told.length];
 			}
 		));
+	test('informs those whom a post of the table informs or the one voice addresses, and no other', () =>
+		none(
+			all.map((one) => [one.who, one] as const),
+			({ map, draft }) => {
+				const structure = documentOf(draft, 'structure');
+				const told = rowsUnder(structure, 'chart-as-table').flatMap(([, , told]) =>
+					told === '–' ? [] : told!.split('\n')
+				);
+				const voice = rowsUnder(structure, 't4').filter((cells) => cells[3] === words.documents.text.theVoice);
+				const expected = [...told, ...voice.map(([neighbour]) => neighbour!)].map((one) =>
+					one.replace(/[[\]]/g, '').toLowerCase()
+				);
+				const drawn = neighboursOn('dashed', map);
+				return sorted(drawn).join() === sorted(expected).join()
+					? []
+					: [`${sorted(drawn).join()}, not ${sorted(expected).join()}`];
+			}
+		));
+	test('hears only those whom a post of the table listens to', () =>
+		none(
+			all.map((one) => [one.who, one] as const),
+			({ map, draft }) => {
+				const rows = rowsUnder(documentOf(draft, 'structure'), 't4').filter((cells) => /listen/.test(cells[3] ?? ''));
+				const heard = rows.map(([neighbour]) => neighbour!.replace(/[[\]]/g, '').toLowerCase());
+				return neighboursOn('dotted', map).filter((one) => !heard.includes(one));
+			}
+		));
+	test('joins the delegation by the same kind of line as the organigram', () =>
+		none(
+			all.map((one) => [one.who, one] as const),
+			({ map, organigram }) => {
+				const kindIn = ({ boxes, lines }: Drawing) => {
+					const box = boxes.find(({ lines: [name] }) => name === words.documents.text.delegationBox);
+					return (
+						box &&
+						lines.find((line) => onEdge(box, line.points[0]!) || (line.kind === 'dashed' && joins(line, box)))?.kind
+					);
+				};
+				return kindIn(map) && kindIn(organigram) && kindIn(map) !== kindIn(organigram) ? [kindIn(map)] : [];
+			}
+		));
 	test('joins each neighbour to the office by a line of its own', () =>
 		none(drawingsBy('map'), ({ boxes, lines }) => {
 			const office = boxes.find(({ kind }) => kind === 'post')!;
 			return boxes
-				.filter((box) => box !== office)
+				.filter((box) => box !== office && box.lines.length > 0)
 				.filter((box) => lines.filter((line) => joins(line, box) && joins(line, office)).length !== 1)
 				.map(({ lines: [name] }) => name);
 		}));
 });
 
 describe('the chart of phases', () => {
-	test('draws faint, in each phase, the posts that the table says are at rest', () =>
+	test('puts in brackets, in each phase, the posts that the table says are at rest', () =>
 		none(
 			all.map((one) => [one.who, one] as const),
 			({ phases, draft }) => {
@@ -149,13 +222,22 @@ describe('the chart of phases', () => {
 				const titles = phases.labels.filter(({ text }) => rows.some(([phase]) => phase === text));
 				return titles.flatMap(({ text, x }, index) => {
 					const end = titles[index + 1]?.x ?? Infinity;
-					const boxes = phases.boxes.filter((box) => box.x >= x && box.x < end && box.lines.length > 0);
+					const boxes = phases.boxes.filter((box) => box.x >= x && box.x < end && /P\d/.test(box.lines[0] ?? ''));
 					const code = (kind: string) => boxes.filter((box) => box.kind === kind).map(({ lines }) => lines[0]!);
 					const rest = code('rest').map((one) => one.replace(/^\((.*)\)$/, '$1'));
 					const told = rows.find(([phase]) => phase === text)![2]!.match(/P\d+/g) ?? [];
 					const whole = rest.length + code('post').length === codesOf(draft).length;
 					return whole && sorted(rest).join() === sorted(told).join() ? [] : [`${text}: ${rest.join()}`];
 				});
+			}
+		));
+	test('names the bodies as the organigram does, not what they do', () =>
+		none(
+			all.map((one) => [one.who, one] as const),
+			({ organigram, phases }) => {
+				const bodies = (drawing: Drawing) =>
+					drawing.boxes.flatMap(({ kind, lines }) => (kind === 'body' ? (lines[0] ?? []) : []));
+				return bodies(phases).filter((name) => !bodies(organigram).includes(name));
 			}
 		));
 	test('has a chart for each of stalled, fighting and settlement that the plan has', () =>
@@ -176,19 +258,29 @@ describe('the chart of phasing', () => {
 			all.map((one) => [one.who, one] as const),
 			({ phasing, draft }) => {
 				if (!phasing) return [];
-				const heads = phasing.boxes.filter(({ lines }) => /^Day/.test(lines[0] ?? ''));
 				return steps(draft)
 					.filter(([by]) => by !== 'later')
 					.flatMap(([by, codes]) =>
 						(codes!.match(/P\d+/g) ?? []).filter((code) => {
 							const label = phasing.labels.find(({ text }) => text === code)!;
 							const bars = phasing.boxes.filter((box) => box.y < label.y && label.y < box.y + box.height);
-							const { x } = heads.find(({ lines }) => lines[0]!.toLowerCase() === by)!;
+							const { x } = phasing.labels.find(({ text }) => text.toLowerCase() === by)!;
 							return Math.min(...bars.map((bar) => bar.x)) !== x;
 						})
 					);
 			}
 		));
+	test('begins no bar before the first day on which a post is filled, whatever it waits for', () =>
+		none(drawingsBy('phasing'), (phasing) => {
+			const first = phasing?.labels.find(({ text }) => text === 'Day 30')?.x ?? 0;
+			const legend = Math.max(...(phasing?.boxes ?? []).map(({ y }) => y));
+			return (phasing?.boxes ?? []).filter(({ x, y }) => x < first && y < legend).map(({ x }) => x);
+		}));
+	test('has its posts in the order of their codes', () =>
+		none(drawingsBy('phasing'), (phasing) => {
+			const codes = (phasing?.labels ?? []).flatMap(({ text }) => text.match(/^P(\d+)$/)?.[1] ?? []).map(Number);
+			return codes.filter((code, index) => code !== index + 1);
+		}));
 	test('says of each post that is not filled what it waits for', () =>
 		none(
 			all.map((one) => [one.who, one] as const),
@@ -226,7 +318,7 @@ describe('the faults are seen', () => {
 	test.each(rows)('%s', (fault, drawing) => expect(faults[fault]!({ ...plain, ...drawing })).not.toEqual([]));
 });
 
-function drawingsBy(chart: 'map' | 'phases') {
+function drawingsBy<T extends 'organigram' | 'map' | 'phases' | 'phasing'>(chart: T) {
 	return all.map((one) => [one.who, one[chart]] as const);
 }
 
@@ -258,12 +350,19 @@ function sizeOnPaper({ width, height }: Drawing, paper: keyof typeof papers, lan
 }
 
 /** What the legend of a chart says of each kind. */
-function keysOf(chart: string): Readonly<Record<string, string>> {
+function keysOf(chart: 'organigram' | 'map' | 'phases' | 'phasing'): Readonly<Record<Kind, string>> {
 	const said = words.documents.text;
-	const always = { solid: said.keySolid, 'dash-dotted': said.keyRound, dashed: said.keyDashed, rest: said.keyRest };
-	const dotted = chart === 'map' ? said.keyHears : said.keyDotted;
-	const waiting = chart === 'phasing' ? said.keyWaits : said.keyWaiting;
-	return { ...always, dotted, waiting, ...(chart === 'phasing' && { post: said.keyFilled }) };
+	const post = { organigram: 'keyPost', map: 'keyOffice', phases: 'keyAtWork', phasing: 'keyFilled' } as const;
+	return {
+		solid: said.keySolid,
+		'dash-dotted': said.keyRound,
+		dashed: said.keyDashed,
+		dotted: said.keyDotted,
+		body: said.keyBody,
+		post: said[post[chart]],
+		waiting: chart === 'phasing' ? said.keyWaits : said.keyWaiting,
+		rest: said.keyRest
+	};
 }
 
 /** The code of the post from which the solid lines to another come: where the first of them begins. */
@@ -283,7 +382,33 @@ function meets({ points }: Line, other: Line): boolean {
 }
 
 type Box = Drawing['boxes'][number];
+type Kind = Box['kind'] | Line['kind'];
 type Line = Drawing['lines'][number];
+
+/** The neighbours that a box of the organigram stands for, as the tables call them. */
+function toldIn([name, ...more]: readonly string[]): readonly string[] {
+	const { delegationBox, focalPointsBox } = words.documents.text;
+	if (name === delegationBox) return [delegationBox];
+	if (name === focalPointsBox) return [String(words.links['member-groups'].neighbour)];
+	return more.map((one) => one.replace(/^P\d+: /, ''));
+}
+
+/** The codes at the end of a line, or of the box to which it leads. */
+function postsAt(line: Line, { boxes, labels }: Drawing): readonly string[] {
+	const post = boxes.find((box) => box.kind !== 'body' && joins(line, box));
+	if (post) return [post.lines[0]!];
+	const ends = [line.points[0]!, line.points.at(-1)!];
+	return labels
+		.filter((one) => ends.some(([x, y]) => Math.abs(one.x - x) < 5 && Math.abs(one.y - y) < drawn.leading))
+		.map(({ text }) => text);
+}
+
+function neighboursOn(kind: Line['kind'], { boxes, lines }: Drawing): readonly string[] {
+	const on = lines.filter((line) => line.kind === kind);
+	return boxes.flatMap((box) =>
+		box.kind === 'body' && on.some((line) => joins(line, box)) ? box.lines.join().toLowerCase() : []
+	);
+}
 
 function joins({ points }: Line, box: Box): boolean {
 	return onEdge(box, points[0]!) || onEdge(box, points.at(-1)!);

@@ -39,6 +39,7 @@ export const faults: Readonly<Record<string, (drawing: Drawing) => readonly stri
 			.flatMap((line) => [line.points[0]!, line.points.at(-1)!].map(([x, y]) => ({ x, y, line })))
 			.filter(({ x, y }) => !boxes.some((box) => touches(box, x, y)))
 			.filter(({ x, y, line }) => !lines.some((other) => other !== line && passes(other.points, x, y)))
+			.filter(({ x, y }) => !labels.some((label) => isBeside(label, x, y)))
 			.map(({ x, y }) => `at ${x}, ${y}`),
 	'text is cut or runs over': (drawing) => [
 		...(svg(drawing).match(/[^<>]*…/g) ?? []),
@@ -106,6 +107,12 @@ export function passes(points: Drawing['lines'][number]['points'], x: number, y:
 		const [fromX, fromY] = points[index]!;
 		return between(fromX, toX, x) && between(fromY, toY, y);
 	});
+}
+
+/** A line may lead to a word that says where it would go on. */
+function isBeside(label: Drawing['labels'][number], x: number, y: number): boolean {
+	const { left, right, top, bottom } = areaOfLabel(label);
+	return y > top - drawn.leading && y < bottom + drawn.leading && Math.min(Math.abs(x - left), Math.abs(x - right)) < 5;
 }
 
 /** A line of the legend stands before its word. */

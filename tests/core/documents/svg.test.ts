@@ -46,7 +46,7 @@ describe('a drawing', () => {
 		expect([...drawn.matchAll(/(?:stroke|fill)="([^"]*)"/g)].map(([, colour]) => colour)).toSatisfy(
 			(colours: string[]) => colours.every((one) => one === 'currentColor' || one === 'none')
 		);
-		expect(svg(chart, { ink: '#000000', soft: '#555555' })).toContain('color="#000000"');
+		expect(svg(chart, '#000000')).toContain('color="#000000"');
 	});
 
 	test('tells its three kinds of line apart without colour', () => {
@@ -54,9 +54,19 @@ describe('a drawing', () => {
 		expect(new Set(looks).size).toBe(3);
 	});
 
-	test('tells a post that waits from one that does not', () => {
-		const edges = [...drawn.matchAll(/<rect [^>]*>/g)].map(([rect]) => rect.includes('dasharray'));
-		expect(edges).toEqual([false, true]);
+	test('tells its kinds of box apart by their edges, without dashes, which are for lines', () => {
+		const looks = (['body', 'post', 'waiting', 'rest'] as const).map((kind) =>
+			[...svg({ ...chart, boxes: [{ ...chart.boxes[0]!, kind }], lines: [] }).matchAll(/<rect [^>]*>/g)].join('')
+		);
+		expect(new Set(looks).size).toBe(4);
+		expect(looks.join('')).not.toContain('dasharray');
+	});
+
+	test('writes in full ink what is at rest, since a copier loses what is pale', () => {
+		const atRest = svg({ ...chart, boxes: [{ ...chart.boxes[0]!, kind: 'rest' }] }, '#000000');
+		expect([...atRest.matchAll(/ (?:color|[a-z-]*opacity)="[^"]*"/g)].map(([look]) => look)).toEqual([
+			' color="#000000"'
+		]);
 	});
 
 	test('prints text literally, its first line in semibold', () => {

@@ -83,14 +83,20 @@ function stackHeight(stack: Stack, width: number, room: Room): number {
 /** Shared out in order over so many stacks that the highest is as low as it can be. */
 function shared(list: Stack, columns: number, width: number, room: Room): readonly Stack[] {
 	const sizes = list.map((one) => stackHeight([one], width, room));
-	const runs = sizes.flatMap((_, from) =>
-		sizes.slice(from).map((_, length) => sizes.slice(from, from + length + 1).reduce((sum, size) => sum + size, 0))
-	);
-	const fitting = runs
-		.sort((one, other) => one - other)
-		.map((most) => filledUp(list, sizes, most))
-		.find((stacks) => stacks.length <= columns);
-	return fitting ?? [];
+	// The highest stack is some run of those in the list; the less it may be, the more stacks there are.
+	const runs: number[] = [];
+	for (let from = 0; from < sizes.length; from++) {
+		let sum = 0;
+		for (let to = from; to < sizes.length; to++) runs.push((sum += sizes[to]!));
+	}
+	runs.sort((one, other) => one - other);
+	let [low, high] = [0, runs.length - 1];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (filledUp(list, sizes, runs[middle]!).length <= columns) high = middle;
+		else low = middle + 1;
+	}
+	return filledUp(list, sizes, runs[low] ?? 0);
 }
 
 /** Stacks that are filled one after the other, none above a height. */

@@ -1,6 +1,7 @@
 import type { PostId } from '#content/posts.ts';
+import { drawn } from '../measure.ts';
 import { columnsOf, widthOf, type Branch, type Room } from './columns.ts';
-import { crown, firstLine, foot, heightOf, type Box, type Kind, type Point, type Sketch } from './sketch.ts';
+import { crown, firstLine, foot, heightOf, toMiddle, type Box, type Kind, type Point, type Sketch } from './sketch.ts';
 import { drawBlocks } from './stacks.ts';
 import type { Beside, Seat, Tier } from './tiers.ts';
 import { placed, type Piece } from './tree.ts';
@@ -11,8 +12,9 @@ export interface Scale extends Omit<Room, 'heightOf'> {
 	readonly tier: number;
 	/** From the line of instruction to what stands beside it. */
 	readonly aside: number;
-	/** The widths of a body, of the head, and of what stands beside the line of instruction. */
+	/** The widths of a body, of one with a long name, of the head, and of what stands beside the line of instruction. */
 	readonly body: number;
+	readonly long: number;
 	readonly head: number;
 	readonly side: number;
 	/** Room for the names of the tiers at the left; none, and they are not named. */
@@ -59,11 +61,12 @@ export function draw(made: Sketch, tiers: readonly Tier[], reports: readonly Bra
 
 /** The same posts are measured in the same widths again and again, while columns are tried. */
 function remembered(measure: Room['heightOf']): Room['heightOf'] {
-	const known = new Map<string, number>();
+	const known = new Map<number, Map<PostId, number>>();
 	return (id, width) => {
-		const key = `${id} ${width}`;
-		const height = known.get(key) ?? measure(id, width);
-		known.set(key, height);
+		let heights = known.get(width);
+		if (!heights) known.set(width, (heights = new Map()));
+		let height = heights.get(id);
+		if (height === undefined) heights.set(id, (height = measure(id, width)));
 		return height;
 	};
 }
@@ -93,9 +96,9 @@ function heightOfTier({ left, middle, right, head }: Tier, scale: Scale): number
 }
 
 /** A long name is given more room before it is given more lines. */
-function middleWidth(seat: Seat | undefined, head: true | undefined, { head: own, body }: Scale): number {
+function middleWidth(seat: Seat | undefined, head: true | undefined, { head: own, body, long }: Scale): number {
 	if (head) return own;
-	return seat && heightOf(seat.text, body) > heightOf(['', '', ''], body) ? body * 1.4 : body;
+	return seat && heightOf(seat.text, body) > heightOf(['', '', ''], body) ? long : body;
 }
 
 function nameTiers(
@@ -115,12 +118,26 @@ function joinTiers(made: Sketch, tiers: readonly Tier[], boxes: ReadonlyMap<Seat
 	chain.slice(1).forEach((box, index) => made.line('solid', foot(chain[index]!), crown(box)));
 	const head = chain.at(-1)!;
 	for (const tier of tiers) {
-		const join = (seat: Beside | undefined, line: (box: Box) => readonly Point[]) =>
-			seat && made.line(seat.joined, ...line(boxes.get(seat)!));
+		const join = (seat: Beside | undefined, side: 'left' | 'right', line: (box: Box) => readonly Point[]) => {
+			if (seat?.to) toPosts(made, seat, boxes.get(seat)!, side);
+			else if (seat) made.line(seat.joined, ...line(boxes.get(seat)!));
+		};
 		const beside = tier.middle && boxes.get(tier.middle)!;
-		join(tier.left, (box) => level(box, beside!));
-		join(tier.right, (box) => (tier.head ? level(head, box) : ontoTheHead(box, head, gap)));
+		join(tier.left, 'left', (box) => level(box, beside!));
+		join(tier.right, 'right', (box) => (tier.head ? level(head, box) : ontoTheHead(box, head, gap)));
 	}
+}
+
+/** A short line towards the middle, with the codes of the posts at its end: a line to the posts themselves would cross the chart. */
+function toPosts(made: Sketch, { joined, to }: Beside, box: Box, side: 'left' | 'right'): void {
+	const y = box.y + box.height / 2;
+	const [edge, way] = side === 'left' ? [box.x + box.width, 1] : [box.x, -1];
+	const end = edge + way * 11;
+	made.line(joined, [edge, y], [end, y]);
+	const first = y + toMiddle - ((to!.length - 1) * drawn.leading) / 2;
+	to!.forEach((code, index) =>
+		made.label(code, end + way * 3, first + index * drawn.leading, side === 'left' ? 'start' : 'end')
+	);
 }
 
 /** From the delegation down, and from above onto the right half of the head. */

@@ -1,6 +1,6 @@
 import type { Drawing } from '../blocks.ts';
 import { drawn } from '../measure.ts';
-import { linksByGroup } from '../neighbours.ts';
+import { linksByGroup, lineTo } from '../neighbours.ts';
 import { capital, phrase, say, textOf, type Writing } from '../writing.ts';
 import { finished, heightOf, legend, sketch, type Sketch } from './sketch.ts';
 import { placed, type Piece } from './tree.ts';
@@ -23,7 +23,7 @@ export function map(w: Writing): Drawing {
 	const ends = sides.map((side, index) => stand(made, bands[index]!, side));
 	const height = Math.max(...ends) - sizes.heading;
 	made.box([capital(w.names.office)], inner[1], sizes.heading, sizes.office, 'post', height);
-	legend(made, w, { dotted: 'keyHears' });
+	legend(made, w, { post: 'keyOffice' });
 	const list = bands.flat().map(({ title, neighbours }) => phrase('mapBand', w, { title, n: neighbours.length }));
 	const n = w.plan.links.length;
 	return finished(made, phrase('mapAlternative', w, { n, list: list.join(phrase('comma', w)) }));
@@ -44,7 +44,7 @@ function bandsOf({ groups }: Side, w: Writing): readonly Band[] {
 				title: [words.groups[group], words.mapTracks[track]].filter(Boolean).join(phrase('comma', w)),
 				neighbours: links
 					.filter((link) => link.track === track)
-					.map(({ id, line }) => ({ name: capital(textOf(say(w.words.links[id].neighbour, w))), line }))
+					.map(({ id }) => ({ name: capital(textOf(say(w.words.links[id].neighbour, w))), line: lineTo(id, w) }))
 			}))
 		);
 }

@@ -16,14 +16,15 @@ export function organigram(w: Writing): Drawing {
 	const tiers = tiersOf(w, (id) => ({ text: boxed(id, w), kind: kindOf(id) }));
 	const open = openPoint(w);
 	const made = sketch();
-	draw(made, tiers, reportsTo('head', w), {
+	draw(made, tiers, reports(w), {
 		...onAPage,
 		height: onAPage.height - (open ? 14 : 0),
 		text: (id) => boxed(id, w),
 		kindOf
 	});
 	legend(made, w);
-	if (open) made.label(open, extent(made).left, extent(made).bottom + 14);
+	const { left, bottom } = extent(made);
+	if (open) made.label(open, left, bottom + 14);
 	return finished(made, alternative(tiers, [...waiting], w));
 }
 
@@ -39,17 +40,33 @@ const onAPage = {
 	indent: 9,
 	tier: 16,
 	body: 160,
+	long: 224,
 	head: 150,
-	side: 138,
-	aside: 20,
+	side: 124,
+	aside: 35,
 	labels: 60
 } as const satisfies Partial<Scale>;
 
-/** Those who answer to a post, with those who answer to them. */
-export function reportsTo(id: PostId, w: Writing): readonly Branch[] {
-	return w.plan.posts
-		.filter((post) => above(post.id, w) === id)
-		.map((post) => ({ id: post.id, below: reportsTo(post.id, w) }));
+/** Those who answer to the head, with those who answer to them. */
+export function reports(w: Writing): readonly Branch[] {
+	const known = branches.get(w);
+	if (known) return known;
+	const below = new Map<string, PostId[]>();
+	for (const { id } of w.plan.posts) {
+		const over = above(id, w);
+		const there = below.get(over);
+		if (there) there.push(id);
+		else below.set(over, [id]);
+	}
+	const made = under('head', below);
+	branches.set(w, made);
+	return made;
+}
+
+const branches = new WeakMap<Writing, readonly Branch[]>();
+
+function under(id: PostId, all: ReadonlyMap<string, readonly PostId[]>): readonly Branch[] {
+	return (all.get(id) ?? []).map((one) => ({ id: one, below: under(one, all) }));
 }
 
 /** What is open about who instructs, if it is. */
@@ -59,19 +76,19 @@ function openPoint(w: Writing): string | undefined {
 }
 
 function alternative(tiers: readonly Tier[], waiting: readonly PostId[], w: Writing): string {
-	const reports = reportsTo('head', w).map(({ id }) => id);
+	const direct = reports(w).map(({ id }) => id);
 	const values = {
 		tiers: tiers.length,
 		n: w.plan.posts.length,
 		principal: capital(w.names.principal),
 		instructor: capital(instructor(w)),
-		list: codes(reports, w),
+		list: codes(direct, w),
 		waiting: codes(waiting, w)
 	};
 	const said = (id: 'chartAlternative' | 'chartReports' | 'chartWaiting' | 'chartFollows') => phrase(id, w, values);
 	return [
 		said('chartAlternative'),
-		reports.length > 0 ? said('chartReports') : '',
+		direct.length > 0 ? said('chartReports') : '',
 		waiting.length > 0 ? said('chartWaiting') : '',
 		openPoint(w) ?? '',
 		said('chartFollows')

@@ -5,21 +5,21 @@ import { codes, titleOf } from '../staff.ts';
 import { capital, phrase, type Writing } from '../writing.ts';
 import { finished, legend, sketch, toMiddle, type Sketch } from './sketch.ts';
 
-const sizes = { title: 24, start: 206, end: 476, row: 15, bar: 12 } as const;
-/** A while after the last day, so that what is filled then is seen. */
+const sizes = { title: 24, start: 206, end: 476, head: 2 * drawn.leading + 4, row: 16, bar: 14 } as const;
+/** From the first day on which a post is filled to a while after the last, so that what is filled then is seen. */
+const [first] = days;
 const last = 230;
-const at = (day: number) => sizes.start + (day / last) * (sizes.end - sizes.start);
+const at = (day: number) => sizes.start + ((day - first) / (last - first)) * (sizes.end - sizes.start);
 /** Each step with the time until the next. */
 const steps = days.map((day, index) => ({ day, x: at(day), width: at(days[index + 1] ?? last) - at(day) }));
 
-/** When each post is filled: a bar from that day on, dashed where means or clearance are missing, and in words what stays vacant. Nothing if no post is filled. */
+/** When each post is filled: a bar from that day on, with a double edge where means or clearance are missing, and in words what stays vacant. Nothing if no post is filled. */
 export function phasing(all: readonly Staffed[], w: Writing): Drawing | undefined {
-	const place = (post: Staffed) => (post.day ?? last) + (lacks(post, w) ? 1 : post.waiting ? 2 : 0);
-	const rows = [...all].sort((one, other) => place(one) - place(other));
-	if (rows.every(({ day }) => day === undefined)) return undefined;
+	if (all.every(({ day }) => day === undefined)) return undefined;
 	const made = sketch();
-	const head = Math.max(...steps.map(({ day, x, width }) => made.box(headOf(day, all, w), x, 0, width, 'body').height));
-	rows.forEach((post, index) => row(made, post, head + 5 + index * sizes.row, w));
+	for (const { day, x } of steps)
+		headOf(day, all, w).forEach((text, line) => made.label(text, x, (line + 1) * drawn.leading));
+	all.forEach((post, index) => row(made, post, sizes.head + index * sizes.row, w));
 	legend(made, w, { post: 'keyFilled', waiting: 'keyWaits' });
 	return finished(made, alternative(all, w));
 }
@@ -36,7 +36,7 @@ function row(made: Sketch, post: Staffed, y: number, w: Writing): void {
 	made.label(w.numbers.post.get(post.id)!, 0, base);
 	made.label(titleOf(post.id, w), sizes.title, base);
 	const lack = lacks(post, w);
-	if (lack) bar(made, lack, at(post.day ?? 0), y);
+	if (lack) bar(made, lack, at(post.day ?? first), y);
 	else if (post.waiting) made.label(phrase('vacant', w), sizes.start, base);
 	else for (const { day, x, width } of steps) if (day >= post.day!) made.box([], x, y, width, 'post', sizes.bar);
 }
@@ -46,7 +46,7 @@ function lacks({ cleared, means }: Staffed, w: Writing): string | undefined {
 	return cleared ? phrase('toClear', w) : means === 'none' ? phrase('noMeans', w) : undefined;
 }
 
-/** A dashed bar with what is missing in it, or before it where it is short. */
+/** A bar with what is missing in it, or before it where it is short. */
 function bar(made: Sketch, text: string, x: number, y: number): void {
 	const fits = textWidth(text, drawn.size, 'semibold') <= roomIn(sizes.end - x);
 	made.box(fits ? [text] : [], x, y, sizes.end - x, 'waiting', sizes.bar);

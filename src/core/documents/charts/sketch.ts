@@ -1,3 +1,4 @@
+import type { DocumentPhrase } from '#content/languages/document-words.ts';
 import type { Drawing } from '../blocks.ts';
 import { drawn, linesOf, roomIn, textWidth } from '../measure.ts';
 import { phrase, type Writing } from '../writing.ts';
@@ -53,56 +54,64 @@ export const firstLine = drawn.above + drawn.leading * 0.74;
 /** From a line of text to its middle, as far as the eye is concerned. */
 export const toMiddle = drawn.size * 0.34;
 
-const keys = [
-	['solid', 'keySolid'],
-	['dash-dotted', 'keyRound'],
-	['dashed', 'keyDashed'],
-	['dotted', 'keyDotted'],
-	['post', undefined],
-	['waiting', 'keyWaiting'],
-	['rest', 'keyRest']
-] as const;
-const sample = { width: 30, height: 10, toText: 6, apart: 20 } as const;
+const keys = {
+	solid: 'keySolid',
+	'dash-dotted': 'keyRound',
+	dashed: 'keyDashed',
+	dotted: 'keyDotted',
+	body: 'keyBody',
+	post: 'keyPost',
+	waiting: 'keyWaiting',
+	rest: 'keyRest'
+} as const satisfies Record<Kind | Stroke['kind'], DocumentPhrase>;
+const sample = { width: 30, height: drawn.leading, toText: 6, apart: 16 } as const;
 
 /** What the kinds of line and of box mean that occur, in a row below; `said` is what one means in this drawing alone. */
-export function legend(at: Sketch, w: Writing, said: Partial<Record<string, Phrase>> = {}): void {
-	const used = new Set<string>([...at.lines, ...at.boxes].map(({ kind }) => kind));
+export function legend(at: Sketch, w: Writing, said: Partial<Record<Kind, DocumentPhrase>> = {}): void {
+	const meanings: Readonly<Record<string, DocumentPhrase>> = { ...keys, ...said };
+	const lines = new Set<string>(at.lines.map(({ kind }) => kind));
+	const boxes = new Set<string>(at.boxes.map(({ kind }) => kind));
 	const { left, right, bottom } = extent(at);
+	const all = Object.entries(meanings)
+		.filter(([kind]) => lines.has(kind) || boxes.has(kind))
+		.map(([kind, id]) => ({ kind, text: phrase(id, w) }))
+		.map((one) => ({ ...one, needed: sample.width + sample.toText + textWidth(one.text, drawn.size) }));
+	const whole = all.reduce((sum, { needed }) => sum + needed + sample.apart, left - sample.apart) <= right;
 	let x = left;
 	let y = bottom + 14;
-	for (const [kind, usual] of keys) {
-		const id = said[kind] ?? usual;
-		if (!id || !used.has(kind)) continue;
-		const text = phrase(id, w);
-		const needed = sample.width + sample.toText + textWidth(text, drawn.size);
-		if (x > left && x + needed > right) [x, y] = [left, y + drawn.leading + 4];
+	for (const [index, { kind, text, needed }] of all.entries()) {
+		// Where one row is not enough, boxes have a row of their own.
+		const apart = !whole && boxes.has(kind) && lines.has(all[index - 1]?.kind ?? '');
+		if (apart || (x > left && x + needed > right)) [x, y] = [left, y + drawn.leading + 4];
 		const middle = y + sample.height / 2;
-		if (kind === 'post' || kind === 'waiting' || kind === 'rest') at.box([], x, y, sample.width, kind, sample.height);
-		else at.line(kind, [x, middle], [x + sample.width, middle]);
+		if (lines.has(kind)) at.line(kind as Stroke['kind'], [x, middle], [x + sample.width, middle]);
+		else at.box(inside(kind, w), x, y, sample.width, kind as Kind, sample.height);
 		at.label(text, x + sample.width + sample.toText, middle + toMiddle);
 		x += needed + sample.apart;
 	}
 }
 
-type Phrase = Parameters<typeof phrase>[0];
+/** What is at rest is told by its brackets. */
+function inside(kind: string, w: Writing): readonly string[] {
+	return kind === 'rest' ? [phrase('resting', w, { code: phrase('keySample', w) })] : [];
+}
 
 /** How far a sketch reaches. */
 export function extent({ boxes, lines, labels }: Sketch) {
-	const points = lines.flatMap((line) => line.points);
-	const words = labels.map(({ x, text, anchor }) => {
-		const width = textWidth(text, drawn.size);
-		return x - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
-	});
-	const ends = labels.map(({ text }, index) => words[index]! + textWidth(text, drawn.size));
-	return {
-		left: Math.min(...boxes.map(({ x }) => x), ...points.map(([x]) => x), ...words),
-		right: Math.max(...boxes.map(({ x, width }) => x + width), ...points.map(([x]) => x), ...ends),
-		bottom: Math.max(
-			...boxes.map(({ y, height }) => y + height),
-			...points.map(([, y]) => y),
-			...labels.map(({ y }) => y + drawn.leading - drawn.size)
-		)
+	let [left, right, bottom] = [Infinity, -Infinity, -Infinity];
+	const reach = (from: number, to: number, down: number) => {
+		left = Math.min(left, from);
+		right = Math.max(right, to);
+		bottom = Math.max(bottom, down);
 	};
+	for (const { x, y, width, height } of boxes) reach(x, x + width, y + height);
+	for (const { points } of lines) for (const [x, y] of points) reach(x, x, y);
+	for (const { x, y, text, anchor } of labels) {
+		const width = textWidth(text, drawn.size);
+		const from = x - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
+		reach(from, from + width, y + drawn.leading - drawn.size);
+	}
+	return { left, right, bottom };
 }
 
 /** The sketch as a drawing, moved to the left edge. */

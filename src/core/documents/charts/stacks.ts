@@ -20,7 +20,8 @@ export function drawBlocks(made: Sketch, head: Box, blocks: readonly Placed[], s
 function drawBlock(made: Sketch, { block, x, y, width }: Placed, bar: number, scale: Scale): number {
 	const { boss, stacks } = block;
 	if (!boss) {
-		for (const stack of stacks) drawStack(made, stack, { x, y, width, from: bar }, scale);
+		// A little lower than a post with staff, so that the first of equals does not look like one.
+		for (const stack of stacks) drawStack(made, stack, { x, y: y + scale.between, width, from: bar }, scale);
 		return x + scale.indent / 2;
 	}
 	const box = put(made, boss.id, { x, y, width }, scale);

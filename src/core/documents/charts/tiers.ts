@@ -14,9 +14,10 @@ export interface Seat {
 	readonly kind: Kind;
 }
 
-/** What stands beside the line of instruction, and how it is joined to it. */
+/** What stands beside the line of instruction, and how it is joined to it; or to the posts of those codes, which stand at the end of its line. */
 export interface Beside extends Seat {
 	readonly joined: Drawing['lines'][number]['kind'];
+	readonly to?: readonly string[];
 }
 
 /** A tier of the chart: the box in the line of instruction and what stands beside it. */
@@ -39,10 +40,13 @@ export function tiersOf(w: Writing, post: (id: PostId) => Seat): readonly Tier[]
 	const second = staffed(w).has('second-opinion-lead') ? post('second-opinion-lead') : undefined;
 
 	const delegation = body(phrase('delegationBox', w), capital(w.names.negotiator));
-	const beside: Beside | undefined =
-		!alone && (both || has('delegation')) ? { ...delegation, joined: both ? 'dash-dotted' : 'dashed' } : undefined;
+	const beside: Beside | undefined = both
+		? { ...delegation, joined: 'dash-dotted' }
+		: !alone && has('delegation')
+			? toldOf(['delegation'], delegation, w)
+			: undefined;
 	const members = body(phrase('focalPointsBox', w), phrase('memberLine', w));
-	const between = (['joint-committees', 'monitoring-body'] as const).filter(has);
+	const between = jointBodies(w);
 
 	const tiers: Tier[] = [
 		{
@@ -62,8 +66,8 @@ export function tiersOf(w: Writing, post: (id: PostId) => Seat): readonly Tier[]
 		label: phrase('tierSupports', w),
 		head: true,
 		middle: post('head'),
-		...(has('member-groups') && { left: { ...members, joined: 'dashed' } }),
-		...(between.length > 0 && { right: { ...jointBodies(between, w), joined: 'dashed' } })
+		...(has('member-groups') && { left: toldOf(['member-groups'], members, w) }),
+		...(between && { right: between })
 	});
 	return tiers;
 }
@@ -75,9 +79,26 @@ export function boxed(id: PostId, w: Writing): readonly string[] {
 }
 
 /** The bodies that both sides sit in, with the post that speaks there for the office. */
-function jointBodies(ids: readonly LinkId[], w: Writing): Seat {
+function jointBodies(w: Writing): Beside | undefined {
+	const place = (id: LinkId) => w.plan.posts.findIndex((post) => post.id === speaker(id, w));
+	const ids = (['joint-committees', 'monitoring-body'] as const)
+		.filter((id) => w.plan.links.some((link) => link.id === id))
+		.sort((one, other) => place(one) - place(other));
 	const lines = ids.map((id) =>
-		phrase('throughPost', w, { body: textOf(say(w.words.links[id].neighbour, w)), post: speaker(id, w)! })
+		phrase('throughPost', w, {
+			body: textOf(say(w.words.links[id].neighbour, w)),
+			post: w.numbers.post.get(speaker(id, w)!)!
+		})
 	);
-	return { text: [phrase('jointBodiesBox', w), ...lines], kind: 'body' };
+	return ids.length > 0 ? toldOf(ids, { text: [phrase('jointBodiesBox', w), ...lines], kind: 'body' }, w) : undefined;
+}
+
+/** Joined by a line of information to the posts that speak there, as the tables have it; to the head itself if it is the head alone. */
+function toldOf(ids: readonly LinkId[], seat: Seat, w: Writing): Beside {
+	const by = [...new Set(ids.map((id) => speaker(id, w)!))];
+	return {
+		...seat,
+		joined: 'dashed',
+		...(by.some((id) => id !== 'head') && { to: by.map((id) => w.numbers.post.get(id)!) })
+	};
 }
