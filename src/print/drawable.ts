@@ -16,6 +16,13 @@ const known: Readonly<Record<Family, ReadonlySet<number>>> = {
 	[rest]: covered('rest')
 };
 
+/** What was found for a letter, which most texts share. */
+const found: Readonly<Record<Family, Map<string, Piece | undefined>>> = {
+	[serif]: new Map(),
+	[sans]: new Map(),
+	[rest]: new Map()
+};
+
 /** What can be drawn of a text, in pieces of one family: the wanted one, or another where only that has the character; □ for what none has. */
 export function drawable(text: string, wanted: Family): Piece[] {
 	const pieces: { text: string; family: Family }[] = [];
@@ -62,6 +69,11 @@ function dotless(letter: string): string {
 }
 
 function inSome(letter: string, wanted: Family): Piece | undefined {
+	if (!found[wanted].has(letter)) found[wanted].set(letter, lookedUp(letter, wanted));
+	return found[wanted].get(letter);
+}
+
+function lookedUp(letter: string, wanted: Family): Piece | undefined {
 	const forms = [letter, letter.normalize('NFD')];
 	for (const family of new Set<Family>([wanted, serif, sans, rest]))
 		for (const text of forms)

@@ -1,8 +1,9 @@
 import { zlibSync } from 'fflate';
 import * as pdfDocument from 'pdfmake/js/PDFDocument.js';
-import type { Reference, Font } from 'pdfmake/js/PDFDocument.js';
+import type { Font, Reference } from 'pdfmake/js/PDFDocument.js';
 import { exported } from './exported.ts';
 import type { Face, Faces } from './fonts/load.ts';
+import { isKept, keep, keptFor } from './faces.ts';
 import { withMarks } from './marks.ts';
 import { rest, sans, serif } from './styles.ts';
 import type { Tag } from './tag.ts';
@@ -14,9 +15,6 @@ const families: Record<string, Record<string, Face>> = {
 	[sans]: { normal: 'sans-regular', bold: 'sans-semibold', italics: 'sans-regular', bolditalics: 'sans-semibold' },
 	[rest]: { normal: 'rest-regular', bold: 'rest-semibold', italics: 'rest-regular', bolditalics: 'rest-semibold' }
 };
-
-/** How the words of a face are set, which one document learns from another. */
-const known: Record<string, object> = {};
 
 /** A PDF while it is written: the same bytes wherever that is, with nothing of the time, the place or the tool in it. */
 export class File extends PDFDocument {
@@ -64,13 +62,6 @@ export class File extends PDFDocument {
 		super.addNamedDestination(name, kind, x * this.enlarged, y * this.enlarged, zoom);
 	}
 
-	override provideFont(family: string, bold: boolean, italics: boolean): Font {
-		const font = super.provideFont(family, bold, italics);
-		// A word may be "constructor".
-		font.layoutCache = known[font.name] ??= Object.create(null) as object;
-		return font;
-	}
-
 	/** Draws a chart with faces whose marks are kept. */
 	chart(draw: () => void): void {
 		this.inChart = true;
@@ -79,6 +70,12 @@ export class File extends PDFDocument {
 	}
 
 	override font(face: string): this {
+		if (!this._fontFamilies[face]) {
+			const id = `F${this._fontCount + 1}`;
+			if (isKept(face)) this._fontCount += 1;
+			else keep(face, super.font(face)._font);
+			this._fontFamilies[face] = keptFor(this, face, id);
+		}
 		super.font(face);
 		if (this.inChart) this._font = withMarks(this._font);
 		return this;

@@ -9,9 +9,18 @@ declare module 'pdfmake/js/PDFDocument.js' {
 		finalize(): void;
 	}
 
-	/** A face as it is embedded; `layoutCache` holds the words that were set before. */
+	/** A text as it is set. */
+	export interface Run {
+		readonly glyphs: readonly object[];
+		readonly positions: readonly Position[];
+		readonly advanceWidth: number;
+	}
+
+	/** A face as it is embedded; `font` is what was opened, `layoutCache` holds the words that were set before. */
 	export interface Font {
-		layoutCache: object;
+		readonly font: object;
+		layoutCache: Record<string, Run>;
+		layoutRun(text: string): Run;
 		readonly id: string;
 		readonly name: string;
 		ref(): Reference;
@@ -50,6 +59,8 @@ declare module 'pdfmake/js/PDFDocument.js' {
 		info: Record<string, string>;
 		_id: String;
 		_font: Font;
+		readonly _fontFamilies: Record<string, Font | undefined>;
+		_fontCount: number;
 		readonly _root: Reference;
 		readonly page: Page;
 		ref(data?: object): Reference;
@@ -84,6 +95,12 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
 		readonly pageOrientation?: 'portrait' | 'landscape';
 	}
 
+	/** A row of a table, or what stands in columns. */
+	export interface Row {
+		readonly tableNode?: { readonly table: object };
+		readonly rowIndex?: number;
+	}
+
 	export default class LayoutBuilder {
 		constructor(size: object, margins: object, svgMeasure: object);
 		readonly docMeasure: { textInlines: { buildInlines(text: unknown): object } };
@@ -91,8 +108,11 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
 		readonly writer: {
 			context(): { readonly availableHeight: number };
 			moveToNextPage(orientation?: string): void;
+			beginUnbreakableBlock(): void;
+			commitUnbreakableBlock(): void;
 		};
 		processLeaf(node: Leaf): void;
+		processRow(row: Row): object;
 		buildNextLine(node: Leaf): RenderedLine | null;
 		tryLayoutDocument(content: object, document: object, ...others: unknown[]): object;
 		layoutDocument(...parts: unknown[]): import('pdfmake/js/Renderer.js').RenderedPage[];

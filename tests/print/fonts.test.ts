@@ -1,6 +1,9 @@
 import { create, type Font } from 'fontkit';
 import { readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { cases } from '#content/cases/index.ts';
+import { words } from '#content/languages/en/index.ts';
+import { draft } from '#core/draft.ts';
 import { linesOf, textWidth } from '#core/documents/measure.ts';
 import { alphabet } from '#print/fonts/characters.ts';
 import { coverage } from '#print/fonts/coverage.ts';
@@ -40,6 +43,29 @@ describe('the embedded fonts', () => {
 		expect(open(face).familyName).not.toMatch(/Source/);
 	});
 });
+
+test.each(['serif-regular', 'serif-semibold', 'sans-regular', 'sans-semibold'])(
+	'%s: a letter is moved by the next one alone, so that faces.ts may put words together from pairs',
+	(face) => {
+		const font = open(face);
+		const moved = (text: string) => font.layout(text).positions.map(({ xAdvance }) => xAdvance);
+		const texts = new Set<string>();
+		JSON.stringify(
+			Object.values(cases).map(({ answers }) => draft(answers, words).documents),
+			(_, value) => {
+				if (typeof value === 'string') for (const word of value.match(/[^ ]* ?/g) ?? []) texts.add(word);
+				return value;
+			}
+		);
+		const apart = [...texts].filter((text) => {
+			const letters = [...text];
+			const pairs = letters.map((letter, index) => moved(letter + (letters[index + 1] ?? ''))[0]);
+			return pairs.join() !== moved(text).join();
+		});
+		expect(texts.size).toBeGreaterThan(1000);
+		expect(apart).toEqual([]);
+	}
+);
 
 describe('a text measured without a font', () => {
 	const texts = ['Deputy for continuity', 'Żółć, Việt Nam, Ñandú', 'AVATAR To Yo', 'reports to: 12 (a) – “x”…', 'q̃ m̄'];

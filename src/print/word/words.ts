@@ -1,4 +1,4 @@
-import type { Line, Run } from '#core/documents/blocks.ts';
+import type { Line } from '#core/documents/blocks.ts';
 import {
 	BookmarkEnd,
 	BookmarkStart,
@@ -9,6 +9,7 @@ import {
 	type IRunOptions,
 	type ParagraphChild
 } from 'docx';
+import { kindAt } from '../kind.ts';
 
 /** Points in the units of Word: twentieths for places, halves for letters, eighths for rules. */
 export const twentieths = (points: number) => Math.round(points * 20);
@@ -46,9 +47,9 @@ export function paragraph(children: readonly ParagraphChild[], { language }: Wri
 
 /** A line as runs. What is open, strong or soft has a style of its own, so that a redraft can restyle it everywhere at once. */
 export function runs(line: Line, writing: Writing, more: IRunOptions = {}): TextRun[] {
-	return line.map((run) => {
+	return line.map((run, index) => {
 		if (run.kind === 'break') return new TextRun({ break: 1 });
-		const style = run.kind && looks[run.kind];
+		const style = looks[kindAt(line, index)];
 		return text(run.text, writing, style ? { ...more, style } : more);
 	});
 }
@@ -60,7 +61,7 @@ export function text(words: string, { language }: Writing, more: IRunOptions = {
 export const bold = { bold: true, boldComplexScript: true } as const;
 
 /** The names of the styles for pieces of a line. */
-const looks: Partial<Record<NonNullable<Run['kind']>, string>> = {
+const looks: Partial<Record<ReturnType<typeof kindAt>, string>> = {
 	open: 'Open',
 	strong: 'Strong',
 	soft: 'Soft'
