@@ -95,6 +95,7 @@ export const posts = [
 		authority: ['listen', 'convey', 'explore'],
 		meets: 'beside',
 		core: true,
+		steady: true,
 		cover: ['head'],
 		beside: ['counterpart-liaison-officer', 'deputy'],
 		substance: true,

@@ -43,7 +43,7 @@ export interface DonorWords {
 	readonly functions: Said<IdOf<typeof appraised>>;
 	/** Posts by what anyone may know of them. */
 	readonly posts: Said<PostId>;
-	readonly means: Said<'own' | 'help' | 'none' | 'loan' | 'open' | 'clearance' | 'vacant'>;
+	readonly means: Said<'own' | 'help' | 'none' | 'loan' | 'open' | 'clearance' | 'vacant' | 'settlement'>;
 	readonly budgetLines: Said<BudgetLineId>;
 	readonly tranches: Said<'core' | 'activity'>;
 	readonly absent: Said<Exclude<OptionOf<'absent'>, 'women'>>;

@@ -1,6 +1,7 @@
 import type { FunctionId } from '#content/functions.ts';
 import { posts as everyPost, type PostId } from '#content/posts.ts';
 import { known } from '../profile.ts';
+import { triggerOf } from './clauses.ts';
 import type { Writing } from './writing.ts';
 
 /** What stands between a post and the person who could hold it. */
@@ -14,6 +15,8 @@ export interface Staffed {
 	readonly means: Means;
 	/** Waits until counsel has confirmed it. */
 	readonly cleared: boolean;
+	/** All that it holds begins with a settlement, on no day that can be counted. */
+	readonly withSettlement: boolean;
 	readonly open: boolean;
 	/** Drawn dashed: no means, no clearance or nobody yet. */
 	readonly waiting: boolean;
@@ -64,6 +67,7 @@ function fill(w: Writing): readonly Staffed[] {
 			persons: persons(id, w),
 			means,
 			cleared,
+			withSettlement: comesWithSettlement(id, w),
 			open,
 			waiting: cleared || means === 'none' || day === undefined
 		};
@@ -135,8 +139,16 @@ function rank(w: Writing): Ranking {
 					: 30;
 		return { ...post, day, rank: day * 100 + rank };
 	});
-	const waiting = posts.filter(({ cleared }) => !cleared).sort((one, other) => one.rank - other.rank);
+	const waiting = posts
+		.filter(({ id, cleared }) => !cleared && !comesWithSettlement(id, w))
+		.sort((one, other) => one.rank - other.rank);
 	return { order: waiting.map(({ id }) => id), proposed: new Map(posts.map(({ id, day }) => [id, day])) };
+}
+
+function comesWithSettlement(id: PostId, w: Writing): boolean {
+	const held = w.numbers.held.get(id)!;
+	const later = (work: FunctionId) => w.plan.functions.some((one) => one.id === work && one.start === 'later');
+	return held.length > 0 && held.every((work) => later(work) && triggerOf(work, w) === 'settlement');
 }
 
 /** The day of a post that the first month does not need: its own, but not before what it holds may begin. */

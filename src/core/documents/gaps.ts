@@ -28,8 +28,10 @@ export function gaps(all: readonly Staffed[], w: Writing): Block[] {
 		!w.numbers.post.has('second-opinion-lead')
 	)
 		lines.push(sayPhrase('s12second', w));
-	const later = all.filter((post) => !post.cleared && post.day === undefined);
+	const later = all.filter((post) => !post.cleared && !post.withSettlement && post.day === undefined);
+	const settled = all.filter((post) => !post.cleared && post.withSettlement);
 	if (later.length > 0) lines.push(sayPhrase('s12vacant', w, { list: list(later) }));
+	if (settled.length > 0) lines.push(sayPhrase('s12settlement', w, { list: list(settled) }));
 	if (cleared.length > 0) lines.push(sayPhrase('s12clear', w, { list: list(cleared) }));
 	if (unfunded.length > 0) lines.push(sayPhrase('s12means', w, { list: list(unfunded) }));
 	if (

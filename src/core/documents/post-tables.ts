@@ -37,6 +37,7 @@ function restsOn(id: PostId, w: Writing): string {
 
 function meansOf(post: Staffed, w: Writing): string {
 	if (post.cleared) return phrase('toClear', w);
+	if (post.withSettlement) return w.words.documents.triggers.settlement;
 	const means = phrase(`means${capital(post.means)}` as Phrase, w);
 	return post.day === undefined && post.means !== 'none' ? phrase('vacant', w) : means;
 }

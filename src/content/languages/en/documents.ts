@@ -221,6 +221,7 @@ export const text = {
 	s12second:
 		'Until there is a second-opinion lead, a person of our side from outside the daily line, named by the readers, gives the second opinion.',
 	s12clear: 'Waiting for clearance: {list}. What waits is left undone, paid or free.',
+	s12settlement: 'To be filled when a settlement is in force: {list}.',
 	s12means: 'No means yet: {list}.',
 	s13: 'Extra hands for rounds and committees',
 	s13a: '[[Six]] experts are on call, one for each likely subject. Each sees one file, and nothing Sealed.',
@@ -397,6 +398,7 @@ export const text = {
 	active: 'At work',
 	atRest: 'At rest',
 	phaseHead: 'Phase',
+	ifBegun: '; if begun: {list}',
 	allFilled: 'all posts that are filled',
 	t11: 'What this chart does not show',
 	t11text:

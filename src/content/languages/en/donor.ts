@@ -60,6 +60,7 @@ export const text = {
 	stopHead: 'While there are no talks',
 	endHead: 'If fighting resumes or money ends',
 	paid: 'at work',
+	paidIfBegun: 'at work if begun',
 	pauses: 'pauses',
 	ends: 'ends',
 	sum: 'By day 30, {p30}; by day 90, {p90}; by day 180, {p180}. Vacant or waiting: {waiting}.',
@@ -592,7 +593,8 @@ export const donorWords: DonorWords = {
 		loan: 'on loan',
 		open: 'not decided',
 		clearance: 'to be cleared',
-		vacant: 'not filled by day 180'
+		vacant: 'not filled by day 180',
+		settlement: 'when a settlement is in force'
 	},
 	budgetLines: {
 		counsel: 'Counsel and licences',

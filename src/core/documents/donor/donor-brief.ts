@@ -13,7 +13,7 @@ import { known } from '../../profile.ts';
 import { sourcesIn } from '../../say-sources.ts';
 import type { Block, Document, Line } from '../blocks.ts';
 import { days } from '../filling.ts';
-import { atWork } from '../staff.ts';
+import { atWork, onceBegun } from '../staff.ts';
 import { capital, lineBreak, plain } from '../writing.ts';
 import { appraise, meets, pointsOf, verdictOf, type Appraisal } from './appraisal.ts';
 import { budgetOf, type Budget, type Paid } from './budget.ts';
@@ -177,17 +177,19 @@ function ways(a: Appraisal): Block {
 }
 
 function work({ posts }: Budget, a: Appraisal): Block[] {
-	const [stopped, fighting] = (['stopped', 'fighting'] as const).map((column) => new Set(atWork(column, a.w)));
+	const [stopped, fighting] = (['stopped', 'fighting'] as const).map((column) => new Set<string>(atWork(column, a.w)));
+	const begun = new Set<string>(onceBegun('stopped', a.w));
 	const rows = posts.map((post) => {
 		const there = post.day !== undefined;
 		const stays = (set: ReadonlySet<string>, otherwise: 'pauses' | 'ends') =>
 			there ? fill(set.has(post.id) ? 'paid' : otherwise, a) : a.said.text.none;
+		const stopping = begun.has(post.id) && there ? fill('paidIfBegun', a) : stays(stopped!, 'pauses');
 		return {
 			cells: [
 				titleOf(post.id, a),
 				there ? String(post.day) : a.said.text.none,
 				meansOf(post, a),
-				stays(stopped!, 'pauses'),
+				stopping,
 				stays(fighting!, 'ends')
 			].map(plain)
 		};
@@ -225,6 +227,7 @@ function functionsOf(a: Appraisal): Line[] {
 
 function meansOf(post: Paid, a: Appraisal): string {
 	if (post.held) return a.said.means.clearance;
+	if (post.withSettlement) return a.said.means.settlement;
 	return a.said.means[post.day === undefined && post.means !== 'none' ? 'vacant' : post.means];
 }
 
