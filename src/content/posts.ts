@@ -1,4 +1,4 @@
-import type { ArticleId } from './clauses/index.ts';
+import type { ArticleId, ClauseId } from './clauses/index.ts';
 
 /** A post of the staffing plan (brief 3.2). Whether it is needed is for the rules to say; what it is stands here and, in words, in the languages. */
 interface Post {
@@ -412,35 +412,44 @@ export const posts = [
 
 export type PostId = (typeof posts)[number]['id'];
 
-/** The articles of the mandate that a post rests on. */
+const journeys = [
+	'safe-conduct',
+	'travellers-list',
+	'passes',
+	'journeys-carry',
+	'word-of-the-host',
+	'permits-to-travel'
+] as const satisfies readonly ClauseId[];
+
+/** What a post rests on beside its functions: an article, or where only some of its clauses speak of the post, those clauses. */
 export const basis = {
 	head: ['tasking', 'staff'],
 	deputy: ['tasking', 'interruption'],
 	registrar: ['records'],
 	'counterpart-liaison-officer': ['contact'],
 	'third-party-liaison-officer': ['third-parties'],
-	'contact-duty-officer': ['contact', 'functions'],
+	'contact-duty-officer': ['contact'],
 	'desk-officers': ['contact'],
-	'coordination-officer': ['own-bodies', 'functions'],
+	'coordination-officer': ['own-bodies'],
 	'services-liaison-officer': ['own-bodies'],
-	'safe-passage-officer': ['safety'],
+	'safe-passage-officer': journeys,
 	'consultation-officer': ['inclusion'],
-	'legal-adviser': ['law', 'functions'],
-	'process-adviser': ['negotiators', 'functions'],
+	'legal-adviser': ['law'],
+	'process-adviser': ['serves-delegation', 'aims-before-a-round', 'ground-rules', 'time-to-consult'],
 	'gender-adviser': ['inclusion', 'staff'],
-	'travel-officer': ['safety', 'negotiators'],
-	interpreters: ['functions', 'records'],
+	'travel-officer': journeys,
+	interpreters: [],
 	'finance-officer': ['resources'],
 	'humanitarian-officer': ['third-parties'],
 	'ceasefire-liaison-officer': ['third-parties'],
-	'training-coordinator': ['functions'],
-	'committee-secretaries': ['functions', 'records'],
-	'member-secretary': ['members', 'functions'],
+	'training-coordinator': [],
+	'committee-secretaries': ['records'],
+	'member-secretary': ['members'],
 	'constituency-officer': ['inclusion'],
 	'regional-officers': ['inclusion'],
-	'implementation-officer': ['purpose', 'functions'],
-	'research-officer': ['functions'],
+	'implementation-officer': [],
+	'research-officer': ['lessons-study'],
 	'information-officer': ['information'],
 	'deputy-operations': ['safety', 'resources'],
 	'second-opinion-lead': ['challenge']
-} as const satisfies Record<PostId, readonly ArticleId[]>;
+} as const satisfies Record<PostId, readonly (ArticleId | ClauseId)[]>;

@@ -1,4 +1,4 @@
-import type { ArticleId } from '#content/clauses/index.ts';
+import type { ArticleId, ClauseId } from '#content/clauses/index.ts';
 import { basis, type PostId } from '#content/posts.ts';
 import { onlyByOrder } from './annexes.ts';
 import type { Block, Line } from './blocks.ts';
@@ -26,13 +26,18 @@ export function head(ids: readonly Phrase[], w: Writing): string[] {
 	return ids.map((id) => phrase(id, w));
 }
 
-/** "Article 9 (c) (j)" */
+/** "9; (c) (j)": the articles with matter for the post, and the functions that it holds; a post with neither rests on how staff are chosen. */
 function restsOn(id: PostId, w: Writing): string {
-	const articles = (basis[id] as readonly ArticleId[])
-		.flatMap((article) => w.numbers.article.get(article) ?? [])
-		.sort((a, b) => a - b);
+	const articles = articlesOf(basis[id], w);
 	const letters = w.numbers.held.get(id)!.flatMap((work) => w.numbers.letter.get(work) ?? []);
-	return [articles.join(phrase('comma', w)), letters.join(' ')].filter(Boolean).join('; ');
+	const found = articles.length + letters.length > 0 ? articles : articlesOf(['staff'], w);
+	return [found.join(phrase('comma', w)), letters.join(' ')].filter(Boolean).join('; ');
+}
+
+function articlesOf(ids: readonly (ArticleId | ClauseId)[], w: Writing): readonly number[] {
+	const { article, clause } = w.numbers;
+	const found = ids.flatMap((id) => article.get(id as ArticleId) ?? clause.get(id as ClauseId)?.split('.')[0] ?? []);
+	return [...new Set(found.map(Number))].sort((a, b) => a - b);
 }
 
 function meansOf(post: Staffed, w: Writing): string {
@@ -105,23 +110,22 @@ export function cards(all: readonly Staffed[], w: Writing): Block[] {
 
 export function cover(w: Writing): Block[] {
 	const found = (list: readonly string[]) => list.filter((id) => w.numbers.post.has(id as PostId)).slice(0, 1);
-	const rows = w.plan.posts
-		.filter(({ id }) => definitionOf(id).cover.length > 0)
-		.map(({ id }) => {
-			const { beside } = definitionOf(id);
-			return row(id, [
-				named(id, w),
-				w.numbers.post.get(covering(id, w))!,
-				codes(found(beside) as PostId[], w) || phrase('none', w)
-			]);
-		});
+	const rows = w.plan.posts.map(({ id }) => {
+		const { beside, cover } = definitionOf(id);
+		return row(id, [
+			named(id, w),
+			// Whoever gives the second opinion stands outside the line, and so does whoever gives it instead.
+			cover.length > 0 ? w.numbers.post.get(covering(id, w))! : phrase('byReaders', w),
+			codes(found(beside) as PostId[], w) || phrase('none', w)
+		]);
+	});
 	return [
 		{
 			type: 'table',
 			small: true,
 			rowHeads: true,
 			head: head(['postHead', 'coveredBy', 'worksBeside'], w),
-			widths: [60, 20, 20],
+			widths: [52, 28, 20],
 			rows
 		},
 		numbered(['s5note', 's5secret'], w)

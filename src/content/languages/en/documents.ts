@@ -159,6 +159,9 @@ export const text = {
 	afterDay180: 'later',
 	dates: 'What has happened by which day',
 	ready: 'ready: {list}',
+	byOrder: 'by order: {list}',
+	dayProposed: ' ({list}; the day is proposed here)',
+	dayOf: ' ({list})',
 	noMeans: 'no means yet',
 	phasingAlternative: 'Chart of the posts over 180 days: a bar begins on the day by which a post is filled.',
 	phasingStep: 'Day {day}: {list}.',
@@ -547,20 +550,39 @@ export const documents: DocumentWords = {
 		'It ends after [[90]] days, or when the full text is in force. Papers then pass to the keeper.'
 	],
 	dates: [
-		{ day: '1', clause: 'recorded', what: 'the record is open; the keeper of the archive knows of it' },
-		{ day: '1', clause: 'recorded-less', what: 'the record is open; the keeper of the archive knows of it' },
-		{ day: '1', clause: 'register', what: 'the register of promises is open' },
-		{ day: '7', clause: 'dates-ahead', what: 'calendar of the next [[90]] days' },
-		{ day: '14', clause: 'ministries-reply', what: 'focal points are named' },
-		{ day: '21', clause: 'coordination-group', what: 'the coordination group has met' },
-		{ day: '30', clause: 'lessons-study', what: 'papers of earlier rounds are handed in' },
-		{ day: '30', clause: 'deposit', what: 'first deposit with the keeper' },
-		{ day: '30', clause: 'page-of-rules', work: 'counterpart-liaison', what: 'the page of working rules is offered' },
-		{ day: '30', clause: 'counsel-first', what: 'the questions are with counsel' },
-		{ day: '45', clause: 'calendar', what: 'calendar of hearings' },
-		{ day: '60', clause: 'lessons-study', what: 'study of the earlier rounds' },
-		{ day: '90', clause: 'deposit', what: 'second deposit; handover notes of all posts' },
-		{ day: '180', clause: 'review', what: 'first review, with a second opinion' }
+		{ by: 'day 1', clauses: ['recorded', 'recorded-less'], what: 'the record is open' },
+		{ by: 'day 1', clauses: ['keeper'], what: 'the archive has its keeper' },
+		{ by: 'day 1', clauses: ['register'], work: 'promises-register', what: 'the register of promises is open' },
+		{ by: 'day [[7]]', clauses: ['dates-ahead'], what: 'calendar of the next [[90]] days' },
+		{ by: 'day [[14]]', clauses: ['ministries-reply'], what: 'focal points are named' },
+		{ by: 'day [[21]]', clauses: ['coordination-group'], proposed: true, what: 'the coordination group has met' },
+		{ by: 'day [[30]]', clauses: ['lessons-study'], what: 'papers of earlier rounds are handed in' },
+		{
+			by: 'day [[30]]',
+			clauses: ['first-month'],
+			what: 'the first posts are filled; first deposit with the keeper; first report'
+		},
+		{
+			by: 'day [[30]]',
+			clauses: ['page-of-rules'],
+			work: 'counterpart-liaison',
+			proposed: true,
+			what: 'the page of working rules is offered'
+		},
+		{ by: 'day [[30]]', clauses: ['counsel-first'], proposed: true, what: 'the questions are with counsel' },
+		{ by: 'day [[45]]', clauses: ['calendar'], what: 'calendar of hearings' },
+		{ by: 'day [[60]]', clauses: ['lessons-study'], what: 'study of the earlier rounds' },
+		{
+			by: 'day [[120]]',
+			clauses: ['first-month', 'deposit'],
+			what: 'second deposit, [[three]] months after the first'
+		},
+		{ by: 'day [[180]]', clauses: ['review'], what: 'first review' },
+		{
+			by: 'day [[180]]',
+			clauses: ['second-opinion', 'joint-second-opinion'],
+			what: 'second opinion at the first review'
+		}
 	],
 	informs: {
 		registrar: 'keeper of the archive',
