@@ -147,7 +147,7 @@ export const questions = [
 	},
 	{
 		id: 'holder',
-		facts: ['manager'],
+		facts: ['manager', 'help-and-ownership'],
 		points: [
 			{ id: 'own-accounts', when: { manager: 'own-accounts' }, cites: ['E59'] },
 			{ id: 'separate-fund', when: { manager: 'separate-fund' }, cites: ['E5', 'E6', 'E58'] },

@@ -159,12 +159,18 @@ export function numbersOf(w: Writing): Line {
 		all.filter((post) => post.day !== undefined && post.day <= day).reduce((sum, post) => sum + post.persons, 0);
 	const people = (n: number) => (n === 1 ? phrase('onePerson', w) : phrase('persons', w, { n }));
 	const posts = w.plan.posts.length;
-	if (given.every((count) => count !== undefined))
-		return sayPhrase('numbersGiven', w, {
-			posts,
-			p30: people(upTo(30)),
-			p90: people(upTo(90)),
-			p180: people(upTo(180))
-		});
+	const [p30, p90, p180] = given;
+	if (p30 !== undefined && p90 !== undefined && p180 !== undefined) {
+		const more = p30 > upTo(30) || p90 > upTo(90) || p180 > upTo(180);
+		return [
+			...sayPhrase('numbersGiven', w, {
+				posts,
+				p30: people(upTo(30)),
+				p90: people(upTo(90)),
+				p180: people(upTo(180))
+			}),
+			...(more ? sayPhrase('numbersExpected', w, { p30, p90, p180: people(p180) }) : [])
+		];
+	}
 	return sayPhrase('numbersProposed', w, { posts, p30: upTo(30), p90: upTo(90), p180: upTo(180) });
 }

@@ -46,6 +46,8 @@ export const text = {
 	belongsStructure: 'The mandate and the staffing plan, draft no. ____. {articles}, letters and posts are theirs',
 	numbersLabel: 'Numbers',
 	numbersGiven: '{posts} posts. {p30} by day 30, {p90} by day 90, {p180} by day 180',
+	numbersExpected:
+		'. Expected were {p30}, {p90} and {p180}: these posts take no more, since each needs a task in the mandate, and one that waits is not counted',
 	numbersProposed: '{posts} posts. As a proposal, [{p30}] persons by day 30, [{p90}] by day 90, [{p180}] by day 180',
 	onePerson: '1 person',
 	persons: '{n} persons',

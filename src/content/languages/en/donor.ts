@@ -20,8 +20,10 @@ export const text = {
 	flagsLabel: 'Red flags',
 	flagsCount: '{n} shown by the answers, {checks} to look for by hand',
 	openLabel: 'Open',
-	open: '{open} not decided, {silent} not stated',
+	open: '{open} not decided, {silent} not stated, of what a donor may see',
 	because: 'Verdict: {verdict}',
+	reasonLead: 'Why: ',
+	meaningLead: 'What follows: ',
 	cites: ' ({list})',
 	suggestion: 'our suggestion',
 
@@ -39,19 +41,22 @@ export const text = {
 	noFlags: 'The answers show none of the red flags that an answer can show.',
 	checksTitle: 'Not shown by any answer: to look for by hand',
 	conditions: 'Conditions',
-	donorHead: 'A donor',
-	proper: 'may ask for',
-	improper: 'may not ask for',
+	proper: 'A donor may ask for',
+	improper: 'A donor may not ask for',
 	ways: 'Ways of helping',
 	wayHead: 'Way',
 	gainHead: 'Gain',
 	costHead: 'Cost',
 	riskHead: 'Fiduciary risk',
 	hereHead: 'Here',
+	hereNote:
+		'The last column says what the answers make of each way here; “open” means that they neither choose it nor stand against it.',
 	work: 'Functions and posts',
 	workNow: 'From the first day: {list}.',
-	workLater: 'Later, on a written instruction: {list}.',
+	workLater: 'Later, each from the moment that the mandate names: {list}.',
 	workOpen: 'Not decided yet; on the table: {list}.',
+	workLeft:
+		'Some work is named in no paper that a donor keeps. A post that serves nothing else is called a further post. Titles may differ from the plan’s; the codes are the same.',
 	postsNote:
 		'Posts, not persons. The means are proposals until an agreement says otherwise; a post without means is shown vacant. Tasks and readers stand in the party’s own papers.',
 	postHead: 'Post',
@@ -64,6 +69,8 @@ export const text = {
 	pauses: 'pauses',
 	ends: 'ends',
 	sum: 'By day 30, {p30}; by day 90, {p90}; by day 180, {p180}. Vacant or waiting: {waiting}.',
+	expected:
+		' The party expects {p30}, {p90} and {p180} by these days. The plan shows fewer: no post stands in it without a task in the mandate, and a post that waits is not counted.',
 	person: '1 person',
 	persons: '{n} persons',
 	budget: 'Budget lines',
@@ -98,7 +105,6 @@ export const text = {
 	results: 'What twelve months can show without an agreement',
 	resultsNote:
 		'Signs that the party is ready. None depends on the other side agreeing to anything. Count them every six months.',
-	signHead: 'Sign',
 	worth:
 		'Cost and effect. Such an office might prove to be good value: the article says no more than that, and no study shows it. Money for talks is political, not technical. Help is often slow and covers too short a time; the core is small, and an archive lost is not bought back.',
 	gaps: 'Not decided, not stated',
@@ -115,6 +121,17 @@ export const text = {
 
 export const donorWords: DonorWords = {
 	text,
+	principals: {
+		leader: 'the leader',
+		collective: 'the leadership',
+		cabinet: 'the cabinet',
+		committee: 'the leading committee',
+		alliance: 'the leaders’ council',
+		unclear: 'the body that decides',
+		undecided: 'the leadership',
+		joint: 'the joint council',
+		founders: 'the founders’ council'
+	},
 	parties: {
 		state: 'a government’s office for the peace process',
 		nsag: 'a movement’s office for the peace process',
@@ -672,6 +689,7 @@ export const donorWords: DonorWords = {
 		'second-copy': ['where the second copy lies', 'Offer a safe place, not a reader.'],
 		inclusion: ['who is heard', 'Help a calendar of hearings without a list of guests.'],
 		'third-party': ['who else helps', 'Ask around before drafting an agreement.'],
+		'help-and-ownership': ['how many papers help takes', 'Draft the agreement apart; sign no plan of work.'],
 		funding: ['who pays', 'Appraise; promise nothing.'],
 		manager: ['who holds the money', 'Help in kind, or through a manager for six months.'],
 		lifetime: ['how long it lasts', 'Give help a term of its own.'],
