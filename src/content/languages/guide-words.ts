@@ -117,7 +117,10 @@ export interface GuideWords {
 	/** `others`: answers that are open and no point of the party’s sheet. */
 	readonly stillOpen: (points: readonly number[], others: readonly string[]) => string;
 	readonly effects: Readonly<
-		Record<'links' | 'warnings' | 'first' | 'clears' | 'suggests' | 'suggestsLater' | 'suggestsLimits', string>
+		Record<
+			'links' | 'warnings' | 'possible' | 'first' | 'clears' | 'suggests' | 'suggestsLater' | 'suggestsLimits',
+			string
+		>
 	>;
 
 	readonly session: string;
@@ -133,7 +136,6 @@ export interface GuideWords {
 	readonly sourceList: string;
 	readonly code: string;
 	readonly source: string;
-	readonly passages: (numbers: string) => string;
 	readonly sourceNote: string;
 
 	readonly contents: string;
