@@ -23,6 +23,7 @@ export type Definition = Extract<(typeof everyPost)[number], { id: PostId }> & {
 	core?: true;
 	steady?: true;
 	substance?: true;
+	each?: true;
 };
 
 const definitions = new Map<PostId, Definition>(everyPost.map((post) => [post.id, post as Definition]));
@@ -137,9 +138,14 @@ function laterDay(id: PostId, now: ReadonlySet<string>, w: Writing): Day {
 	return held.length === 0 || held.some((work) => now.has(work)) ? own : 180;
 }
 
-/** How many persons hold a post. */
+/** How many persons hold a post; one where there is one for each and their number is not known. */
 export function persons(id: PostId, w: Writing): number {
 	return id === 'interpreters' || (id === 'head' && w.numbers.clause.has('two-heads')) ? 2 : 1;
+}
+
+/** The posts that are filled and stand for an unknown number of persons: where persons are counted, this is said. */
+export function uncounted(all: readonly Staffed[]): readonly PostId[] {
+	return all.filter(({ id, day }) => definitionOf(id).each && day !== undefined).map(({ id }) => id);
 }
 
 /** The persons whom the party expects by a day, if it said so. */
