@@ -25,6 +25,7 @@ export const text = {
 	cites: ' ({list})',
 	suggestion: 'our suggestion',
 
+	held: 'As long as the verdict is hold, nothing that is named here goes to the party, paid or free. It is for the day on which the verdict changes.',
 	questions: 'What donors ask',
 	questionHead: 'Question',
 	answerHead: 'What the answers give',
@@ -50,10 +51,10 @@ export const text = {
 	hereHead: 'Here',
 	work: 'Functions and posts',
 	workNow: 'From the first day: {list}.',
-	workLater: 'Later, on a written instruction: {list}.',
+	workLater: 'Later, each from the moment that the mandate names: {list}.',
 	workOpen: 'Not decided yet; on the table: {list}.',
 	postsNote:
-		'Posts, not persons. The means are proposals until an agreement says otherwise; a post without means is shown vacant. Tasks and readers stand in the party’s own papers.',
+		'Posts, not persons. The means are proposals until an agreement says otherwise; a post without means stays empty. Tasks and readers stand in the party’s own papers.',
 	postHead: 'Post',
 	dayHead: 'From day',
 	meansHead: 'Means',
@@ -62,7 +63,8 @@ export const text = {
 	paid: 'at work',
 	pauses: 'pauses',
 	ends: 'ends',
-	sum: 'By day 30, {p30}; by day 90, {p90}; by day 180, {p180}. Vacant or waiting: {waiting}.',
+	sum: 'By day 30, {p30}; by day 90, {p90}; by day 180, {p180}. Not filled: {waiting}.',
+	each: 'Where a post is one for each group, region or committee ({list}), one person is counted, since the number is not known.',
 	person: '1 person',
 	persons: '{n} persons',
 	budget: 'Budget lines',
@@ -77,7 +79,7 @@ export const text = {
 		'Amounts entered by you{currency}. None is proposed by this tool, and a line without an amount is empty, not free. Sums are exact to the hundredth: nothing is rounded.',
 	inCurrency: ', in {currency}',
 	monthsNote:
-		'Over {n} months. A post counts from the month of its day: day 30 from month 1, day 90 from month 3, day 180 from month 6. A post that is vacant or waits is not counted.',
+		'Over {n} months. A post counts from the month of its day: day 30 from month 1, day 90 from month 3, day 180 from month 6. A post that is not filled is not counted.',
 	noMonths: 'The number of months is not entered: monthly amounts are shown and not multiplied.',
 	monthHead: 'A month',
 	monthsHead: 'Months',
@@ -264,7 +266,9 @@ export const donorWords: DonorWords = {
 		'several-help': 'Several already help. Agree on one focal point, one report and one list of who trains whom.',
 		'helpers-before': 'Others did this work before. Settle who owns their files and where their people go.',
 		'own-accounts':
-			'The office keeps its own accounts. Pay against a budget line, with an outside audit and two signatures.',
+			'Help goes through the party’s accounts, on a line of its own, into those of the office. Pay against that line, with one outside audit of both and two signatures.',
+		'own-accounts-unaudited':
+			'Nobody outside has audited these accounts, or it is open whether anybody has: until then a manager holds the money (section {conditions}).',
 		'separate-fund':
 			'A fund outside the office manages, the party directs the work. Managers have kept accounts well and been late in handing over skills.',
 		'in-kind': 'Nothing in cash: people, rooms, journeys. Less to audit, more to coordinate.',
@@ -336,7 +340,7 @@ export const donorWords: DonorWords = {
 		},
 		'no-keeper': { flag: 'No keeper of the archive', mend: 'A keeper named before the first paper is written' },
 		'no-second-copy': {
-			flag: 'No second copy of the archive',
+			flag: 'No second copy of the archive, or none decided on',
 			mend: 'A sealed copy outside the building, deposited every three months'
 		},
 		'rooms-of-the-other-side': {
@@ -588,10 +592,10 @@ export const donorWords: DonorWords = {
 	means: {
 		own: 'own line',
 		help: 'help, proposed',
-		none: 'none yet: vacant',
+		none: 'no means yet',
 		loan: 'on loan',
 		open: 'not decided',
-		clearance: 'to be cleared',
+		clearance: 'waits for clearance',
 		vacant: 'not filled by day 180'
 	},
 	budgetLines: {

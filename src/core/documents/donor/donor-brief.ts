@@ -3,6 +3,7 @@ import { improper, proper } from '#content/donor/conditions.ts';
 import type { PostId } from '#content/posts.ts';
 import { appraised } from '#content/donor/functions.ts';
 import { modalities } from '#content/donor/modalities.ts';
+import { uncleared } from '#content/donor/shareable.ts';
 import { indicators, listing, questions, worth } from '#content/donor/questions.ts';
 import { checks, redFlags } from '#content/donor/red-flags.ts';
 import type { DonorPhrase, DonorWords } from '#content/languages/donor-words.ts';
@@ -12,7 +13,7 @@ import type { Draft } from '../../draft.ts';
 import { known } from '../../profile.ts';
 import { sourcesIn } from '../../say-sources.ts';
 import type { Block, Document, Line } from '../blocks.ts';
-import { days } from '../filling.ts';
+import { days, uncounted } from '../filling.ts';
 import { atWork } from '../staff.ts';
 import { capital, lineBreak, plain } from '../writing.ts';
 import { appraise, meets, pointsOf, verdictOf, type Appraisal } from './appraisal.ts';
@@ -49,7 +50,7 @@ export function donorBrief(draft: Draft, words: Words, donorWords: DonorWords, c
 	const flags = pointsOf(redFlags, a);
 	const first = verdictFirst(a);
 	const bodies: Readonly<Record<Section, () => readonly Block[]>> = {
-		questions: () => [asked(a)],
+		questions: () => [...held(a), asked(a)],
 		listing: () => [
 			column(
 				'listingNote',
@@ -59,9 +60,9 @@ export function donorBrief(draft: Draft, words: Words, donorWords: DonorWords, c
 		],
 		flags: () => flagged(flags, a),
 		conditions: () => [conditions(a)],
-		ways: () => [ways(a)],
+		ways: () => [...held(a), ways(a)],
 		work: () => work(budget, a),
-		budget: () => budgetSection(budget, costs, numbersOf(a).work, a),
+		budget: () => [...(meets(uncleared, a) ? [] : held(a)), ...budgetSection(budget, costs, numbersOf(a).work, a)],
 		results: () => results(a),
 		gaps: () => gaps(a),
 		// The last to be written: it says what was cited.
@@ -113,6 +114,11 @@ function verdictFirst(a: Appraisal): NonNullable<Document['first']> {
 		heading: fill('because', a, { verdict: title }),
 		lines: [cite(tell(a.said.reasons[id], a), cites, a), tell(means, a, numbersOf(a))]
 	};
+}
+
+/** Where nothing goes to the party yet, what could be given is named for later and said to be so. */
+function held(a: Appraisal): Block[] {
+	return verdictOf(a).verdict === 'hold' ? [note('held', a)] : [];
 }
 
 function asked(a: Appraisal): Block {
@@ -196,7 +202,8 @@ function work({ posts }: Budget, a: Appraisal): Block[] {
 		...functionsOf(a).map((line): Block => ({ type: 'paragraph', style: 'note', line })),
 		note('postsNote', a),
 		table(['postHead', 'dayHead', 'meansHead', 'stopHead', 'endHead'], [30, 10, 22, 16, 22], rows, a),
-		{ type: 'paragraph', style: 'note', line: plain(sumOf(posts, a)) }
+		{ type: 'paragraph', style: 'note', line: plain(sumOf(posts, a)) },
+		...eachOf(posts, a)
 	];
 }
 
@@ -206,6 +213,15 @@ function titleOf(id: PostId, a: Appraisal): string {
 	const telling =
 		held.length === 0 || held.some((work) => appraised.some((one) => one.id === work && meets(one.when, a)));
 	return telling ? a.said.posts[id] : a.said.text.furtherPost;
+}
+
+/** What a post is called, if its title says that there is one for each and its number of persons is therefore not known. */
+function eachOf(posts: readonly Paid[], a: Appraisal): Block[] {
+	const titles = uncounted(posts)
+		.map((id) => titleOf(id, a))
+		.filter((title) => title !== a.said.text.furtherPost);
+	const list = titles.join(a.said.text.comma);
+	return titles.length > 0 ? [{ type: 'paragraph', style: 'note', line: plain(fill('each', a, { list })) }] : [];
 }
 
 function functionsOf(a: Appraisal): Line[] {
@@ -259,7 +275,7 @@ function gaps(a: Appraisal): Block[] {
 		const [matter, meanwhile] = a.said.facts[fact];
 		return { cells: [capital(matter), fill(open ? 'isOpen' : 'isSilent', a), meanwhile].map(plain) };
 	});
-	return [table(['gapHead', 'stateHead', 'meanwhileHead'], [34, 16, 50], rows, a)];
+	return [...held(a), table(['gapHead', 'stateHead', 'meanwhileHead'], [34, 16, 50], rows, a)];
 }
 
 function cited(sentence: string, { cites }: { readonly cites: readonly Cite[] }, a: Appraisal): Line {
