@@ -140,6 +140,8 @@ describe('money from outside is said alike', () => {
 describe('a verdict of hold', () => {
 	const holds = (said_: Said) => textOf(brief(draftOf(said_))).split(donorWords.text.held).length - 1;
 	test('is said wherever something to give is named', () =>
-		expect(holds({ legal: 'listed-national', counsel: 'not-yet', exit: 'not-decided' })).toBe(3));
+		expect(holds({ party: 'coalition', 'decision-rule': 'not-decided' })).toBe(4));
+	test('is left to the table of ways and to the budget where they name the clearance', () =>
+		expect(holds({ legal: 'listed-national', counsel: 'not-yet', exit: 'not-decided' })).toBe(2));
 	test('is not said where help may go', () => expect(holds({})).toBe(0));
 });

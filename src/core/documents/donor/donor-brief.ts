@@ -60,9 +60,9 @@ export function donorBrief(draft: Draft, words: Words, donorWords: DonorWords, c
 		],
 		flags: () => flagged(flags, a),
 		conditions: () => [conditions(a)],
-		ways: () => [...held(a), ways(a)],
+		ways: () => [...heldOtherwise(a), ways(a)],
 		work: () => work(budget, a),
-		budget: () => [...(meets(uncleared, a) ? [] : held(a)), ...budgetSection(budget, costs, numbersOf(a).work, a)],
+		budget: () => [...heldOtherwise(a), ...budgetSection(budget, costs, numbersOf(a).work, a)],
 		results: () => results(a),
 		gaps: () => gaps(a),
 		// The last to be written: it says what was cited.
@@ -119,6 +119,11 @@ function verdictFirst(a: Appraisal): NonNullable<Document['first']> {
 /** Where nothing goes to the party yet, what could be given is named for later and said to be so. */
 function held(a: Appraisal): Block[] {
 	return verdictOf(a).verdict === 'hold' ? [note('held', a)] : [];
+}
+
+/** The same where no clearance is awaited, which ways and lines speak of themselves. */
+function heldOtherwise(a: Appraisal): Block[] {
+	return meets(uncleared, a) ? [] : held(a);
 }
 
 function asked(a: Appraisal): Block {
