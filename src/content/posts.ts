@@ -21,6 +21,8 @@ interface Post {
 	/** Who does its work when it is away, and who works beside it. */
 	readonly cover: readonly string[];
 	readonly beside: readonly string[];
+	/** One for each committee, region or counterpart; how many there are is not asked. */
+	readonly each?: true;
 	/** Advises or drafts, and so counts for women in posts of substance (E52, E53). */
 	readonly substance?: true;
 	/** Who could pay for it where money is mixed: the core is never left to help from outside. */
@@ -116,6 +118,7 @@ export const posts = [
 	},
 	{
 		id: 'desk-officers',
+		each: true,
 		under: ['deputy', 'head'],
 		day: 90,
 		core: true,
@@ -146,7 +149,7 @@ export const posts = [
 		under: ['coordination-officer', 'head'],
 		day: 90,
 		choice: 'confidence',
-		papers: 'restricted',
+		papers: 'sealed',
 		authority: ['convey'],
 		meets: 'called',
 		cover: ['coordination-officer', 'head'],
@@ -158,7 +161,7 @@ export const posts = [
 		under: ['deputy-operations', 'head'],
 		day: 30,
 		choice: 'confidence',
-		papers: 'restricted',
+		papers: 'sealed',
 		authority: ['convey'],
 		meets: 'called',
 		core: true,
@@ -296,6 +299,7 @@ export const posts = [
 	},
 	{
 		id: 'committee-secretaries',
+		each: true,
 		under: ['deputy', 'head'],
 		day: 180,
 		choice: 'both',
@@ -334,6 +338,7 @@ export const posts = [
 	},
 	{
 		id: 'regional-officers',
+		each: true,
 		under: ['consultation-officer', 'deputy', 'head'],
 		day: 180,
 		choice: 'both',

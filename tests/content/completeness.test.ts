@@ -136,7 +136,6 @@ describe('sources', () => {
 			[...cited].filter((cite) => /^S/.test(cite) && !(Number(cite.slice(1)) >= 1 && Number(cite.slice(1)) <= 107)),
 			'There is no such passage: correct the number'
 		));
-	test('a passage is said by its number', () => expect(words.passage).toContain('{n}'));
 	test('no rule cites twice', () =>
 		none(ids(rules.filter(({ cites }) => new Set<string>(cites).size < cites.length)), 'Strike the repeated source'));
 });

@@ -120,6 +120,7 @@ export interface GuideWords {
 		Record<
 			| 'links'
 			| 'warnings'
+			| 'possible'
 			| 'first'
 			| 'clears'
 			| 'suggests'
@@ -146,7 +147,6 @@ export interface GuideWords {
 	readonly sourceList: string;
 	readonly code: string;
 	readonly source: string;
-	readonly passages: (numbers: string) => string;
 	readonly sourceNote: string;
 
 	readonly contents: string;

@@ -4,7 +4,7 @@ import { onlyByOrder } from './annexes.ts';
 import type { Block, Line } from './blocks.ts';
 import { waitsFor } from './clauses.ts';
 import { definitionOf, type Staffed } from './filling.ts';
-import { codes, covering, instructs, named, titleOf } from './staff.ts';
+import { codes, covering, instructs, named, onlySpoken, titleOf } from './staff.ts';
 import { bracketed, capital, lineBreak, phrase, plain, sayPhrase, type Writing } from './writing.ts';
 
 type Phrase = Parameters<typeof phrase>[0];
@@ -60,7 +60,7 @@ export function summary(all: readonly Staffed[], w: Writing): Block[] {
 			),
 			widths: [5, 19, 13, 12, 6, 10, 11, 5, 19],
 			rows: all.map((post) => {
-				const { closing } = w.words.posts[post.id];
+				const closing = spokenOnly(post.id, w) ? phrase('datesAtClosing', w) : w.words.posts[post.id].closing;
 				const title = titleOf(post.id, w);
 				const { stands } = w.plan.posts.find(({ id }) => id === post.id)!;
 				const name: Line = stands.length > 0 ? bracketed(`${waitsFor(stands, w)}: `, plain(title)) : plain(title);
@@ -97,15 +97,24 @@ export function cards(all: readonly Staffed[], w: Writing): Block[] {
 				return row(id, [
 					title,
 					tasks.join('; '),
-					definition.authority.map((one) => said.authority[one]).join(phrase('comma', w)),
-					id === 'head' || id === 'deputy'
-						? phrase('exceptOpinions', w, { grade: said.grades[definition.papers] })
-						: said.grades[definition.papers],
+					spokenOnly(id, w)
+						? phrase('none', w)
+						: definition.authority.map((one) => said.authority[one]).join(phrase('comma', w)),
+					papersOf(id, w),
 					onlyByOrder(w) && definition.meets !== 'never' ? w.words.standings['by-order'] : said.meets[definition.meets]
 				]);
 			})
 		}
 	];
+}
+
+/** Who gives a second opinion that is only spoken drafts nothing and leaves nothing. */
+const spokenOnly = (id: PostId, w: Writing) => id === 'second-opinion-lead' && onlySpoken(w);
+
+function papersOf(id: PostId, w: Writing): string {
+	if (spokenOnly(id, w)) return phrase('none', w);
+	const grade = w.words.documents.grades[definitionOf(id).papers];
+	return (id === 'head' || id === 'deputy') && !onlySpoken(w) ? phrase('exceptOpinions', w, { grade }) : grade;
 }
 
 export function cover(w: Writing): Block[] {

@@ -61,6 +61,11 @@ export function covering(id: PostId, w: Writing): PostId {
 	return covers.find((one) => one !== id && there(one)) ?? 'head';
 }
 
+/** A second opinion that is only spoken has no paper: nothing of it is read, graded or sealed but its date. */
+export function onlySpoken(w: Writing): boolean {
+	return holds(w.profile, 'dissent', 'spoken');
+}
+
 /** The title of a post; a joint office has two heads. */
 export function titleOf(id: PostId, w: Writing): string {
 	return id === 'head' && w.numbers.clause.has('two-heads') ? phrase('twoHeads', w) : w.words.posts[id].title;

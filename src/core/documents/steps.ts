@@ -3,7 +3,7 @@ import type { PostId } from '#content/posts.ts';
 import { contactful, onlyByOrder, titled } from './annexes.ts';
 import type { Block } from './blocks.ts';
 import { phasing } from './charts/phasing.ts';
-import { countOf, days, fillingOrder, type Staffed } from './filling.ts';
+import { countOf, days, fillingOrder, uncounted, type Staffed } from './filling.ts';
 import { codes } from './staff.ts';
 import { listed, phrase, plain, say, sayPhrase, type Writing } from './writing.ts';
 
@@ -27,6 +27,7 @@ export function steps(all: readonly Staffed[], w: Writing): Block[] {
 	if (later.length > 0)
 		rows.push({ cells: [phrase('afterDay180', w), codes(later, w), phrase('none', w), phrase('none', w)].map(plain) });
 	const order = fillingOrder(w).map((id) => w.numbers.post.get(id)!);
+	const each = uncounted(all);
 	const few = (countOf(w, 30) ?? 3) < 3;
 	const drawing = phasing(all, w);
 	return [
@@ -39,6 +40,9 @@ export function steps(all: readonly Staffed[], w: Writing): Block[] {
 			rows
 		},
 		{ type: 'paragraph', line: sayPhrase('s3note', w, { list: listed(order, w) }) },
+		...(each.length > 0
+			? [{ type: 'paragraph' as const, line: sayPhrase('s3each', w, { list: codes(each, w) }) }]
+			: []),
 		...(few ? [{ type: 'paragraph' as const, line: sayPhrase('s3few', w) }] : []),
 		...dates(w)
 	];

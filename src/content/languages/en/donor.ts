@@ -27,6 +27,7 @@ export const text = {
 	cites: ' ({list})',
 	suggestion: 'our suggestion',
 
+	held: 'As long as the verdict is hold, nothing that is named here goes to the party, paid or free. It is for the day on which the verdict changes.',
 	questions: 'What donors ask',
 	questionHead: 'Question',
 	answerHead: 'What the answers give',
@@ -58,7 +59,7 @@ export const text = {
 	workLeft:
 		'Some work is named in no paper that a donor keeps. A post that serves nothing else is called a further post. Titles may differ from the plan’s; the codes are the same.',
 	postsNote:
-		'Posts, not persons. The means are proposals until an agreement says otherwise; a post without means is shown vacant. Tasks and readers stand in the party’s own papers.',
+		'Posts, not persons. The means are proposals until an agreement says otherwise; a post without means stays empty. Tasks and readers stand in the party’s own papers.',
 	postHead: 'Post',
 	dayHead: 'From day',
 	meansHead: 'Means',
@@ -68,9 +69,10 @@ export const text = {
 	paidIfBegun: 'at work if begun',
 	pauses: 'pauses',
 	ends: 'ends',
-	sum: 'By day 30, {p30}; by day 90, {p90}; by day 180, {p180}. Vacant or waiting: {waiting}.',
+	sum: 'By day 30, {p30}; by day 90, {p90}; by day 180, {p180}. Not filled: {waiting}.',
 	expected:
 		' The party expects {p30}, {p90} and {p180} by these days. The plan shows fewer: no post stands in it without a task in the mandate, and a post that waits is not counted.',
+	each: 'Where a post is one for each group, region or committee ({list}), one person is counted, since the number is not known.',
 	person: '1 person',
 	persons: '{n} persons',
 	budget: 'Budget lines',
@@ -85,7 +87,7 @@ export const text = {
 		'Amounts entered by you{currency}. None is proposed by this tool, and a line without an amount is empty, not free. Sums are exact to the hundredth: nothing is rounded.',
 	inCurrency: ', in {currency}',
 	monthsNote:
-		'Over {n} months. A post counts from the month of its day: day 30 from month 1, day 90 from month 3, day 180 from month 6. A post that is vacant or waits is not counted.',
+		'Over {n} months. A post counts from the month of its day: day 30 from month 1, day 90 from month 3, day 180 from month 6. A post that is not filled is not counted.',
 	noMonths: 'The number of months is not entered: monthly amounts are shown and not multiplied.',
 	monthHead: 'A month',
 	monthsHead: 'Months',
@@ -282,7 +284,9 @@ export const donorWords: DonorWords = {
 		'several-help': 'Several already help. Agree on one focal point, one report and one list of who trains whom.',
 		'helpers-before': 'Others did this work before. Settle who owns their files and where their people go.',
 		'own-accounts':
-			'The office keeps its own accounts. Pay against a budget line, with an outside audit and two signatures.',
+			'Help goes through the party’s accounts, on a line of its own, into those of the office. Pay against that line, with one outside audit of both and two signatures.',
+		'own-accounts-unaudited':
+			'Nobody outside has audited these accounts, or it is open whether anybody has: until then a manager holds the money (section {conditions}).',
 		'separate-fund':
 			'A fund outside the office manages, the party directs the work. Managers have kept accounts well and been late in handing over skills.',
 		'in-kind': 'Nothing in cash: people, rooms, journeys. Less to audit, more to coordinate.',
@@ -354,7 +358,7 @@ export const donorWords: DonorWords = {
 		},
 		'no-keeper': { flag: 'No keeper of the archive', mend: 'A keeper named before the first paper is written' },
 		'no-second-copy': {
-			flag: 'No second copy of the archive',
+			flag: 'No second copy of the archive, or none decided on',
 			mend: 'A sealed copy outside the building, deposited every three months'
 		},
 		'rooms-of-the-other-side': {
@@ -606,10 +610,10 @@ export const donorWords: DonorWords = {
 	means: {
 		own: 'own line',
 		help: 'help, proposed',
-		none: 'none yet: vacant',
+		none: 'no means yet',
 		loan: 'on loan',
 		open: 'not decided',
-		clearance: 'to be cleared',
+		clearance: 'waits for clearance',
 		vacant: 'not filled by day 180',
 		settlement: 'when a settlement is in force'
 	},

@@ -114,7 +114,7 @@ export const guideWords: GuideWords = {
 
 	mixedRoom: 'Not to be asked in a mixed room',
 	mixedRoomNote: (section) =>
-		`For a side that answers as this one has, the questions below are asked as well. The plenary is not the place for them. Where each stands is told in section ${section}; what is answered there need not be raised again.`,
+		`Of the questions that these answers lead to, those below are put to one person or one group alone, not in a room where several sides, or several parts of one side, sit together. Section ${section} says where each stands; what is answered need not be raised again.`,
 	pages: {
 		stance: {
 			why: 'What is said in public and what is done in private may differ. Whoever hears the answer can use it, at home or at the table.',
@@ -186,7 +186,7 @@ export const guideWords: GuideWords = {
 	cites: (cites) => `(${cites.join(', ')})`,
 	rules: 'Rules that apply',
 	rulesNote:
-		'By chapter. A number such as 4.2 is a clause of the mandate, P3 a post of the staffing plan, (a) a function. R, O or § with a figure is the number of a rule, C with a figure that of two things that pull apart; the app tells each of them under that number.',
+		'By chapter. A number such as 4.2 is a clause of the mandate, P3 a post of the staffing plan, (a) a function. R or C with figures is the number of a rule, or of two things that pull apart, in the list of every rule that the app shows. Where a rule has no number of its own, § names the section, or O the open question, of the notes from which the rules were drawn; these notes are not printed.',
 	number: 'No. and sources',
 	ruleNumber: (brief) => (/^\d/.test(brief) ? `§\u00a0${brief}` : brief),
 	rule: 'Rule',
@@ -206,6 +206,7 @@ export const guideWords: GuideWords = {
 	effects: {
 		links: 'link:',
 		warnings: 'warning:',
+		possible: 'if it is decided so, the warning:',
 		first: 'in the first month:',
 		clears: 'waits for counsel:',
 		suggests: 'proposed:',
@@ -231,8 +232,6 @@ export const guideWords: GuideWords = {
 	sourceList: 'Sources',
 	code: 'No.',
 	source: 'What it is',
-	passages: (numbers) =>
-		`Article on peace secretariats and dialogue promotion, Accord issue 29 (Conciliation Resources, 2020), passages ${numbers}`,
 	sourceNote: 'What is cited above. A number such as S45 is a passage of the article; the others carry their own.',
 
 	contents: 'Contents',

@@ -2,6 +2,7 @@ import type { Cite } from '#content/grammar.ts';
 import { improper, proper } from '#content/donor/conditions.ts';
 import { appraised } from '#content/donor/functions.ts';
 import { modalities } from '#content/donor/modalities.ts';
+import { uncleared } from '#content/donor/shareable.ts';
 import { indicators, listing, questions, worth } from '#content/donor/questions.ts';
 import { checks, redFlags } from '#content/donor/red-flags.ts';
 import type { DonorPhrase, DonorWords } from '#content/languages/donor-words.ts';
@@ -11,13 +12,13 @@ import type { Draft } from '../../draft.ts';
 import { known } from '../../profile.ts';
 import { sourcesIn } from '../../say-sources.ts';
 import type { Block, Document, Line } from '../blocks.ts';
-import { countOf, days } from '../filling.ts';
+import { countOf, days, uncounted } from '../filling.ts';
 import { atWork, onceBegun } from '../staff.ts';
 import { capital, lineBreak, plain } from '../writing.ts';
 import { appraise, meets, pointsOf, verdictOf, type Appraisal } from './appraisal.ts';
 import { budgetOf, type Budget, type Paid } from './budget.ts';
 import { budgetSection } from './budget-section.ts';
-import { cite, fill, label, nameOf, table, tell, ticked } from './said.ts';
+import { cite, fill, isTelling, label, nameOf, table, tell, ticked } from './said.ts';
 
 /** The sections in their order; what stands in a section refers to others by their numbers. */
 const order = [
@@ -48,16 +49,16 @@ export function donorBrief(draft: Draft, words: Words, donorWords: DonorWords, c
 	const flags = pointsOf(redFlags, a);
 	const first = verdictFirst(a);
 	const bodies: Readonly<Record<Section, () => readonly Block[]>> = {
-		questions: () => [asked(a)],
+		questions: () => [...held(a), asked(a)],
 		listing: () => [
 			note('listingNote', a),
 			list(pointsOf(listing, a).map((point) => cited(a.said.listing[point.id], point, a)))
 		],
 		flags: () => flagged(flags, a),
 		conditions: () => conditions(a),
-		ways: () => [note('hereNote', a), ways(a)],
+		ways: () => [...heldOtherwise(a), note('hereNote', a), ways(a)],
 		work: () => work(budget, a),
-		budget: () => budgetSection(budget, costs, numbersOf(a).work, a),
+		budget: () => [...heldOtherwise(a), ...budgetSection(budget, costs, numbersOf(a).work, a)],
 		results: () => results(a),
 		gaps: () => gaps(a),
 		// The last to be written: it says what was cited.
@@ -109,6 +110,16 @@ function verdictFirst(a: Appraisal): NonNullable<Document['first']> {
 			[...label('meaningLead', a), ...tell(means, a, numbersOf(a))]
 		]
 	};
+}
+
+/** Where nothing goes to the party yet, what could be given is named for later and said to be so. */
+function held(a: Appraisal): Block[] {
+	return verdictOf(a).verdict === 'hold' ? [note('held', a)] : [];
+}
+
+/** The same where no clearance is awaited, which ways and lines speak of themselves. */
+function heldOtherwise(a: Appraisal): Block[] {
+	return meets(uncleared, a) ? [] : held(a);
 }
 
 function asked(a: Appraisal): Block {
@@ -199,8 +210,18 @@ function work({ posts }: Budget, a: Appraisal): Block[] {
 		...functionsOf(a).map((line): Block => ({ type: 'paragraph', style: 'note', line })),
 		note('postsNote', a),
 		table(['postHead', 'dayHead', 'meansHead', 'stopHead', 'endHead'], [30, 10, 22, 16, 22], rows, a),
-		{ type: 'paragraph', style: 'note', line: plain(sumOf(posts, a) + expectedOf(posts, a)) }
+		{ type: 'paragraph', style: 'note', line: plain(sumOf(posts, a) + expectedOf(posts, a)) },
+		...eachOf(posts, a)
 	];
+}
+
+/** What a post is called, if it is one for each and its number of persons is therefore not known. */
+function eachOf(posts: readonly Paid[], a: Appraisal): Block[] {
+	const list = uncounted(posts)
+		.filter((id) => isTelling(id, a))
+		.map((id) => nameOf(id, a))
+		.join(a.said.text.comma);
+	return list === '' ? [] : [{ type: 'paragraph', style: 'note', line: plain(fill('each', a, { list })) }];
 }
 
 function functionsOf(a: Appraisal): Line[] {
@@ -265,7 +286,7 @@ function gaps(a: Appraisal): Block[] {
 		const [matter, meanwhile] = a.said.facts[fact];
 		return { cells: [capital(matter), fill(open ? 'isOpen' : 'isSilent', a), meanwhile].map(plain) };
 	});
-	return [table(['gapHead', 'stateHead', 'meanwhileHead'], [34, 16, 50], rows, a)];
+	return [...held(a), table(['gapHead', 'stateHead', 'meanwhileHead'], [34, 16, 50], rows, a)];
 }
 
 function cited(sentence: string, { cites }: { readonly cites: readonly Cite[] }, a: Appraisal): Line {

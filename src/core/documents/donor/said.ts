@@ -52,8 +52,10 @@ export function table(
 
 /** "P4 Head": a post by its code and by kind; one of which no function may be named has no telling title. */
 export function nameOf(id: PostId, a: Appraisal): string {
+	return `${a.w.numbers.post.get(id)} ${isTelling(id, a) ? a.said.posts[id] : a.said.text.furtherPost}`;
+}
+
+export function isTelling(id: PostId, a: Appraisal): boolean {
 	const held = a.w.numbers.held.get(id) ?? [];
-	const telling =
-		held.length === 0 || held.some((work) => appraised.some((one) => one.id === work && meets(one.when, a)));
-	return `${a.w.numbers.post.get(id)} ${telling ? a.said.posts[id] : a.said.text.furtherPost}`;
+	return held.length === 0 || held.some((work) => appraised.some((one) => one.id === work && meets(one.when, a)));
 }

@@ -6,8 +6,8 @@ import { nameOfLink, type Guiding } from './guiding.ts';
 
 type Start = 'now' | 'later';
 
-/** What a rule brings: clauses and posts by their numbers, links and warnings by their names. */
-export function bringsOf(then: Rule['then'], { w, words }: Guiding): string {
+/** What a rule brings: clauses and posts by their numbers, links and warnings by their names; while it is open it raises no warning yet. */
+export function bringsOf(then: Rule['then'], open: boolean, { w, words }: Guiding): string {
 	const post = (id: NonNullable<Rule['then']['posts']>[number]) => w.numbers.post.get(id) ?? w.words.posts[id].title;
 	const letters = [...w.numbers.letter.keys()];
 	/** The functions that a rule proposes for then, and that begin when it is asked; an open one is still as proposed. */
@@ -26,7 +26,10 @@ export function bringsOf(then: Rule['then'], { w, words }: Guiding): string {
 		[words.effects.first, (then.first ?? []).map(post)],
 		[words.effects.clears, (then.clears ?? []).map(post)],
 		[words.effects.links, (then.links ?? []).map((id) => nameOfLink(id, w))],
-		[words.effects.warnings, (then.warnings ?? []).map((id) => w.words.warnings[id].title)],
+		[
+			open ? words.effects.possible : words.effects.warnings,
+			(then.warnings ?? []).map((id) => w.words.warnings[id].title)
+		],
 		[words.effects.suggests, works(then.suggests, 'now', 'now')],
 		[words.effects.suggestsNotNow, works(then.suggests, 'now', 'later')],
 		[words.effects.suggestsNot, works(then.suggests, 'now', undefined)],

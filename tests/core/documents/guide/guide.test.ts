@@ -78,7 +78,7 @@ for (const [who, answers] of Object.entries(sides))
 		});
 		test('says what each source is', () => {
 			const rows = rowsUnder(document, 'sources');
-			const listed = [...rows.map(([code]) => code), ...codesIn(rows[0]![1]!.replace(/\b(\d+)(?=,|$)/g, 'S$1'))];
+			const listed = [...rows.map(([code]) => code), ...codesIn(rows[0]![1]!.replace(/\b(\d+)(?=,| and|$)/g, 'S$1'))];
 			const before = textOf({ ...document, blocks: document.blocks.slice(0, -3) });
 			expect(codesIn(before).filter((code) => !listed.includes(code))).toEqual([]);
 		});
