@@ -5,7 +5,7 @@ import type { Block, Line, Undressed } from './blocks.ts';
 import { gaps } from './gaps.ts';
 import { cards, choosing, cover, head, numbered, summary } from './post-tables.ts';
 import { smallerSizes } from './smaller-sizes.ts';
-import { countOf, definitionOf, staff, uncounted } from './filling.ts';
+import { countOf, definitionOf, staff, staffed, uncounted } from './filling.ts';
 import { codes } from './staff.ts';
 import { steps } from './steps.ts';
 import { capital, listed, phrase, plain, say, sayPhrase, type Writing } from './writing.ts';
@@ -112,17 +112,21 @@ function reach(w: Writing): Block[] {
 		'deputy' as const,
 		'head' as const
 	];
-	const filled = staff(w)
-		.filter(({ day }) => day !== undefined)
-		.map(({ id }) => id);
-	const duty = [...new Set(holders)].filter((id) => filled.includes(id)).slice(0, 3);
+	const dayOf = (id: PostId) => staffed(w).get(id)?.day;
+	const duty = [...new Set(holders)].filter((id) => dayOf(id) !== undefined).slice(0, 3);
+	const first = duty.filter((id) => dayOf(id) === 30);
+	const joining = duty
+		.filter((id) => !first.includes(id))
+		.map((id) => phrase('s9later', w, { post: w.numbers.post.get(id)!, day: dayOf(id)! }));
 	const line = w.plan.clauses.some(({ id }) => id === 'direct-line');
 	const list = listed(
-		duty.map((id) => w.numbers.post.get(id)!),
+		first.map((id) => w.numbers.post.get(id)!),
 		w
 	);
-	const first = sayPhrase(duty.length > 1 ? 's9a' : 's9one', w, { list });
-	return [{ type: 'list', ordered: true, lines: [first, ...(line ? [sayPhrase('s9b', w)] : [])] }];
+	const reached = sayPhrase(duty.length > 1 ? 's9a' : 's9one', w, {
+		list: [list, ...joining].join('')
+	});
+	return [{ type: 'list', ordered: true, lines: [reached, ...(line ? [sayPhrase('s9b', w)] : [])] }];
 }
 
 function places(w: Writing): Block[] {

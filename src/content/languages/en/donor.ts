@@ -191,7 +191,8 @@ export const donorWords: DonorWords = {
 			'The party’s accounts have not been audited from outside, or it is open whether they have.',
 		'head-also-argues-or-speaks':
 			'The head has a second role in the process, and so is no neutral keeper of the record.',
-		'all-money-from-outside': 'All money would come from outside. The office will be said to be somebody’s instrument.',
+		'all-money-from-outside':
+			'All money would come from outside; on the party’s side there are only people on loan. The office will be said to be somebody’s instrument.',
 		'one-giver-holds-more-than-half': 'One source gives more than half, and could steer the office or end it.',
 		'only-the-core-remains':
 			'Talks have collapsed. What can be helped is the core, and nothing that could serve the war.',
@@ -278,10 +279,11 @@ export const donorWords: DonorWords = {
 		'pays-itself': 'The party means to pay by itself. What is appraised is help it may ask for: people, skills, rooms.',
 		'pays-partly': 'Party and help share: the core on the party’s own line, specialists and rounds from help.',
 		'outside-pays-all':
-			'All from outside. Find the second giver before signing, and settle who speaks for all of them.',
+			'All money is to come from outside; the people on loan are paid by those who lend them. Settle before signing who speaks for all givers.',
 		'nobody-pays':
 			'No money at all. The design is two or three people on loan; help with one post does more than with a plan of twenty.',
-		'several-help': 'Several already help. Agree on one focal point, one report and one list of who trains whom.',
+		'several-help':
+			'Help is to come from several sources. Agree on one focal point, one report and one list of who trains whom.',
 		'helpers-before': 'Others did this work before. Settle who owns their files and where their people go.',
 		'own-accounts':
 			'Help goes through the party’s accounts, on a line of its own, into those of the office. Pay against that line, with one outside audit of both and two signatures.',
@@ -375,7 +377,7 @@ export const donorWords: DonorWords = {
 		},
 		'money-from-outside-only': {
 			flag: 'Money from outside only',
-			mend: 'A second source, or a core on the party’s own line'
+			mend: 'A second source where there is only one, or a core on the party’s own line'
 		},
 		'one-giver': {
 			flag: 'One source gives more than half',
@@ -453,7 +455,7 @@ export const donorWords: DonorWords = {
 		'one-role': 'One role for the head, or record and arrangements under the deputy.',
 		apart: 'Staff, rooms, money and pages apart from the administration, and the auditor to look.',
 		'holder-chosen': 'One holder of the money, chosen from section {ways} before the agreement.',
-		'second-giver': 'A second source by the first review, or the core on the party’s own line.',
+		'second-giver': 'A second source by the first review where there is only one, or the core on the party’s own line.',
 		'core-first': 'The core first: record, archive, address, their people and rent. Activity when there is some.',
 		'end-written': 'What becomes of the office at the end, written before the first payment.',
 		'second-copy': 'A sealed second copy of the archive outside the building.',
