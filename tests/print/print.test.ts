@@ -190,7 +190,7 @@ describe('pages that break well', () => {
 				clause('1.1', 'BEFORE'),
 				clause('1.2', 'WORDS'),
 				paragraph('level'),
-				{ type: 'signatures', lines: times(3, (i) => ({ label: `SIGN${i}` })) }
+				{ type: 'signatures', signers: times(3, (i) => `SIGN${i}`), fields: ['Date'] }
 			];
 			const { words } = wordsOf(await print(somePaper({ blocks, contents: '', cover: [] }), A4));
 			const pageOf = (text: string) => words.find((word) => word.text === text)?.page;

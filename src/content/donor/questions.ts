@@ -147,9 +147,14 @@ export const questions = [
 	},
 	{
 		id: 'holder',
-		facts: ['manager'],
+		facts: ['manager', 'help-and-ownership'],
 		points: [
 			{ id: 'own-accounts', when: { manager: 'own-accounts' }, cites: ['E59'] },
+			{
+				id: 'own-accounts-unaudited',
+				when: { manager: 'own-accounts', accounts: ['not-yet', 'not-decided'] },
+				cites: ['E5', 'E18', 'E30']
+			},
 			{ id: 'separate-fund', when: { manager: 'separate-fund' }, cites: ['E5', 'E6', 'E58'] },
 			{ id: 'in-kind', when: { manager: 'in-kind' }, cites: ['S99', 'D'] }
 		]

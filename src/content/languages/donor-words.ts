@@ -7,6 +7,7 @@ import type { checks, redFlags } from '../donor/red-flags.ts';
 import type { Shareable } from '../donor/shareable.ts';
 import type { Verdict, VerdictId } from '../donor/verdicts.ts';
 import type { PostId } from '../posts.ts';
+import type { DocumentWords } from './document-words.ts';
 import type { OptionOf } from '../questions/index.ts';
 
 type IdOf<List extends readonly { readonly id: string }[]> = List[number]['id'];
@@ -22,6 +23,8 @@ interface Flag {
 /** All that a language must provide for the donor’s brief; a missing word is a type error. In sentences, {party} and {principal} are said by kind, never by name. */
 export interface DonorWords {
 	readonly text: Readonly<Record<DonorPhrase, string>>;
+	/** Whoever commits a party. */
+	readonly principals: DocumentWords['principals'];
 	readonly parties: Said<'state' | 'nsag' | 'coalition' | 'unarmed' | 'joint' | 'undecided'>;
 	readonly verdicts: Readonly<Record<Verdict, { readonly title: string; readonly means: string }>>;
 	readonly reasons: Said<VerdictId>;
@@ -43,7 +46,7 @@ export interface DonorWords {
 	readonly functions: Said<IdOf<typeof appraised>>;
 	/** Posts by what anyone may know of them. */
 	readonly posts: Said<PostId>;
-	readonly means: Said<'own' | 'help' | 'none' | 'loan' | 'open' | 'clearance' | 'vacant'>;
+	readonly means: Said<'own' | 'help' | 'none' | 'loan' | 'open' | 'clearance' | 'vacant' | 'settlement'>;
 	readonly budgetLines: Said<BudgetLineId>;
 	readonly tranches: Said<'core' | 'activity'>;
 	readonly absent: Said<Exclude<OptionOf<'absent'>, 'women'>>;

@@ -84,11 +84,11 @@ export interface GuideWords {
 	readonly choice: (label: string, gain: string, cost: string, safest: boolean) => string;
 
 	readonly mixedRoom: string;
-	readonly mixedRoomNote: string;
+	/** `section`: the one that says where the answers stand. */
+	readonly mixedRoomNote: (section: string) => string;
 	readonly pages: Readonly<Record<FacilitatorPageId, { readonly why: string; readonly instead: string }>>;
 	readonly why: string;
 	readonly instead: string;
-	readonly stateOf: Readonly<Record<'given' | 'open' | 'none', string>>;
 	readonly cautionsTitle: string;
 	readonly cautions: (aboutLists: string) => readonly string[];
 
@@ -117,7 +117,21 @@ export interface GuideWords {
 	/** `others`: answers that are open and no point of the party’s sheet. */
 	readonly stillOpen: (points: readonly number[], others: readonly string[]) => string;
 	readonly effects: Readonly<
-		Record<'links' | 'warnings' | 'first' | 'clears' | 'suggests' | 'suggestsLater' | 'suggestsLimits', string>
+		Record<
+			| 'links'
+			| 'warnings'
+			| 'possible'
+			| 'first'
+			| 'clears'
+			| 'suggests'
+			| 'suggestsNotNow'
+			| 'suggestsNot'
+			| 'suggestsLater'
+			| 'suggestsNotLater'
+			| 'suggestsNever'
+			| 'suggestsLimits',
+			string
+		>
 	>;
 
 	readonly session: string;
@@ -133,7 +147,6 @@ export interface GuideWords {
 	readonly sourceList: string;
 	readonly code: string;
 	readonly source: string;
-	readonly passages: (numbers: string) => string;
 	readonly sourceNote: string;
 
 	readonly contents: string;

@@ -3,7 +3,7 @@ import type { PostId } from '#content/posts.ts';
 import { known } from '../profile.ts';
 import { sentToAnnex } from './annexes.ts';
 import type { Block } from './blocks.ts';
-import { codes } from './staff.ts';
+import { codes, onlySpoken } from './staff.ts';
 import { capital, phrase, plain, sayPhrase, type Writing } from './writing.ts';
 
 /** Who may read what: the posts that a list may name. */
@@ -52,7 +52,7 @@ export function readers(w: Writing): Block[] {
 		],
 		['papersMoney', present(['head', 'finance-officer'])],
 		[
-			'papersChallenge',
+			onlySpoken(w) ? 'papersSpoken' : 'papersChallenge',
 			[phrase('readersOnly', w), present(['second-opinion-lead'])].filter(Boolean).join(phrase('comma', w))
 		]
 	];

@@ -148,3 +148,8 @@ describe('red flags', () => {
 	test('an office with one function of substance is no office of logistics only', () =>
 		expect(flagsOf({ party: 'state', functions: ['secretarial', 'rounds', 'advice'] })).toEqual([]));
 });
+
+test('a point that the mandate leaves open on help is counted as open', () => {
+	const { gaps } = appraisalOf(mixed({ funding: 'donor', 'help-and-ownership': 'not-decided' }));
+	expect(gaps).toContainEqual({ fact: 'help-and-ownership', open: true });
+});

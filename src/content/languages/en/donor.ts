@@ -20,11 +20,14 @@ export const text = {
 	flagsLabel: 'Red flags',
 	flagsCount: '{n} shown by the answers, {checks} to look for by hand',
 	openLabel: 'Open',
-	open: '{open} not decided, {silent} not stated',
+	open: '{open} not decided, {silent} not stated, of what a donor may see',
 	because: 'Verdict: {verdict}',
+	reasonLead: 'Why: ',
+	meaningLead: 'What follows: ',
 	cites: ' ({list})',
 	suggestion: 'our suggestion',
 
+	held: 'As long as the verdict is hold, nothing that is named here goes to the party, paid or free. It is for the day on which the verdict changes.',
 	questions: 'What donors ask',
 	questionHead: 'Question',
 	answerHead: 'What the answers give',
@@ -39,30 +42,37 @@ export const text = {
 	noFlags: 'The answers show none of the red flags that an answer can show.',
 	checksTitle: 'Not shown by any answer: to look for by hand',
 	conditions: 'Conditions',
-	donorHead: 'A donor',
-	proper: 'may ask for',
-	improper: 'may not ask for',
+	proper: 'A donor may ask for',
+	improper: 'A donor may not ask for',
 	ways: 'Ways of helping',
 	wayHead: 'Way',
 	gainHead: 'Gain',
 	costHead: 'Cost',
 	riskHead: 'Fiduciary risk',
 	hereHead: 'Here',
+	hereNote:
+		'The last column says what the answers make of each way here; “open” means that they neither choose it nor stand against it.',
 	work: 'Functions and posts',
 	workNow: 'From the first day: {list}.',
-	workLater: 'Later, on a written instruction: {list}.',
+	workLater: 'Later, each from the moment that the mandate names: {list}.',
 	workOpen: 'Not decided yet; on the table: {list}.',
+	workLeft:
+		'Some work is named in no paper that a donor keeps. A post that serves nothing else is called a further post. Titles may differ from the plan’s; the codes are the same.',
 	postsNote:
-		'Posts, not persons. The means are proposals until an agreement says otherwise; a post without means is shown vacant. Tasks and readers stand in the party’s own papers.',
+		'Posts, not persons. The means are proposals until an agreement says otherwise; a post without means stays empty. Tasks and readers stand in the party’s own papers.',
 	postHead: 'Post',
 	dayHead: 'From day',
 	meansHead: 'Means',
 	stopHead: 'While there are no talks',
 	endHead: 'If fighting resumes or money ends',
 	paid: 'at work',
+	paidIfBegun: 'at work if begun',
 	pauses: 'pauses',
 	ends: 'ends',
-	sum: 'By day 30, {p30}; by day 90, {p90}; by day 180, {p180}. Vacant or waiting: {waiting}.',
+	sum: 'By day 30, {p30}; by day 90, {p90}; by day 180, {p180}. Not filled: {waiting}.',
+	expected:
+		' The party expects {p30}, {p90} and {p180} by these days. The plan shows fewer: no post stands in it without a task in the mandate, and a post that waits is not counted.',
+	each: 'Where a post is one for each group, region or committee ({list}), one person is counted, since the number is not known.',
 	person: '1 person',
 	persons: '{n} persons',
 	budget: 'Budget lines',
@@ -77,7 +87,7 @@ export const text = {
 		'Amounts entered by you{currency}. None is proposed by this tool, and a line without an amount is empty, not free. Sums are exact to the hundredth: nothing is rounded.',
 	inCurrency: ', in {currency}',
 	monthsNote:
-		'Over {n} months. A post counts from the month of its day: day 30 from month 1, day 90 from month 3, day 180 from month 6. A post that is vacant or waits is not counted.',
+		'Over {n} months. A post counts from the month of its day: day 30 from month 1, day 90 from month 3, day 180 from month 6. A post that is not filled is not counted.',
 	noMonths: 'The number of months is not entered: monthly amounts are shown and not multiplied.',
 	monthHead: 'A month',
 	monthsHead: 'Months',
@@ -97,7 +107,6 @@ export const text = {
 	results: 'What twelve months can show without an agreement',
 	resultsNote:
 		'Signs that the party is ready. None depends on the other side agreeing to anything. Count them every six months.',
-	signHead: 'Sign',
 	worth:
 		'Cost and effect. Such an office might prove to be good value: the article says no more than that, and no study shows it. Money for talks is political, not technical. Help is often slow and covers too short a time; the core is small, and an archive lost is not bought back.',
 	gaps: 'Not decided, not stated',
@@ -114,6 +123,17 @@ export const text = {
 
 export const donorWords: DonorWords = {
 	text,
+	principals: {
+		leader: 'the leader',
+		collective: 'the leadership',
+		cabinet: 'the cabinet',
+		committee: 'the leading committee',
+		alliance: 'the leaders’ council',
+		unclear: 'the body that decides',
+		undecided: 'the leadership',
+		joint: 'the joint council',
+		founders: 'the founders’ council'
+	},
 	parties: {
 		state: 'a government’s office for the peace process',
 		nsag: 'a movement’s office for the peace process',
@@ -171,7 +191,8 @@ export const donorWords: DonorWords = {
 			'The party’s accounts have not been audited from outside, or it is open whether they have.',
 		'head-also-argues-or-speaks':
 			'The head has a second role in the process, and so is no neutral keeper of the record.',
-		'all-money-from-outside': 'All money would come from outside. The office will be said to be somebody’s instrument.',
+		'all-money-from-outside':
+			'All money would come from outside; on the party’s side there are only people on loan. The office will be said to be somebody’s instrument.',
 		'one-giver-holds-more-than-half': 'One source gives more than half, and could steer the office or end it.',
 		'only-the-core-remains':
 			'Talks have collapsed. What can be helped is the core, and nothing that could serve the war.',
@@ -258,13 +279,16 @@ export const donorWords: DonorWords = {
 		'pays-itself': 'The party means to pay by itself. What is appraised is help it may ask for: people, skills, rooms.',
 		'pays-partly': 'Party and help share: the core on the party’s own line, specialists and rounds from help.',
 		'outside-pays-all':
-			'All from outside. Find the second giver before signing, and settle who speaks for all of them.',
+			'All money is to come from outside; the people on loan are paid by those who lend them. Settle before signing who speaks for all givers.',
 		'nobody-pays':
 			'No money at all. The design is two or three people on loan; help with one post does more than with a plan of twenty.',
-		'several-help': 'Several already help. Agree on one focal point, one report and one list of who trains whom.',
+		'several-help':
+			'Help is to come from several sources. Agree on one focal point, one report and one list of who trains whom.',
 		'helpers-before': 'Others did this work before. Settle who owns their files and where their people go.',
 		'own-accounts':
-			'The office keeps its own accounts. Pay against a budget line, with an outside audit and two signatures.',
+			'Help goes through the party’s accounts, on a line of its own, into those of the office. Pay against that line, with one outside audit of both and two signatures.',
+		'own-accounts-unaudited':
+			'Nobody outside has audited these accounts, or it is open whether anybody has: until then a manager holds the money (section {conditions}).',
 		'separate-fund':
 			'A fund outside the office manages, the party directs the work. Managers have kept accounts well and been late in handing over skills.',
 		'in-kind': 'Nothing in cash: people, rooms, journeys. Less to audit, more to coordinate.',
@@ -336,7 +360,7 @@ export const donorWords: DonorWords = {
 		},
 		'no-keeper': { flag: 'No keeper of the archive', mend: 'A keeper named before the first paper is written' },
 		'no-second-copy': {
-			flag: 'No second copy of the archive',
+			flag: 'No second copy of the archive, or none decided on',
 			mend: 'A sealed copy outside the building, deposited every three months'
 		},
 		'rooms-of-the-other-side': {
@@ -353,7 +377,7 @@ export const donorWords: DonorWords = {
 		},
 		'money-from-outside-only': {
 			flag: 'Money from outside only',
-			mend: 'A second source, or a core on the party’s own line'
+			mend: 'A second source where there is only one, or a core on the party’s own line'
 		},
 		'one-giver': {
 			flag: 'One source gives more than half',
@@ -431,7 +455,7 @@ export const donorWords: DonorWords = {
 		'one-role': 'One role for the head, or record and arrangements under the deputy.',
 		apart: 'Staff, rooms, money and pages apart from the administration, and the auditor to look.',
 		'holder-chosen': 'One holder of the money, chosen from section {ways} before the agreement.',
-		'second-giver': 'A second source by the first review, or the core on the party’s own line.',
+		'second-giver': 'A second source by the first review where there is only one, or the core on the party’s own line.',
 		'core-first': 'The core first: record, archive, address, their people and rent. Activity when there is some.',
 		'end-written': 'What becomes of the office at the end, written before the first payment.',
 		'second-copy': 'A sealed second copy of the archive outside the building.',
@@ -588,11 +612,12 @@ export const donorWords: DonorWords = {
 	means: {
 		own: 'own line',
 		help: 'help, proposed',
-		none: 'none yet: vacant',
+		none: 'no means yet',
 		loan: 'on loan',
 		open: 'not decided',
-		clearance: 'to be cleared',
-		vacant: 'not filled by day 180'
+		clearance: 'waits for clearance',
+		vacant: 'not filled by day 180',
+		settlement: 'when a settlement is in force'
 	},
 	budgetLines: {
 		counsel: 'Counsel and licences',
@@ -670,6 +695,7 @@ export const donorWords: DonorWords = {
 		'second-copy': ['where the second copy lies', 'Offer a safe place, not a reader.'],
 		inclusion: ['who is heard', 'Help a calendar of hearings without a list of guests.'],
 		'third-party': ['who else helps', 'Ask around before drafting an agreement.'],
+		'help-and-ownership': ['how many papers help takes', 'Draft the agreement apart; sign no plan of work.'],
 		funding: ['who pays', 'Appraise; promise nothing.'],
 		manager: ['who holds the money', 'Help in kind, or through a manager for six months.'],
 		lifetime: ['how long it lasts', 'Give help a term of its own.'],

@@ -1,9 +1,11 @@
+import { appraised } from '#content/donor/functions.ts';
 import type { Cite } from '#content/grammar.ts';
+import type { PostId } from '#content/posts.ts';
 import type { DonorPhrase } from '#content/languages/donor-words.ts';
 import { known } from '../../profile.ts';
 import type { Block, Line } from '../blocks.ts';
 import { plain, say } from '../writing.ts';
-import type { Appraisal } from './appraisal.ts';
+import { meets, type Appraisal } from './appraisal.ts';
 
 type Table = Extract<Block, { type: 'table' }>;
 
@@ -46,4 +48,14 @@ export function table(
 	a: Appraisal
 ): Table {
 	return { type: 'table', small: true, rowHeads: true, head: head.map((id) => fill(id, a)), widths, rows };
+}
+
+/** "P4 Head": a post by its code and by kind; one of which no function may be named has no telling title. */
+export function nameOf(id: PostId, a: Appraisal): string {
+	return `${a.w.numbers.post.get(id)} ${isTelling(id, a) ? a.said.posts[id] : a.said.text.furtherPost}`;
+}
+
+export function isTelling(id: PostId, a: Appraisal): boolean {
+	const held = a.w.numbers.held.get(id) ?? [];
+	return held.length === 0 || held.some((work) => appraised.some((one) => one.id === work && meets(one.when, a)));
 }
