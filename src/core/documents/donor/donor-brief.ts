@@ -1,8 +1,9 @@
 import type { Cite } from '#content/grammar.ts';
 import { improper, proper } from '#content/donor/conditions.ts';
+import { offers } from '#content/donor/help.ts';
 import type { PostId } from '#content/posts.ts';
 import { appraised } from '#content/donor/functions.ts';
-import { modalities } from '#content/donor/modalities.ts';
+import { modalities, type Standing } from '#content/donor/modalities.ts';
 import { indicators, listing, questions, worth } from '#content/donor/questions.ts';
 import { checks, redFlags } from '#content/donor/red-flags.ts';
 import type { DonorPhrase, DonorWords } from '#content/languages/donor-words.ts';
@@ -10,12 +11,12 @@ import type { Words } from '#content/languages/words.ts';
 import type { Costs } from '../../costs.ts';
 import type { Draft } from '../../draft.ts';
 import { known } from '../../profile.ts';
-import { sourcesIn } from '../../say-sources.ts';
+import { inOrder, sourcesIn } from '../../say-sources.ts';
 import type { Block, Document, Line } from '../blocks.ts';
 import { days } from '../filling.ts';
 import { atWork } from '../staff.ts';
-import { capital, lineBreak, plain } from '../writing.ts';
-import { appraise, meets, pointsOf, verdictOf, type Appraisal } from './appraisal.ts';
+import { capital, lineBreak, plain, textOf } from '../writing.ts';
+import { appraise, leavesRoom, leftTo, meets, pointsOf, verdictOf, type Appraisal } from './appraisal.ts';
 import { budgetOf, type Budget, type Paid } from './budget.ts';
 import { budgetSection } from './budget-section.ts';
 import { cite, fill, label, table, tell, ticked } from './said.ts';
@@ -47,12 +48,13 @@ export function donorBrief(draft: Draft, words: Words, donorWords: DonorWords, c
 	const a = appraise(draft, words, donorWords);
 	const budget = budgetOf(a);
 	const flags = pointsOf(redFlags, a);
-	const first = verdictFirst(a);
+	const verdict = verdictFirst(a);
 	const bodies: Readonly<Record<Section, () => readonly Block[]>> = {
 		questions: () => [asked(a)],
 		listing: () => [
+			note('listingNote', a),
 			column(
-				'listingNote',
+				'listingHead',
 				pointsOf(listing, a).map((point) => ({ cells: [cited(a.said.listing[point.id], point, a)] })),
 				a
 			)
@@ -67,7 +69,7 @@ export function donorBrief(draft: Draft, words: Words, donorWords: DonorWords, c
 		// The last to be written: it says what was cited.
 		sources: () => [
 			note('sourcesNote', a),
-			{ type: 'paragraph', style: 'note', line: stacked(sourcesIn(words, sorted([...a.cited])).map(plain)) }
+			{ type: 'paragraph', style: 'note', line: stacked(sourcesIn(words, inOrder([...a.cited])).map(plain)) }
 		]
 	};
 	const party = donorWords.parties[partyOf(a)];
@@ -76,16 +78,17 @@ export function donorBrief(draft: Draft, words: Words, donorWords: DonorWords, c
 		language: words.language,
 		title: fill('title', a, { party }),
 		running: fill('running', a),
-		contents: fill('contents', a),
 		pageOf: donorWords.text.pageOf,
 		fingerprint: donorWords.text.fingerprint,
 		remarks: donorWords.text.remarks,
 		cover: coverOf(flags.length, a),
-		first,
-		blocks: order.flatMap((id) => {
-			const body = bodies[id]();
-			return body.length === 0 ? [] : [heading(id, a), ...body];
-		})
+		blocks: [
+			...verdict,
+			...order.flatMap((id) => {
+				const body = bodies[id]();
+				return body.length === 0 ? [] : [heading(id, a), ...body];
+			})
+		]
 	};
 }
 
@@ -105,14 +108,15 @@ function coverOf(flags: number, a: Appraisal): Document['cover'] {
 	return rows.map(([id, line]) => ({ label: fill(id, a), line }));
 }
 
-/** The verdict, the one reason that decided it, and what it means. */
-function verdictFirst(a: Appraisal): NonNullable<Document['first']> {
+/** The verdict, the one reason that decided it, and what it means: the point of the paper, and so before all else and as large as its title. */
+function verdictFirst(a: Appraisal): Block[] {
 	const { id, verdict, cites } = verdictOf(a);
 	const { title, means } = a.said.verdicts[verdict];
-	return {
-		heading: fill('because', a, { verdict: title }),
-		lines: [cite(tell(a.said.reasons[id], a), cites, a), tell(means, a, numbersOf(a))]
-	};
+	return [
+		{ type: 'paragraph', style: 'lead', line: [{ text: fill('because', a, { verdict: title }), kind: 'strong' }] },
+		{ type: 'paragraph', line: cite(tell(a.said.reasons[id], a), cites, a) },
+		{ type: 'paragraph', line: tell(means, a, numbersOf(a)) }
+	];
 }
 
 function asked(a: Appraisal): Block {
@@ -133,7 +137,7 @@ function gapLines(facts: readonly string[], a: Appraisal): Line[] {
 	const line = (open: boolean): Line[] => {
 		const matters = a.gaps
 			.filter((gap) => gap.open === open && facts.includes(gap.fact))
-			.map(({ fact }) => a.said.facts[fact][0]);
+			.map(({ fact }) => textOf(tell(a.said.facts[fact][0], a)));
 		const phrase = open ? 'notDecided' : 'notStated';
 		return matters.length === 0 ? [] : [plain(fill(phrase, a, { list: matters.join(a.said.text.comma) }))];
 	};
@@ -162,18 +166,30 @@ function conditions(a: Appraisal): Block {
 		{ cells: [label(id, a)], section: true as const },
 		...lines[id].map((line) => ({ cells: [line] }))
 	];
-	return column('donorHead', [...under('proper'), ...under('improper')], a);
+	return column('conditionHead', [...under('proper'), ...under('improper')], a);
 }
 
 function ways(a: Appraisal): Block {
 	const rows = modalities
 		.filter(({ when }) => meets(when, a))
-		.map(({ id, cites, here }) => {
+		.map(({ id, cites, here, left }) => {
 			const { title, gain, cost, risk } = a.said.modalities[id];
-			const is = here.find(({ when }) => meets(when, a))?.is ?? 'open';
-			return { cells: [cite(plain(title), cites, a), ...[gain, cost, risk, a.said.standings[is]].map(plain)] };
+			const standing = standingsOf({ here, left }, a).map((is) => a.said.standings[is]);
+			return {
+				cells: [cite(plain(title), cites, a), ...[gain, cost, risk, standing.join(a.said.text.semicolon)].map(plain)]
+			};
 		});
 	return table(['wayHead', 'gainHead', 'costHead', 'riskHead', 'hereHead'], [27, 21, 20, 20, 12], rows, a);
+}
+
+/** What a way is here, and what the verdict leaves of it. What has to be cleared first says so already. */
+function standingsOf({ here, left }: Pick<(typeof modalities)[number], 'here' | 'left'>, a: Appraisal): Standing[] {
+	const is = here.find(({ when }) => meets(when, a))?.is ?? 'open';
+	const leaves = leftTo(a);
+	if (leaves.length === 0 || !['named', 'open', 'audit'].includes(is)) return [is];
+	const lefts: readonly string[] = left;
+	if (leaves.some((one) => !lefts.includes(one))) return ['later'];
+	return [...(is === 'open' ? [] : [is]), ...leaves.flatMap((one) => (one === 'nothing' ? [] : [one]))];
 }
 
 function work({ posts }: Budget, a: Appraisal): Block[] {
@@ -224,7 +240,7 @@ function functionsOf(a: Appraisal): Line[] {
 }
 
 function meansOf(post: Paid, a: Appraisal): string {
-	if (post.held) return a.said.means.clearance;
+	if (post.held) return a.said.means[post.held];
 	return a.said.means[post.day === undefined && post.means !== 'none' ? 'vacant' : post.means];
 }
 
@@ -257,7 +273,16 @@ function gaps(a: Appraisal): Block[] {
 	if (a.gaps.length === 0) return [];
 	const rows = a.gaps.map(({ fact, open }) => {
 		const [matter, meanwhile] = a.said.facts[fact];
-		return { cells: [capital(matter), fill(open ? 'isOpen' : 'isSilent', a), meanwhile].map(plain) };
+		const help = offers[fact];
+		const shut = help !== undefined && !leavesRoom(help, a);
+		const state = fill(open ? 'isOpen' : 'isSilent', a);
+		return {
+			cells: [
+				plain(capital(textOf(tell(matter, a)))),
+				plain(state),
+				shut ? label('nothingMeanwhile', a) : plain(meanwhile)
+			]
+		};
 	});
 	return [table(['gapHead', 'stateHead', 'meanwhileHead'], [34, 16, 50], rows, a)];
 }
@@ -268,12 +293,6 @@ function cited(sentence: string, { cites }: { readonly cites: readonly Cite[] },
 		cites,
 		a
 	);
-}
-
-/** Sources in the order of their numbers; our own judgement last. */
-function sorted<C extends string>(cites: readonly C[]): readonly C[] {
-	const rank = (one: C) => 'SEBD'.indexOf(one[0]!) * 1000 + Number(/\d+/.exec(one)?.[0] ?? 0);
-	return cites.toSorted((one, other) => rank(one) - rank(other));
 }
 
 function stacked(lines: readonly Line[]): Line {
