@@ -111,7 +111,7 @@ export const functions = [
 	{
 		id: 'safe-passage',
 		posts: ['safe-passage-officer', 'services-liaison-officer'],
-		grade: 'restricted',
+		grade: 'sealed',
 		trigger: 'preparation',
 		phases: phases('on', 'on', 'if-begun', 'safety-only', 'hands-over')
 	},

@@ -1,4 +1,4 @@
-import type { ArticleId } from './clauses/index.ts';
+import type { ArticleId, ClauseId } from './clauses/index.ts';
 
 /** A post of the staffing plan (brief 3.2). Whether it is needed is for the rules to say; what it is stands here and, in words, in the languages. */
 interface Post {
@@ -21,6 +21,8 @@ interface Post {
 	/** Who does its work when it is away, and who works beside it. */
 	readonly cover: readonly string[];
 	readonly beside: readonly string[];
+	/** One for each committee, region or counterpart; how many there are is not asked. */
+	readonly each?: true;
 	/** Advises or drafts, and so counts for women in posts of substance (E52, E53). */
 	readonly substance?: true;
 	/** Who could pay for it where money is mixed: the core is never left to help from outside. */
@@ -95,6 +97,7 @@ export const posts = [
 		authority: ['listen', 'convey', 'explore'],
 		meets: 'beside',
 		core: true,
+		steady: true,
 		cover: ['head'],
 		beside: ['counterpart-liaison-officer', 'deputy'],
 		substance: true,
@@ -115,6 +118,7 @@ export const posts = [
 	},
 	{
 		id: 'desk-officers',
+		each: true,
 		under: ['deputy', 'head'],
 		day: 90,
 		core: true,
@@ -145,7 +149,7 @@ export const posts = [
 		under: ['coordination-officer', 'head'],
 		day: 90,
 		choice: 'confidence',
-		papers: 'restricted',
+		papers: 'sealed',
 		authority: ['convey'],
 		meets: 'called',
 		cover: ['coordination-officer', 'head'],
@@ -157,7 +161,7 @@ export const posts = [
 		under: ['deputy-operations', 'head'],
 		day: 30,
 		choice: 'confidence',
-		papers: 'restricted',
+		papers: 'sealed',
 		authority: ['convey'],
 		meets: 'called',
 		core: true,
@@ -295,6 +299,7 @@ export const posts = [
 	},
 	{
 		id: 'committee-secretaries',
+		each: true,
 		under: ['deputy', 'head'],
 		day: 180,
 		choice: 'both',
@@ -333,6 +338,7 @@ export const posts = [
 	},
 	{
 		id: 'regional-officers',
+		each: true,
 		under: ['consultation-officer', 'deputy', 'head'],
 		day: 180,
 		choice: 'both',
@@ -411,35 +417,44 @@ export const posts = [
 
 export type PostId = (typeof posts)[number]['id'];
 
-/** The articles of the mandate that a post rests on. */
+const journeys = [
+	'safe-conduct',
+	'travellers-list',
+	'passes',
+	'journeys-carry',
+	'word-of-the-host',
+	'permits-to-travel'
+] as const satisfies readonly ClauseId[];
+
+/** What a post rests on beside its functions: an article, or where only some of its clauses speak of the post, those clauses. */
 export const basis = {
 	head: ['tasking', 'staff'],
 	deputy: ['tasking', 'interruption'],
 	registrar: ['records'],
 	'counterpart-liaison-officer': ['contact'],
 	'third-party-liaison-officer': ['third-parties'],
-	'contact-duty-officer': ['contact', 'functions'],
+	'contact-duty-officer': ['contact'],
 	'desk-officers': ['contact'],
-	'coordination-officer': ['own-bodies', 'functions'],
+	'coordination-officer': ['own-bodies'],
 	'services-liaison-officer': ['own-bodies'],
-	'safe-passage-officer': ['safety'],
+	'safe-passage-officer': journeys,
 	'consultation-officer': ['inclusion'],
-	'legal-adviser': ['law', 'functions'],
-	'process-adviser': ['negotiators', 'functions'],
+	'legal-adviser': ['law'],
+	'process-adviser': ['serves-delegation', 'aims-before-a-round', 'ground-rules', 'time-to-consult'],
 	'gender-adviser': ['inclusion', 'staff'],
-	'travel-officer': ['safety', 'negotiators'],
-	interpreters: ['functions', 'records'],
+	'travel-officer': journeys,
+	interpreters: [],
 	'finance-officer': ['resources'],
 	'humanitarian-officer': ['third-parties'],
 	'ceasefire-liaison-officer': ['third-parties'],
-	'training-coordinator': ['functions'],
-	'committee-secretaries': ['functions', 'records'],
-	'member-secretary': ['members', 'functions'],
+	'training-coordinator': [],
+	'committee-secretaries': ['records'],
+	'member-secretary': ['members'],
 	'constituency-officer': ['inclusion'],
 	'regional-officers': ['inclusion'],
-	'implementation-officer': ['purpose', 'functions'],
-	'research-officer': ['functions'],
+	'implementation-officer': [],
+	'research-officer': ['lessons-study'],
 	'information-officer': ['information'],
 	'deputy-operations': ['safety', 'resources'],
 	'second-opinion-lead': ['challenge']
-} as const satisfies Record<PostId, readonly ArticleId[]>;
+} as const satisfies Record<PostId, readonly (ArticleId | ClauseId)[]>;

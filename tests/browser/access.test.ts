@@ -69,7 +69,7 @@ const states: Record<string, (page: Page) => Promise<unknown>> = {
 	},
 	'a question with names': (page) => question(page, 'What you call yourselves'),
 	'a long list': (page) => question(page, 'From the first day'),
-	'a long list without what is ticked before': (page) => question(page, 'Later, on a written instruction'),
+	'a long list without what is ticked before': (page) => question(page, 'Later, from a named moment'),
 	'a question with numbers': (page) => question(page, 'Persons by day 30'),
 	'a question for the facilitator': (page) => question(page, 'Unity'),
 	'an open question': (page) => question(page, 'Who declares it'),

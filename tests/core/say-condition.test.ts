@@ -21,7 +21,7 @@ describe('a condition in plain words', () => {
 	test('one of several branches', () =>
 		expect(say({ any: [{ party: 'state' }, { threat: 'low' }] })).toMatchObject({ how: 'any', parts: { length: 2 } }));
 	test('facts that would hold the same are named together', () => {
-		expect(say(has('media'))).toBe('From the first day or Later, on a written instruction: Inform the public');
+		expect(say(has('media'))).toBe('From the first day or Later, from a named moment: Inform the public');
 		expect(say({ all: [hasAny('media', 'rounds')] })).toMatch(/^From the first day or Later.+: Inform the public or /);
 	});
 	test('what must not hold', () => {

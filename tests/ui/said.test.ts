@@ -4,6 +4,7 @@ import { app } from '#content/languages/en/app.ts';
 import { asked } from '#content/languages/en/asked.ts';
 import { everyPage } from '#core/answers.ts';
 import type { FactId } from '#content/questions/index.ts';
+import { passages } from '#content/languages/en/sources.ts';
 import { sourcesIn } from '#core/say-sources.ts';
 import { said } from '#ui/said.ts';
 
@@ -37,11 +38,13 @@ test('the parts of the long list hold each function once', () => {
 });
 
 test('passages of the article are named together, other sources one by one', () => {
-	const words = { passage: 'Article, passage {n}', sources: { E1: 'A page', D: 'Our suggestion' } } as never;
+	const words = { passages, sources: { E1: 'A page', D: 'Our suggestion' } } as never;
 	expect(sourcesIn(words, ['S45', 'E1', 'S9', 'D'])).toEqual([
-		'Article, passage 9, 45',
+		expect.stringMatching(/, passages 9 and 45$/),
 		'A page (E1)',
 		'Our suggestion'
 	]);
+	expect(sourcesIn(words, ['S9'])).toEqual([expect.stringMatching(/, passage 9$/)]);
+	expect(sourcesIn(words, ['S9', 'S10', 'S45'])).toEqual([expect.stringMatching(/, passages 9, 10 and 45$/)]);
 	expect(sourcesIn(words, [])).toEqual([]);
 });

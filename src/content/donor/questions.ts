@@ -147,7 +147,7 @@ export const questions = [
 	},
 	{
 		id: 'holder',
-		facts: ['manager'],
+		facts: ['manager', 'help-and-ownership'],
 		points: [
 			{ id: 'own-accounts', when: { manager: 'own-accounts', not: unaudited }, cites: ['E59'] },
 			{ id: 'own-accounts-later', when: { manager: 'own-accounts', all: [unaudited] }, cites: ['E5', 'E59', 'E30'] },

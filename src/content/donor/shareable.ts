@@ -49,6 +49,7 @@ export const shareable = [
 	'manager',
 	'sources-of-help',
 	'accounts',
+	'help-and-ownership',
 	'pay-expected',
 	'lifetime',
 	'exit'

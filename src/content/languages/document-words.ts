@@ -1,3 +1,4 @@
+import type { ClauseId } from '../clauses/index.ts';
 import type { OptionOf } from '../questions/index.ts';
 
 export interface InstrumentWords {
@@ -56,8 +57,11 @@ export interface DocumentWords {
 	readonly interim: readonly string[];
 	/** What has happened by which day, where the mandate has the clause. */
 	readonly dates: readonly {
-		readonly day: string;
-		readonly clause: string;
+		readonly by: string;
+		/** Those that say it, as far as they are in the mandate; without any it is left out. */
+		readonly clauses: readonly ClauseId[];
+		/** Where no clause sets the day. */
+		readonly proposed?: true;
 		/** Only if this function begins on the first day. */
 		readonly work?: string;
 		readonly what: string;

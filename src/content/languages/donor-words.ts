@@ -7,6 +7,7 @@ import type { checks, redFlags } from '../donor/red-flags.ts';
 import type { Shareable } from '../donor/shareable.ts';
 import type { Verdict, VerdictId } from '../donor/verdicts.ts';
 import type { PostId } from '../posts.ts';
+import type { DocumentWords } from './document-words.ts';
 import type { OptionOf } from '../questions/index.ts';
 
 type IdOf<List extends readonly { readonly id: string }[]> = List[number]['id'];
@@ -25,11 +26,13 @@ interface Flag {
 /** All that a language must provide for the donor’s brief; a missing word is a type error. In sentences, {the-party} and {signatory} are said by kind, never by name. */
 export interface DonorWords {
 	readonly text: Readonly<Record<DonorPhrase, string>>;
+	/** Whoever commits a party. */
+	readonly principals: DocumentWords['principals'];
 	readonly parties: Said<'state' | 'nsag' | 'coalition' | 'unarmed' | 'joint' | 'undecided'>;
 	/** Whose the office is, inside a sentence. */
 	readonly sides: Said<'one' | 'several'>;
 	/** Who signs, by kind. */
-	readonly principals: Said<SignatoryKind>;
+	readonly signatories: Said<SignatoryKind>;
 	readonly verdicts: Readonly<Record<Verdict, { readonly title: string; readonly means: string }>>;
 	readonly reasons: Said<VerdictId>;
 	readonly questions: Said<IdOf<typeof questions>>;
@@ -50,7 +53,7 @@ export interface DonorWords {
 	readonly functions: Said<IdOf<typeof appraised>>;
 	/** Posts by what anyone may know of them. */
 	readonly posts: Said<PostId>;
-	readonly means: Said<'own' | 'help' | 'none' | 'loan' | 'open' | 'clearance' | 'later' | 'vacant'>;
+	readonly means: Said<'own' | 'help' | 'none' | 'loan' | 'open' | 'clearance' | 'later' | 'vacant' | 'settlement'>;
 	readonly budgetLines: Said<BudgetLineId>;
 	readonly tranches: Said<'core' | 'activity'>;
 	readonly absent: Said<Exclude<OptionOf<'absent'>, 'women'>>;

@@ -89,11 +89,11 @@ export interface GuideWords {
 	readonly choice: (label: string, gain: string, cost: string, safest: boolean) => string;
 
 	readonly mixedRoom: string;
-	readonly mixedRoomNote: string;
+	/** `section`: the one that says where the answers stand. */
+	readonly mixedRoomNote: (section: string) => string;
 	readonly pages: Readonly<Record<FacilitatorPageId, { readonly why: string; readonly instead: string }>>;
 	readonly why: string;
 	readonly instead: string;
-	readonly stateOf: Readonly<Record<'given' | 'open' | 'none', string>>;
 	readonly cautionsTitle: string;
 	readonly cautions: (aboutLists: string) => readonly string[];
 
@@ -129,7 +129,22 @@ export interface GuideWords {
 		others: readonly string[]
 	) => string;
 	readonly effects: Readonly<
-		Record<'links' | 'warnings' | 'first' | 'clears' | 'functions' | 'limits' | 'none', string>
+		Record<
+			| 'links'
+			| 'warnings'
+			| 'possible'
+			| 'first'
+			| 'clears'
+			| 'suggests'
+			| 'suggestsNotNow'
+			| 'suggestsNot'
+			| 'suggestsLater'
+			| 'suggestsNotLater'
+			| 'suggestsNever'
+			| 'suggestsLimits'
+			| 'none',
+			string
+		>
 	>;
 
 	readonly session: string;
@@ -145,7 +160,6 @@ export interface GuideWords {
 	readonly sourceList: string;
 	readonly code: string;
 	readonly source: string;
-	readonly passages: (numbers: string) => string;
 	readonly sourceNote: string;
 
 	readonly contents: string;

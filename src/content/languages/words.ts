@@ -69,7 +69,8 @@ export interface Words {
 	readonly rules: Readonly<Record<RuleId, string>>;
 	readonly points: PointWords;
 	readonly sources: Readonly<Record<string, string>>;
-	readonly passage: string;
+	/** The passages of the article, by their numbers. */
+	readonly passages: (numbers: readonly number[]) => string;
 	readonly cases: Readonly<Record<CaseId, { readonly title: string; readonly note: string }>>;
 	readonly documents: DocumentWords;
 }

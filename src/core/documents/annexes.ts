@@ -11,7 +11,7 @@ import { holds, known } from '../profile.ts';
 import type { Block, Line } from './blocks.ts';
 import { triggerOf } from './clauses.ts';
 import { signatures } from './signatures.ts';
-import { named } from './staff.ts';
+import { named, onlySpoken } from './staff.ts';
 import { capital, phrase, plain, say, sayPhrase, type Writing } from './writing.ts';
 
 /** Annex A: names, signs and entries. Annex B: functions with posts, grades and beginning. Annex C: what each function does in each phase. Annex D, where the full text has to wait: one page that can be signed now. */
@@ -112,7 +112,7 @@ function functions(w: Writing): Block[] {
 						: id === 'second-opinion'
 							? phrase('byReaders', w)
 							: phrase('noPostYet', w, { post: w.numbers.post.get('head')! });
-				const cells = [titled(id, w), by, grade, begins, ...(passesOn ? [w.words.functions[id].goesTo] : [])];
+				const cells = [titled(id, w), by, grade, begins, ...(passesOn ? [goesTo(id, w)] : [])];
 				return { about: { kind: 'function' as const, id }, cells: cells.map(plain) };
 			})
 		},
@@ -122,12 +122,17 @@ function functions(w: Writing): Block[] {
 
 /** The highest grade that a function handles; what is only spoken has no paper to grade. */
 function gradeOf(id: FunctionId, w: Writing): string {
-	if (id === 'second-opinion' && holds(w.profile, 'dissent', 'spoken')) return phrase('none', w);
+	if (id === 'second-opinion' && onlySpoken(w)) return phrase('none', w);
 	return w.words.documents.grades[functionOf.get(id)!.grade];
 }
 
+/** Where a function goes when the office ends; what was only spoken goes nowhere. */
+function goesTo(id: FunctionId, w: Writing): string {
+	return id === 'second-opinion' && onlySpoken(w) ? phrase('none', w) : w.words.functions[id].goesTo;
+}
+
 /** The functions by letter; what has none comes last. */
-function inOrder(w: Writing): Writing['plan']['functions'] {
+export function inOrder(w: Writing): Writing['plan']['functions'] {
 	const letters = [...w.numbers.letter.keys()];
 	const at = (id: FunctionId) => (letters.includes(id) ? letters.indexOf(id) : letters.length);
 	return [...w.plan.functions].sort((a, b) => at(a.id) - at(b.id));
@@ -159,6 +164,7 @@ export function onlyByOrder(w: Writing): boolean {
 export function standing(id: FunctionId, column: PhaseColumn, w: Writing): Standing {
 	const usual: Standing = functionOf.get(id)!.phases[column];
 	const later = w.plan.functions.some((work) => work.id === id && work.start === 'later');
+	if (usual === 'sealed' && onlySpoken(w)) return 'off';
 	if (usual !== 'off' && contactful.includes(id) && onlyByOrder(w)) return 'by-order';
 	if (id === 'implementation' && !later && holds(w.profile, 'accord', 'in-force') && column !== 'fighting') return 'on';
 	if (carriedOut(w) && column === 'settlement' && !later) return 'on';

@@ -167,6 +167,7 @@ export function triggerOf(id: FunctionId, w: Writing): keyof Writing['words']['d
 	if (trigger === undefined) return 'instruction';
 	if (trigger === 'preparation' && !early) return 'instruction';
 	if (trigger === 'clearance' && !cleared) return 'instruction';
+	if (trigger === 'settlement' && holds(w.profile, 'phase', 'implementation')) return 'instruction';
 	if (trigger === 'known' && holds(w.profile, 'visibility', 'public')) return 'instruction';
 	return trigger;
 }

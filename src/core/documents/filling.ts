@@ -1,6 +1,7 @@
 import type { FunctionId } from '#content/functions.ts';
 import { posts as everyPost, type PostId } from '#content/posts.ts';
-import { known } from '../profile.ts';
+import { holds, known } from '../profile.ts';
+import { triggerOf } from './clauses.ts';
 import type { Writing } from './writing.ts';
 
 /** What stands between a post and the person who could hold it. */
@@ -8,12 +9,14 @@ export type Means = 'own' | 'help' | 'none' | 'loan' | 'open';
 
 export interface Staffed {
 	readonly id: PostId;
-	/** Day by which it is filled; nothing if it stays vacant beyond day 180 or waits. */
+	/** Day by which it is filled; nothing if it stays vacant beyond day 180, waits or has no means. */
 	readonly day: Day | undefined;
 	readonly persons: number;
 	readonly means: Means;
 	/** Waits until counsel has confirmed it. */
 	readonly cleared: boolean;
+	/** All that it holds begins with a settlement, on no day that can be counted. */
+	readonly withSettlement: boolean;
 	readonly open: boolean;
 	/** Drawn dashed: no means, no clearance or nobody yet. */
 	readonly waiting: boolean;
@@ -23,6 +26,7 @@ export type Definition = Extract<(typeof everyPost)[number], { id: PostId }> & {
 	core?: true;
 	steady?: true;
 	substance?: true;
+	each?: true;
 };
 
 const definitions = new Map<PostId, Definition>(everyPost.map((post) => [post.id, post as Definition]));
@@ -48,15 +52,10 @@ export function staffed(w: Writing): ReadonlyMap<PostId, Staffed> {
 const staffs = new WeakMap<Writing, ReadonlyMap<PostId, Staffed>>();
 
 function fill(w: Writing): readonly Staffed[] {
-	const waitsForCounsel = w.numbers.clause.has('help-waits');
-	const waits = (id: PostId) => waitsForCounsel && meansOf(id, w) === 'help';
-	const dayOf = daysOf(
-		fillingOrder(w).filter((id) => !waits(id)),
-		w
-	);
+	const dayOf = daysOf(w);
 	return w.plan.posts.map(({ id, open, cleared: marked }) => {
 		const means = meansOf(id, w);
-		const cleared = marked || waits(id);
+		const cleared = marked || waitsForCounsel(id, w);
 		const day = cleared ? undefined : dayOf.get(id);
 		return {
 			id,
@@ -64,41 +63,31 @@ function fill(w: Writing): readonly Staffed[] {
 			persons: persons(id, w),
 			means,
 			cleared,
+			withSettlement: comesWithSettlement(id, w),
 			open,
-			waiting: cleared || means === 'none' || day === undefined
+			waiting: day === undefined
 		};
 	});
 }
 
-/** The day by which each post is filled. Each step takes, in order, the posts that the persons expected by then can hold; what is paid by help comes after whoever accounts for it. */
-function daysOf(order: readonly PostId[], w: Writing): ReadonlyMap<PostId, Day> {
+/** The day by which each post with means is filled: each step takes, in order, the posts that the persons expected by then can hold. */
+function daysOf(w: Writing): ReadonlyMap<PostId, Day> {
 	const { proposed } = ranking(w);
+	const order = fillingOrder(w).filter((id) => meansOf(id, w) !== 'none');
 	const capacity = days.map((day) => countOf(w, day));
 	if (capacity.some((count) => count === undefined)) return new Map(order.map((id) => [id, proposed.get(id)!]));
 	const found = new Map<PostId, Day>();
-	const means = new Map(order.map((id) => [id, meansOf(id, w)]));
-	const mayAccount = order.includes('finance-officer');
 	let filled = 0;
 	for (const [index, day] of days.entries())
-		// What is due goes first; it is gone through twice, since whoever accounts for help opens the way for what it pays.
-		for (const due of [day, day, Infinity])
-			for (const id of order) {
-				const paidLater =
-					means.get(id) === 'help' && id !== 'finance-officer' && mayAccount && !found.has('finance-officer');
-				if (found.has(id) || means.get(id) === 'none' || paidLater || proposed.get(id)! > due) continue;
-				if (filled + persons(id, w) > capacity[index]!) continue;
-				found.set(id, day);
-				filled += persons(id, w);
-			}
+		for (const id of order) {
+			if (found.has(id) || filled + persons(id, w) > capacity[index]!) continue;
+			found.set(id, day);
+			filled += persons(id, w);
+		}
 	return found;
 }
 
-/** Where help has to wait for counsel, the three posts that cannot wait are on loan. */
-function onLoan(id: PostId, w: Writing): boolean {
-	return w.numbers.clause.has('help-waits') && fillingOrder(w).indexOf(id) < 3;
-}
-
-/** The order in which posts are filled: by proposed day; within it what no office works without, then what a rule wants in the first month, then whoever first holds a function of the first day. */
+/** The order in which posts are filled: by proposed day; within it what help pays comes last, since whoever accounts for it comes first; then what no office works without, then what a rule wants in the first month, then whoever first holds a function of the first day. */
 export function fillingOrder(w: Writing): readonly PostId[] {
 	return ranking(w).order;
 }
@@ -126,17 +115,30 @@ function rank(w: Writing): Ranking {
 
 	const posts = w.plan.posts.map((post) => {
 		const day = post.first || firstMonth.has(post.id) ? 30 : laterDay(post.id, now, w);
-		const rank = least.includes(post.id)
+		const need = least.includes(post.id)
 			? least.indexOf(post.id)
 			: post.first
 				? 10
 				: firstHolders.has(post.id)
 					? 20
 					: 30;
-		return { ...post, day, rank: day * 100 + rank };
+		return { ...post, day, rank: day * 100 + (helpPays(post.id, w) ? 50 : 0) + need };
 	});
-	const waiting = posts.filter(({ cleared }) => !cleared).sort((one, other) => one.rank - other.rank);
+	const waiting = posts
+		.filter(({ id, cleared }) => !cleared && !waitsForCounsel(id, w) && !comesWithSettlement(id, w))
+		.sort((one, other) => one.rank - other.rank);
 	return { order: waiting.map(({ id }) => id), proposed: new Map(posts.map(({ id, day }) => [id, day])) };
+}
+
+function comesWithSettlement(id: PostId, w: Writing): boolean {
+	const held = w.numbers.held.get(id)!;
+	const later = (work: FunctionId) => w.plan.functions.some((one) => one.id === work && one.start === 'later');
+	return held.length > 0 && held.every((work) => later(work) && triggerOf(work, w) === 'settlement');
+}
+
+/** Help from outside is taken only once counsel has confirmed it. */
+function waitsForCounsel(id: PostId, w: Writing): boolean {
+	return w.numbers.clause.has('help-waits') && helpPays(id, w);
 }
 
 /** The day of a post that the first month does not need: its own, but not before what it holds may begin. */
@@ -146,9 +148,14 @@ function laterDay(id: PostId, now: ReadonlySet<string>, w: Writing): Day {
 	return held.length === 0 || held.some((work) => now.has(work)) ? own : 180;
 }
 
-/** How many persons hold a post. */
+/** How many persons hold a post; one where there is one for each and their number is not known. */
 export function persons(id: PostId, w: Writing): number {
 	return id === 'interpreters' || (id === 'head' && w.numbers.clause.has('two-heads')) ? 2 : 1;
+}
+
+/** The posts that are filled and stand for an unknown number of persons: where persons are counted, this is said. */
+export function uncounted(all: readonly Staffed[]): readonly PostId[] {
+	return all.filter(({ id, day }) => definitionOf(id).each && day !== undefined).map(({ id }) => id);
 }
 
 /** The persons whom the party expects by a day, if it said so. */
@@ -157,20 +164,19 @@ export function countOf(w: Writing, day: Day): number | undefined {
 	return value === 'open' || value === 'silent' ? undefined : Number(value[0]);
 }
 
-/** Where the means could come from. The core is never left to help from outside; the second opinion never is. */
+/** Where the means could come from. */
 function meansOf(id: PostId, w: Writing): Means {
-	const means = fundedBy(id, w);
-	return means === 'help' && onLoan(id, w) ? 'loan' : means;
-}
-
-function fundedBy(id: PostId, w: Writing): Means {
 	const funding = known(w.profile, 'funding');
 	if (funding === 'open' || funding === 'silent') return 'open';
-	const definition = definitionOf(id);
-	if (funding[0] === 'own') return 'own';
-	if (funding[0] === 'mixed') return definition.money === 'help' ? 'help' : 'own';
-	// Whoever keeps the core, or accounts for help, cannot be paid by it from the start.
-	if (funding[0] === 'donor')
-		return id === 'second-opinion-lead' ? 'none' : definition.core || id === 'finance-officer' ? 'loan' : 'help';
-	return fillingOrder(w).indexOf(id) < 3 ? 'loan' : 'none';
+	if (helpPays(id, w)) return 'help';
+	if (funding[0] === 'donor') return id === 'second-opinion-lead' ? 'none' : 'loan';
+	if (funding[0] === 'none') return fillingOrder(w).indexOf(id) < 3 ? 'loan' : 'none';
+	return 'own';
+}
+
+/** Whether help from outside would pay for a post: never for the core, the second opinion or whoever accounts for help. */
+function helpPays(id: PostId, w: Writing): boolean {
+	const { money, core } = definitionOf(id);
+	if (holds(w.profile, 'funding', 'mixed')) return money === 'help';
+	return holds(w.profile, 'funding', 'donor') && !core && id !== 'finance-officer' && id !== 'second-opinion-lead';
 }

@@ -1,5 +1,5 @@
-import type { FunctionId } from '#content/functions.ts';
-import { titled } from './annexes.ts';
+import type { PostId } from '#content/posts.ts';
+import { contactful, inOrder, onlyByOrder, titled } from './annexes.ts';
 import type { Block, Line } from './blocks.ts';
 import { countOf, type Staffed } from './filling.ts';
 import { covering } from './staff.ts';
@@ -7,31 +7,24 @@ import { listed, sayPhrase, type Writing } from './writing.ts';
 
 /** What has no post, no person, no clearance or no means yet, openly stated. */
 export function gaps(all: readonly Staffed[], w: Writing): Block[] {
-	const list = (posts: readonly Staffed[]) =>
-		listed(
-			posts.map(({ id }) => w.numbers.post.get(id)!),
+	const lines: Line[] = inOrder(w).flatMap((work) => gapOf(work, all, w));
+	// Somebody gives the second opinion meanwhile, and a line of its own says who.
+	const unfilled = all.filter(({ id, day }) => day === undefined && id !== 'second-opinion-lead');
+	const settled = unfilled.filter((post) => !post.cleared && post.withSettlement);
+	const empty = unfilled.filter((post) => !settled.includes(post));
+	const cleared = empty.filter((post) => post.cleared);
+	const unfunded = empty.filter((post) => !post.cleared && post.means === 'none');
+	const vacant = empty.filter((post) => !post.cleared && post.means !== 'none');
+	const named = (id: 's12settlement' | 's12vacant' | 's12means' | 's12clear', posts: readonly Staffed[]): Line[] => {
+		const list = listed(
+			posts.map((post) => w.numbers.post.get(post.id)!),
 			w
 		);
-	const cleared = all.filter((post) => post.cleared);
-	const unfunded = all.filter((post) => !post.cleared && post.means === 'none');
-	const lines: Line[] = w.plan.functions.flatMap(({ id, start }) =>
-		id === 'second-opinion'
-			? []
-			: start === 'now'
-				? gapOf(id, all, w)
-				: holdersOf(id, w).length === 0
-					? [noPost(id, w)]
-					: []
-	);
-	if (
-		all.some(({ id, day }) => id === 'second-opinion-lead' && day === undefined) ||
-		!w.numbers.post.has('second-opinion-lead')
-	)
-		lines.push(sayPhrase('s12second', w));
-	const later = all.filter((post) => !post.cleared && post.day === undefined);
-	if (later.length > 0) lines.push(sayPhrase('s12vacant', w, { list: list(later) }));
-	if (cleared.length > 0) lines.push(sayPhrase('s12clear', w, { list: list(cleared) }));
-	if (unfunded.length > 0) lines.push(sayPhrase('s12means', w, { list: list(unfunded) }));
+		return posts.length > 0 ? [sayPhrase(id, w, { list })] : [];
+	};
+	lines.push(...named('s12settlement', settled), ...named('s12vacant', vacant), ...named('s12means', unfunded));
+	if (vacant.length + unfunded.length > 0) lines.push(sayPhrase('s12covered', w));
+	lines.push(...named('s12clear', cleared));
 	if (
 		cleared.length === 0 &&
 		(countOf(w, 180) ?? 0) > all.reduce((sum, post) => sum + (post.day ? post.persons : 0), 0)
@@ -42,23 +35,28 @@ export function gaps(all: readonly Staffed[], w: Writing): Block[] {
 		: [{ type: 'paragraph', line: sayPhrase('s12none', w) }];
 }
 
-const holdersOf = (id: FunctionId, w: Writing) => w.numbers.holders.get(id)!;
-const noPost = (id: FunctionId, w: Writing) =>
-	sayPhrase('s12function', w, { function: titled(id, w), post: w.numbers.post.get('head')! });
-
-/** A function of the first day whose post is not there in the first month: who answers for it until then. */
-function gapOf(id: FunctionId, all: readonly Staffed[], w: Writing): Line[] {
-	const held = holdersOf(id, w).flatMap((post) => all.find((one) => one.id === post) ?? []);
-	if (held.length === 0) return [noPost(id, w)];
-	if (held.some(({ day }) => day === 30)) return [];
+/** Who answers for a function until its first post is there: one of the first day from the second month on, a later one if by day 180 nobody could begin it. */
+function gapOf({ id, start }: Writing['plan']['functions'][number], all: readonly Staffed[], w: Writing): Line[] {
+	const held = w.numbers.holders.get(id)!.flatMap((post) => all.find((one) => one.id === post) ?? []);
+	const code = (one: PostId) => w.numbers.post.get(one)!;
+	const title = titled(id, w);
+	if (held.length === 0) return [sayPhrase('s12function', w, { function: title, post: code('head') })];
 	const next = held.filter(({ day }) => day !== undefined).sort((a, b) => a.day! - b.day!)[0];
+	if (next && next.day! < (start === 'now' ? 90 : 180)) return [];
+	// What waits for clearance or a settlement is left undone, and what is done by order only is not written here.
+	if (held.every(({ cleared, withSettlement }) => cleared || withSettlement)) return [];
+	if (onlyByOrder(w) && contactful.includes(id)) return [];
 	const post = next ?? held[0]!;
-	if (covering(post.id, w) === post.id) return [];
-	const values = {
-		function: titled(id, w),
-		post: w.numbers.post.get(post.id)!,
-		cover: w.numbers.post.get(covering(post.id, w))!,
-		day: String(next?.day ?? '')
-	};
-	return [sayPhrase(next ? 's12until' : 's12never', w, values)];
+	if (id === 'second-opinion') return [sayPhrase('s12second', w, { function: title, post: code(post.id) })];
+	const cover = covering(post.id, w);
+	if (cover === post.id) return [];
+	const line = start === 'now' ? (next ? 's12until' : 's12never') : next ? 's12laterUntil' : 's12laterNever';
+	return [
+		sayPhrase(line, w, {
+			function: title,
+			post: code(post.id),
+			cover: code(cover),
+			day: String(next?.day ?? '')
+		})
+	];
 }

@@ -2,7 +2,7 @@ import type { DocumentPhrase } from '#content/languages/document-words.ts';
 import type { PostId } from '#content/posts.ts';
 import { holds, known } from '../profile.ts';
 import type { Block } from './blocks.ts';
-import { codes } from './staff.ts';
+import { codes, onlySpoken } from './staff.ts';
 import { capital, phrase, plain, sayPhrase, type Writing } from './writing.ts';
 
 /** Who may read what: the posts that a list may name. */
@@ -48,7 +48,7 @@ export function readers(w: Writing): Block[] {
 		],
 		['papersMoney', present(['head', 'finance-officer'])],
 		[
-			'papersChallenge',
+			onlySpoken(w) ? 'papersSpoken' : 'papersChallenge',
 			[phrase('readersOnly', w), present(['second-opinion-lead'])].filter(Boolean).join(phrase('comma', w))
 		]
 	];

@@ -1,10 +1,10 @@
-import type { ArticleId } from '#content/clauses/index.ts';
+import type { ArticleId, ClauseId } from '#content/clauses/index.ts';
 import { basis, type PostId } from '#content/posts.ts';
 import { onlyByOrder } from './annexes.ts';
 import type { Block, Line } from './blocks.ts';
 import { waitsFor } from './clauses.ts';
 import { definitionOf, type Staffed } from './filling.ts';
-import { codes, covering, instructs, named, titleOf } from './staff.ts';
+import { codes, covering, instructs, named, onlySpoken, titleOf } from './staff.ts';
 import { bracketed, capital, lineBreak, phrase, plain, sayPhrase, type Writing } from './writing.ts';
 
 type Phrase = Parameters<typeof phrase>[0];
@@ -26,17 +26,23 @@ export function head(ids: readonly Phrase[], w: Writing): string[] {
 	return ids.map((id) => phrase(id, w));
 }
 
-/** "Article 9 (c) (j)" */
+/** "9; (c) (j)": the articles with matter for the post, and the functions that it holds; a post with neither rests on how staff are chosen. */
 function restsOn(id: PostId, w: Writing): string {
-	const articles = (basis[id] as readonly ArticleId[])
-		.flatMap((article) => w.numbers.article.get(article) ?? [])
-		.sort((a, b) => a - b);
+	const articles = articlesOf(basis[id], w);
 	const letters = w.numbers.held.get(id)!.flatMap((work) => w.numbers.letter.get(work) ?? []);
-	return [articles.join(phrase('comma', w)), letters.join(' ')].filter(Boolean).join('; ');
+	const found = articles.length + letters.length > 0 ? articles : articlesOf(['staff'], w);
+	return [found.join(phrase('comma', w)), letters.join(' ')].filter(Boolean).join('; ');
+}
+
+function articlesOf(ids: readonly (ArticleId | ClauseId)[], w: Writing): readonly number[] {
+	const { article, clause } = w.numbers;
+	const found = ids.flatMap((id) => article.get(id as ArticleId) ?? clause.get(id as ClauseId)?.split('.')[0] ?? []);
+	return [...new Set(found.map(Number))].sort((a, b) => a - b);
 }
 
 function meansOf(post: Staffed, w: Writing): string {
 	if (post.cleared) return phrase('toClear', w);
+	if (post.withSettlement) return w.words.documents.triggers.settlement;
 	const means = phrase(`means${capital(post.means)}` as Phrase, w);
 	return post.day === undefined && post.means !== 'none' ? phrase('vacant', w) : means;
 }
@@ -54,7 +60,7 @@ export function summary(all: readonly Staffed[], w: Writing): Block[] {
 			),
 			widths: [5, 19, 13, 12, 6, 10, 11, 5, 19],
 			rows: all.map((post) => {
-				const { closing } = w.words.posts[post.id];
+				const closing = spokenOnly(post.id, w) ? phrase('datesAtClosing', w) : w.words.posts[post.id].closing;
 				const title = titleOf(post.id, w);
 				const { stands } = w.plan.posts.find(({ id }) => id === post.id)!;
 				const name: Line = stands.length > 0 ? bracketed(`${waitsFor(stands, w)}: `, plain(title)) : plain(title);
@@ -91,10 +97,10 @@ export function cards(all: readonly Staffed[], w: Writing): Block[] {
 				return row(id, [
 					title,
 					tasks.join('; '),
-					definition.authority.map((one) => said.authority[one]).join(phrase('comma', w)),
-					id === 'head' || id === 'deputy'
-						? phrase('exceptOpinions', w, { grade: said.grades[definition.papers] })
-						: said.grades[definition.papers],
+					spokenOnly(id, w)
+						? phrase('none', w)
+						: definition.authority.map((one) => said.authority[one]).join(phrase('comma', w)),
+					papersOf(id, w),
 					onlyByOrder(w) && definition.meets !== 'never' ? w.words.standings['by-order'] : said.meets[definition.meets]
 				]);
 			})
@@ -102,25 +108,33 @@ export function cards(all: readonly Staffed[], w: Writing): Block[] {
 	];
 }
 
+/** Who gives a second opinion that is only spoken drafts nothing and leaves nothing. */
+const spokenOnly = (id: PostId, w: Writing) => id === 'second-opinion-lead' && onlySpoken(w);
+
+function papersOf(id: PostId, w: Writing): string {
+	if (spokenOnly(id, w)) return phrase('none', w);
+	const grade = w.words.documents.grades[definitionOf(id).papers];
+	return (id === 'head' || id === 'deputy') && !onlySpoken(w) ? phrase('exceptOpinions', w, { grade }) : grade;
+}
+
 export function cover(w: Writing): Block[] {
 	const found = (list: readonly string[]) => list.filter((id) => w.numbers.post.has(id as PostId)).slice(0, 1);
-	const rows = w.plan.posts
-		.filter(({ id }) => definitionOf(id).cover.length > 0)
-		.map(({ id }) => {
-			const { beside } = definitionOf(id);
-			return row(id, [
-				named(id, w),
-				w.numbers.post.get(covering(id, w))!,
-				codes(found(beside) as PostId[], w) || phrase('none', w)
-			]);
-		});
+	const rows = w.plan.posts.map(({ id }) => {
+		const { beside, cover } = definitionOf(id);
+		return row(id, [
+			named(id, w),
+			// Whoever gives the second opinion stands outside the line, and so does whoever gives it instead.
+			cover.length > 0 ? w.numbers.post.get(covering(id, w))! : phrase('byReaders', w),
+			codes(found(beside) as PostId[], w) || phrase('none', w)
+		]);
+	});
 	return [
 		{
 			type: 'table',
 			small: true,
 			rowHeads: true,
 			head: head(['postHead', 'coveredBy', 'worksBeside'], w),
-			widths: [60, 20, 20],
+			widths: [52, 28, 20],
 			rows
 		},
 		numbered(['s5note', 's5secret'], w)

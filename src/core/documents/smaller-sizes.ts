@@ -4,7 +4,7 @@ import { standing } from './annexes.ts';
 import type { Block, Line } from './blocks.ts';
 import { waitsFor } from './clauses.ts';
 import { staff } from './filling.ts';
-import { atWork } from './staff.ts';
+import { atWork, onceBegun } from './staff.ts';
 import { capital, listed, phrase, sayPhrase, type Writing } from './writing.ts';
 
 /** Who remains when talks stop, when fighting resumes or money ends, when a committee ends, when the top changes, and afterwards. */
@@ -30,10 +30,14 @@ export function smallerSizes(w: Writing): Block[] {
 		...(['registrar', 'deputy'] as PostId[]).filter((id) => there.includes(id))
 	];
 	const rest = there.filter((id) => !atWork('stopped', w).includes(id));
+	const begun = onceBegun('stopped', w);
 	const rows: (readonly [Line, Line])[] = [
 		[
 			sayPhrase('stopRow', w),
-			rest.length > 0 ? sayPhrase('allExcept', w, { list: list(rest) }) : sayPhrase('allThere', w)
+			[
+				...(rest.length > 0 ? sayPhrase('allExcept', w, { list: list(rest) }) : sayPhrase('allThere', w)),
+				...(begun.length > 0 ? sayPhrase('ifBegun', w, { list: list(begun) }) : [])
+			]
 		],
 		[sayPhrase('fightRow', w), [...sayPhrase('coreWork', w, { list: list(core) }), ...takenOver(core, w)]]
 	];

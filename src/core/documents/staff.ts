@@ -28,20 +28,30 @@ const working: readonly Standing[] = [
 	'forwards-letters'
 ];
 
-/** The posts at work in a phase: of those that will be filled, the ones with a function that gives them work and the ones that are always needed; when fighting resumes, the core. */
+/** The posts at work in a phase: of those that will be filled, the ones with a function that gives them work, if only once it is begun, and the ones that are always needed; when fighting resumes, the core. */
 export function atWork(column: PhaseColumn, w: Writing): readonly PostId[] {
-	const present = staff(w)
-		.filter((post) => !post.waiting)
-		.map(({ id }) => id);
+	const present = presentIn(column, w);
 	if (column === 'fighting') return present.filter((id) => definitionOf(id).core);
-	return present.filter((id) => {
-		const held = w.numbers.held.get(id)!;
-		if (definitionOf(id).core && column !== 'settlement') return true;
-		return (
-			definitionOf(id).steady || held.length === 0 || held.some((work) => working.includes(standing(work, column, w)))
-		);
-	});
+	return present.filter((id) => needed(id, column, w) || holdsWork(id, [...working, 'if-begun'], column, w));
 }
+
+/** Of these, the posts that have nothing to do in the phase unless their work was begun. */
+export function onceBegun(column: PhaseColumn, w: Writing): readonly PostId[] {
+	if (column === 'fighting') return [];
+	return atWork(column, w).filter((id) => !needed(id, column, w) && !holdsWork(id, working, column, w));
+}
+
+function presentIn(column: PhaseColumn, w: Writing): readonly PostId[] {
+	return staff(w)
+		.filter(({ waiting, withSettlement }) => !waiting || (withSettlement && column === 'settlement'))
+		.map(({ id }) => id);
+}
+
+const needed = (id: PostId, column: PhaseColumn, w: Writing) =>
+	definitionOf(id).steady || (definitionOf(id).core && column !== 'settlement') || w.numbers.held.get(id)!.length === 0;
+
+const holdsWork = (id: PostId, standings: readonly Standing[], column: PhaseColumn, w: Writing) =>
+	w.numbers.held.get(id)!.some((work) => standings.includes(standing(work, column, w)));
 
 /** Who does the work of a post until it is filled: the first that covers it and is there before, otherwise the deputy or the head. */
 export function covering(id: PostId, w: Writing): PostId {
@@ -49,6 +59,11 @@ export function covering(id: PostId, w: Writing): PostId {
 	const there = (one: PostId) => (staffed(w).get(one)?.day ?? Infinity) < own || staffed(w).get(one)?.day === 30;
 	const covers: readonly PostId[] = [...definitionOf(id).cover, 'deputy', 'head'];
 	return covers.find((one) => one !== id && there(one)) ?? 'head';
+}
+
+/** A second opinion that is only spoken has no paper: nothing of it is read, graded or sealed but its date. */
+export function onlySpoken(w: Writing): boolean {
+	return holds(w.profile, 'dissent', 'spoken');
 }
 
 /** The title of a post; a joint office has two heads. */

@@ -5,7 +5,7 @@ import type { Block, Line, Undressed } from './blocks.ts';
 import { gaps } from './gaps.ts';
 import { cards, choosing, cover, head, numbered, summary } from './post-tables.ts';
 import { smallerSizes } from './smaller-sizes.ts';
-import { countOf, definitionOf, staff } from './filling.ts';
+import { countOf, definitionOf, staff, uncounted } from './filling.ts';
 import { codes } from './staff.ts';
 import { steps } from './steps.ts';
 import { capital, listed, phrase, plain, say, sayPhrase, type Writing } from './writing.ts';
@@ -51,7 +51,7 @@ export function staffing(w: Writing): Undressed {
 				numbered(
 					[
 						w.numbers.clause.has('counsel-first') ? 's13aWaits' : 's13a',
-						's13b',
+						...(holds(w.profile, 'phase', 'implementation') ? [] : (['s13b'] as const)),
 						...(w.plan.posts.some(({ id }) => id === 'committee-secretaries') ? [] : (['s13c'] as const))
 					],
 					w
@@ -159,12 +159,21 @@ export function numbersOf(w: Writing): Line {
 		all.filter((post) => post.day !== undefined && post.day <= day).reduce((sum, post) => sum + post.persons, 0);
 	const people = (n: number) => (n === 1 ? phrase('onePerson', w) : phrase('persons', w, { n }));
 	const posts = w.plan.posts.length;
-	if (given.every((count) => count !== undefined))
-		return sayPhrase('numbersGiven', w, {
-			posts,
-			p30: people(upTo(30)),
-			p90: people(upTo(90)),
-			p180: people(upTo(180))
-		});
-	return sayPhrase('numbersProposed', w, { posts, p30: upTo(30), p90: upTo(90), p180: upTo(180) });
+	const each = uncounted(all);
+	const note = each.length > 0 ? sayPhrase('numbersEach', w, { list: codes(each, w) }) : [];
+	const [p30, p90, p180] = given;
+	if (p30 !== undefined && p90 !== undefined && p180 !== undefined) {
+		const more = p30 > upTo(30) || p90 > upTo(90) || p180 > upTo(180);
+		return [
+			...sayPhrase('numbersGiven', w, {
+				posts,
+				p30: people(upTo(30)),
+				p90: people(upTo(90)),
+				p180: people(upTo(180))
+			}),
+			...(more ? sayPhrase('numbersExpected', w, { p30, p90, p180: people(p180) }) : []),
+			...note
+		];
+	}
+	return [...sayPhrase('numbersProposed', w, { posts, p30: upTo(30), p90: upTo(90), p180: upTo(180) }), ...note];
 }

@@ -1,4 +1,5 @@
 import type { DocumentPhrase } from '#content/languages/document-words.ts';
+import type { PhaseColumn } from '#content/functions.ts';
 import type { PostId } from '#content/posts.ts';
 import { holds, known } from '../profile.ts';
 import { columnsOf, columnTitle } from './annexes.ts';
@@ -10,8 +11,8 @@ import { cellsOf, ladder } from './contact-ladder.ts';
 import { influence } from './influence.ts';
 import { neighbours } from './neighbours.ts';
 import { places, readers } from './places.ts';
-import { above, atWork, codes, instructor, named, untilThen } from './staff.ts';
-import { capital, phrase, plain, pointOf, say, sayPhrase, type Writing } from './writing.ts';
+import { above, atWork, codes, instructor, named, onceBegun, untilThen } from './staff.ts';
+import { capital, lineBreak, phrase, plain, pointOf, say, sayPhrase, type Writing } from './writing.ts';
 
 /** The structure document (brief 3.3): the chart and the same as a table, neighbours, who keeps what, steps of contact, readers, places, influence, phases. */
 export function structure(w: Writing): Undressed {
@@ -125,7 +126,8 @@ function keeps(w: Writing): Block[] {
 }
 
 function phases(w: Writing): Block[] {
-	const all = w.plan.posts.map(({ id }) => id);
+	const rows = columnsOf(w).map((column) => ({ title: columnTitle(column, w), cells: workAndRest(column, w) }));
+	const same = ({ cells }: (typeof rows)[number]) => rows.filter((row) => row.cells.join('\n') === cells.join('\n'));
 	return [
 		{ type: 'drawing', drawing: phaseCharts(w) },
 		{
@@ -134,12 +136,25 @@ function phases(w: Writing): Block[] {
 			small: true,
 			head: [phrase('phaseHead', w), phrase('active', w), phrase('atRest', w)],
 			widths: [24, 46, 30],
-			rows: columnsOf(w).map((column) => {
-				const active = atWork(column, w);
-				const rest = all.filter((id) => !active.includes(id));
-				const shown = rest.length === 0 ? phrase('allFilled', w) : codes(active, w);
-				return { cells: [columnTitle(column, w), capital(shown), codes(rest, w) || phrase('none', w)].map(plain) };
-			})
+			// Phases in which the same posts work share a row.
+			rows: rows
+				.filter((row) => same(row)[0] === row)
+				.map((row) => ({
+					cells: [
+						same(row).flatMap(({ title }, index): Line => [...(index > 0 ? [lineBreak] : []), { text: title }]),
+						...row.cells.map(plain)
+					]
+				}))
 		}
 	];
+}
+
+function workAndRest(column: PhaseColumn, w: Writing): readonly [work: string, rest: string] {
+	const begun = onceBegun(column, w);
+	const active = atWork(column, w);
+	const rest = w.plan.posts.map(({ id }) => id).filter((id) => !active.includes(id));
+	const sure = active.filter((id) => !begun.includes(id));
+	const shown = active.length === w.plan.posts.length && begun.length === 0 ? phrase('allFilled', w) : codes(sure, w);
+	const work = begun.length === 0 ? shown : shown + phrase('ifBegun', w, { list: codes(begun, w) });
+	return [capital(work), codes(rest, w) || phrase('none', w)];
 }

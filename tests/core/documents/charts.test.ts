@@ -146,13 +146,14 @@ describe('the chart of phases', () => {
 			all.map((one) => [one.who, one] as const),
 			({ phases, draft }) => {
 				const rows = rowsUnder(documentOf(draft, 'structure'), 't10');
-				const titles = phases.labels.filter(({ text }) => rows.some(([phase]) => phase === text));
+				const rowOf = (text: string) => rows.find(([phases]) => phases!.split('\n').includes(text));
+				const titles = phases.labels.filter(({ text }) => rowOf(text));
 				return titles.flatMap(({ text, x }, index) => {
 					const end = titles[index + 1]?.x ?? Infinity;
 					const boxes = phases.boxes.filter((box) => box.x >= x && box.x < end && box.lines.length > 0);
 					const code = (kind: string) => boxes.filter((box) => box.kind === kind).map(({ lines }) => lines[0]!);
 					const rest = code('rest').map((one) => one.replace(/^\((.*)\)$/, '$1'));
-					const told = rows.find(([phase]) => phase === text)![2]!.match(/P\d+/g) ?? [];
+					const told = rowOf(text)![2]!.match(/P\d+/g) ?? [];
 					const whole = rest.length + code('post').length === codesOf(draft).length;
 					return whole && sorted(rest).join() === sorted(told).join() ? [] : [`${text}: ${rest.join()}`];
 				});

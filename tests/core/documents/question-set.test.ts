@@ -148,7 +148,7 @@ describe('a condition', () => {
 		[
 			'of two questions alike',
 			'measures',
-			'Only if Q5.1 (From the first day) or Q5.2 (Later, on a written instruction) is “Help with confidence measures”.'
+			'Only if Q5.1 (From the first day) or Q5.2 (Later, from a named moment) is “Help with confidence measures”.'
 		]
 	];
 	test.each(said)('%s is said in a sentence', (_, page, wanted) => expect(sentence(under(page))).toContain(wanted));

@@ -34,7 +34,7 @@ export const workWords = {
 		hint: 'At most eight to begin with, as a rule of thumb of ours.',
 		options: functionOptions
 	},
-	later: { label: 'Later, on a written instruction', options: functionOptions },
+	later: { label: 'Later, from a named moment', options: functionOptions },
 	measures: {
 		label: 'Confidence measures',
 		options: {

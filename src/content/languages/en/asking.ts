@@ -89,7 +89,7 @@ export const asking: AskingWords<QuestionId, QuestionPageId, QuestionFactId> = {
 			changes: 'The functions, the posts that hold them and the links they need.'
 		},
 		later: {
-			ask: 'What should it be able to do later, on a written instruction?',
+			ask: 'What should it be able to do later?',
 			why: 'Growth that is written down is authorised. Growth that is not is drift, and rivals notice.',
 			changes: 'The functions that wait, and what lets them begin.'
 		},

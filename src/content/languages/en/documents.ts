@@ -46,6 +46,9 @@ export const text = {
 	belongsStructure: 'The mandate and the staffing plan, draft no. ____. {articles}, letters and posts are theirs',
 	numbersLabel: 'Numbers',
 	numbersGiven: '{posts} posts. {p30} by day 30, {p90} by day 90, {p180} by day 180',
+	numbersExpected:
+		'. Expected were {p30}, {p90} and {p180}: these posts take no more, since each needs a task in the mandate, and one that waits is not counted',
+	numbersEach: '. Where a post is one for each ({list}), one person is counted',
 	numbersProposed: '{posts} posts. As a proposal, [{p30}] persons by day 30, [{p90}] by day 90, [{p180}] by day 180',
 	onePerson: '1 person',
 	persons: '{n} persons',
@@ -108,7 +111,7 @@ export const text = {
 	firstDay: 'first day',
 	beforeNextRound: 'before the next round or review',
 	twoHeads: 'Heads, two',
-	byReaders: 'a person named by the readers',
+	byReaders: 'a person named by those to whom it goes',
 	noPostYet: '{post}, until there is a post of its own',
 	postsAre: 'Posts: {list}.',
 	phasesNote: 'A change of phase is declared as {clause:phase-declared} says.',
@@ -130,8 +133,7 @@ export const text = {
 	s1c: 'A post without means or without clearance stays empty and is shown empty.',
 	s1d: 'The same person may hold two posts while there are few, but never the record and the public voice.',
 	s2: 'The posts in one table',
-	s2note:
-		'Core: remains at the smallest size (section 14). Where the means are not there yet, the post is vacant and is shown as vacant.',
+	s2note: 'Core: remains at the smallest size (section 14).',
 	code: 'Code',
 	postHead: 'Post',
 	restsOn: 'Rests on',
@@ -144,7 +146,7 @@ export const text = {
 	atClosing: 'At closing',
 	meansOwn: 'own line',
 	meansHelp: 'help, proposed',
-	meansNone: 'none yet: vacant',
+	meansNone: 'no means yet',
 	meansLoan: 'on loan',
 	meansOpen: 'to be decided',
 	vacant: 'not filled by day 180',
@@ -159,10 +161,14 @@ export const text = {
 	afterDay180: 'later',
 	dates: 'What has happened by which day',
 	ready: 'ready: {list}',
+	byOrder: 'by order: {list}',
+	dayProposed: ' ({list}; the day is proposed here)',
+	dayOf: ' ({list})',
 	noMeans: 'no means yet',
 	phasingAlternative: 'Chart of the posts over 180 days: a bar begins on the day by which a post is filled.',
 	phasingStep: 'Day {day}: {list}.',
 	s3note: 'If fewer can be found, posts are filled in this order: {list}.',
+	s3each: 'Where a post is one for each ({list}), one person is counted, since the number is not known.',
 	s3few:
 		'There are fewer persons than the three posts that are the least. Until there are more, one person holds the head’s post and one the registrar’s.',
 	s4: 'Post cards',
@@ -171,6 +177,7 @@ export const text = {
 	tasks: 'Tasks',
 	authority: 'Authority',
 	papersUpTo: 'Papers up to',
+	datesAtClosing: 'the list of dates, to the keeper',
 	exceptOpinions: '{grade}, second opinions excepted',
 	meetsOther: 'Meets the other side',
 	s5: 'Who covers whom, who works beside whom',
@@ -215,18 +222,22 @@ export const text = {
 	s12function: '{function}: no post of its own; {post} answers for it until there is one.',
 	s12until: '{function}: until {post} is there (day {day}), {cover} answers for it.',
 	s12never: '{function}: {post} is not filled by day 180; {cover} answers for it.',
+	s12laterUntil: '{function}, if it begins earlier: until {post} is there (day {day}), {cover} answers for it.',
+	s12laterNever: '{function}, once it begins: {post} is not filled by day 180; {cover} answers for it.',
 	s12more:
 		'More persons are expected than these posts take. They go first to the posts that hold functions from the first day.',
-	s12vacant: 'Not filled by day 180: {list}. Meanwhile the posts that cover them do what cannot wait.',
+	s12vacant: 'Not filled by day 180: {list}.',
+	s12covered: 'For posts that are not filled, the posts that cover them (section 5) do what cannot wait.',
 	s12second:
-		'Until there is a second-opinion lead, a person of our side from outside the daily line, named by the readers, gives the second opinion.',
+		'{function}: until {post} is there, a person of {party} from outside the daily line, named by those to whom it goes, gives it.',
 	s12clear: 'Waiting for clearance: {list}. What waits is left undone, paid or free.',
+	s12settlement: 'To be filled when a settlement is in force: {list}.',
 	s12means: 'No means yet: {list}.',
-	s13: 'Extra hands for rounds and committees',
+	s13: 'Extra hands',
 	s13a: '[[Six]] experts are on call, one for each likely subject. Each sees one file, and nothing Sealed.',
 	s13aWaits:
 		'Once {clause:counsel-first} is met, [[six]] experts are on call, one for each likely subject. Each sees one file, and nothing Sealed.',
-	s13b: 'For a round, [[two]] further interpreters and one note-taker are on call.',
+	s13b: 'For a round, [[two]] interpreters and one note-taker are on call besides.',
 	s13c: 'A committee that is formed has one secretary, level with the other side’s.',
 	s14: 'Smaller sizes',
 	if: 'If',
@@ -274,12 +285,12 @@ export const text = {
 	oneFromEachSide: 'one from each side',
 	jointBodiesBox: 'Joint bodies',
 	throughPost: '{post}: {body}',
-	secondOpinionTo: 'to the readers only',
+	secondOpinionTo: 'only to those it is for',
 	t1table: 'The chart as a table',
 	informs: 'Informs',
 	bodyOrPost: 'Post or body',
 	inRoundToo: '; in a round {negotiator}',
-	readersOnly: 'the readers of the second opinion',
+	readersOnly: 'those to whom the second opinion goes',
 	t2: 'Where the office stands',
 	inside:
 		'Inside the immediate office of {chair}. Gain: decisions are near. Cost: from outside it looks closed. Answer: record and hearings stand under the deputy, who comes from elsewhere, and what can be public is public.',
@@ -350,6 +361,7 @@ export const text = {
 	papersJourneys: 'Journeys',
 	papersHearings: 'Notes of hearings',
 	papersChallenge: 'Second opinions, talks with those who leave',
+	papersSpoken: 'Dates of second opinions, talks with those who leave',
 	papersMoney: 'Accounts',
 	papersNote: 'No one who helps from outside is on a list.',
 	t8: 'Places',
@@ -397,6 +409,7 @@ export const text = {
 	active: 'At work',
 	atRest: 'At rest',
 	phaseHead: 'Phase',
+	ifBegun: '; if begun: {list}',
 	allFilled: 'all posts that are filled',
 	t11: 'What this chart does not show',
 	t11text:
@@ -545,20 +558,39 @@ export const documents: DocumentWords = {
 		'It ends after [[90]] days, or when the full text is in force. Papers then pass to the keeper.'
 	],
 	dates: [
-		{ day: '1', clause: 'recorded', what: 'the record is open; the keeper of the archive knows of it' },
-		{ day: '1', clause: 'recorded-less', what: 'the record is open; the keeper of the archive knows of it' },
-		{ day: '1', clause: 'register', what: 'the register of promises is open' },
-		{ day: '7', clause: 'dates-ahead', what: 'calendar of the next [[90]] days' },
-		{ day: '14', clause: 'ministries-reply', what: 'focal points are named' },
-		{ day: '21', clause: 'coordination-group', what: 'the coordination group has met' },
-		{ day: '30', clause: 'lessons-study', what: 'papers of earlier rounds are handed in' },
-		{ day: '30', clause: 'deposit', what: 'first deposit with the keeper' },
-		{ day: '30', clause: 'page-of-rules', work: 'counterpart-liaison', what: 'the page of working rules is offered' },
-		{ day: '30', clause: 'counsel-first', what: 'the questions are with counsel' },
-		{ day: '45', clause: 'calendar', what: 'calendar of hearings' },
-		{ day: '60', clause: 'lessons-study', what: 'study of the earlier rounds' },
-		{ day: '90', clause: 'deposit', what: 'second deposit; handover notes of all posts' },
-		{ day: '180', clause: 'review', what: 'first review, with a second opinion' }
+		{ by: 'day 1', clauses: ['recorded', 'recorded-less'], what: 'the record is open' },
+		{ by: 'day 1', clauses: ['keeper'], what: 'the archive has its keeper' },
+		{ by: 'day 1', clauses: ['register'], work: 'promises-register', what: 'the register of promises is open' },
+		{ by: 'day [[7]]', clauses: ['dates-ahead'], what: 'calendar of the next [[90]] days' },
+		{ by: 'day [[14]]', clauses: ['ministries-reply'], what: 'focal points are named' },
+		{ by: 'day [[21]]', clauses: ['coordination-group'], proposed: true, what: 'the coordination group has met' },
+		{ by: 'day [[30]]', clauses: ['lessons-study'], what: 'papers of earlier rounds are handed in' },
+		{
+			by: 'day [[30]]',
+			clauses: ['first-month'],
+			what: 'the first posts are filled; first deposit with the keeper; first report'
+		},
+		{
+			by: 'day [[30]]',
+			clauses: ['page-of-rules'],
+			work: 'counterpart-liaison',
+			proposed: true,
+			what: 'the page of working rules is offered'
+		},
+		{ by: 'day [[30]]', clauses: ['counsel-first'], proposed: true, what: 'the questions are with counsel' },
+		{ by: 'day [[45]]', clauses: ['calendar'], what: 'calendar of hearings' },
+		{ by: 'day [[60]]', clauses: ['lessons-study'], what: 'study of the earlier rounds' },
+		{
+			by: 'day [[120]]',
+			clauses: ['first-month', 'deposit'],
+			what: 'second deposit, [[three]] months after the first'
+		},
+		{ by: 'day [[180]]', clauses: ['review'], what: 'first review' },
+		{
+			by: 'day [[180]]',
+			clauses: ['second-opinion', 'joint-second-opinion'],
+			what: 'second opinion at the first review'
+		}
 	],
 	informs: {
 		registrar: 'keeper of the archive',
@@ -594,39 +626,39 @@ export const documents: DocumentWords = {
 				'third-party-liaison-officer'
 			],
 			how: 'one day; practice in pairs',
-			when: 'before the first contact'
+			when: 'before their first contact'
 		},
 		{
 			need: 'How a round works: roles, ground rules, pauses, record',
 			posts: ['head', 'deputy', 'process-adviser', 'registrar', 'committee-secretaries'],
 			how: 'lessons from our own people, and what is open to anyone',
-			when: 'from day [[60]]'
+			when: 'from day [[60]]; after that, on arrival'
 		},
 		{
 			need: 'Preparing those who may take part: arguments, positions, what to expect',
 			posts: ['training-coordinator', 'process-adviser'],
 			how: 'sessions and practice; material open to anyone first',
-			when: 'from day [[60]], every [[two]] months',
+			when: 'from the [[second]] month of the post, every [[two]] months',
 			waits: true
 		},
 		{
 			need: 'Listening without harm',
 			posts: ['consultation-officer', 'gender-adviser', 'constituency-officer', 'regional-officers'],
 			how: 'with a body that those heard accept',
-			when: 'before the first hearing'
+			when: 'before their first hearing'
 		},
 		{
 			need: 'Search, messengers, ways out',
 			clause: 'visitors',
 			posts: ['head', 'deputy', 'safe-passage-officer', 'services-liaison-officer'],
 			how: 'a drill at the seat',
-			when: 'first [[30]] days; every [[three]] months'
+			when: 'in the first month of the post; every [[three]] months'
 		},
 		{
 			need: 'Languages of the table and of those heard',
 			posts: ['interpreters', 'third-party-liaison-officer', 'consultation-officer'],
 			how: 'asked of candidates; interpreters on call meanwhile',
-			when: 'by day 90'
+			when: 'in the first [[three]] months of the post'
 		},
 		{
 			need: 'Accounts, and what a helper may ask for',

@@ -19,8 +19,10 @@ export const text = {
 	flagsLabel: 'Red flags',
 	flagsCount: '{n} shown by the answers, {checks} to look for by hand',
 	openLabel: 'Open',
-	open: '{open} not decided, {silent} not stated',
+	open: '{open} not decided, {silent} not stated, of what a donor may see',
 	because: 'Verdict: {verdict}.',
+	reasonLead: 'Why: ',
+	meaningLead: 'What follows: ',
 	cites: ' ({list})',
 	suggestion: 'our suggestion',
 
@@ -32,14 +34,12 @@ export const text = {
 	seeSection: 'See section {n}.',
 	listing: 'Lists and law',
 	listingNote: 'This is no legal advice.',
-	listingHead: 'What is known, and what follows',
 	flags: 'Red flags',
 	flagHead: 'Flag',
 	mendHead: 'What would mend it',
 	noFlags: 'The answers show none of the red flags that an answer can show.',
 	checksTitle: 'Not shown by any answer: to look for by hand',
 	conditions: 'Conditions',
-	conditionHead: 'Condition',
 	proper: 'A donor may ask for',
 	improper: 'A donor may not ask for',
 	ways: 'Ways of helping',
@@ -48,21 +48,29 @@ export const text = {
 	costHead: 'Cost',
 	riskHead: 'Fiduciary risk',
 	hereHead: 'In this case',
+	hereNote:
+		'The last column says what the answers make of each way here, and what the verdict leaves of it; “open” means that they neither choose it nor stand against it.',
 	work: 'Functions and posts',
 	workNow: 'From the first day: {list}.',
-	workLater: 'Later, on a written instruction: {list}.',
+	workLater: 'Later, each from the moment that the mandate names: {list}.',
 	workOpen: 'Not decided yet; on the table: {list}.',
+	workLeft:
+		'Some work is named in no paper that a donor keeps. A post that serves nothing else is called a further post. Titles may differ from the plan’s; the codes are the same.',
 	postsNote:
-		'Posts, not persons. The means are proposals until an agreement says otherwise; a post without means is shown vacant. Tasks and readers stand in the office’s own papers.',
+		'Posts, not persons. The means are proposals until an agreement says otherwise; a post without means stays empty. Tasks and readers stand in the office’s own papers.',
 	postHead: 'Post',
 	dayHead: 'From day',
 	meansHead: 'Means',
 	stopHead: 'While there are no talks',
 	endHead: 'If fighting resumes or money ends',
 	paid: 'at work',
+	paidIfBegun: 'at work if begun',
 	pauses: 'pauses',
 	ends: 'ends',
-	sum: 'By day 30, {p30}; by day 90, {p90}; by day 180, {p180}. Vacant or waiting: {waiting}.',
+	sum: 'By day 30, {p30}; by day 90, {p90}; by day 180, {p180}. Not filled: {waiting}.',
+	expected:
+		' As answered, {p30}, {p90} and {p180} are expected by these days. The plan shows fewer: no post stands in it without a task in the mandate, and a post that waits is not counted.',
+	each: 'Where a post is one for each group, region or committee ({list}), one person is counted, since the number is not known.',
 	person: '1 person',
 	persons: '{n} persons',
 	budget: 'Budget lines',
@@ -82,7 +90,7 @@ export const text = {
 		'Amounts entered by you{currency}. None is proposed by this tool, and a line without an amount is empty, not free. Sums are exact to the hundredth: nothing is rounded.',
 	inCurrency: ', in {currency}',
 	monthsNote:
-		'Over {n} months. A post counts from the month of its day: day 30 from month 1, day 90 from month 3, day 180 from month 6. A post that is vacant or waits is not counted.',
+		'Over {n} months. A post counts from the month of its day: day 30 from month 1, day 90 from month 3, day 180 from month 6. A post that is not filled is not counted.',
 	noMonths: 'The number of months is not entered: monthly amounts are shown and not multiplied.',
 	monthHead: 'A month',
 	monthsHead: 'Months',
@@ -101,7 +109,6 @@ export const text = {
 	times: '{n} × {amount}',
 	results: 'What twelve months can show without an agreement',
 	resultsNote: 'Signs of readiness. None depends on an agreement in the talks. Count them every six months.',
-	signHead: 'Sign',
 	worth:
 		'Cost and effect. Such an office might prove to be good value: the article says no more than that, and no study shows it. Money for talks is political, not technical. Help is often slow and covers too short a time; the core is small, and an archive lost is not bought back.',
 	gaps: 'Not decided, not stated',
@@ -121,6 +128,17 @@ export const text = {
 
 export const donorWords: DonorWords = {
 	text,
+	principals: {
+		leader: 'the leader',
+		collective: 'the leadership',
+		cabinet: 'the cabinet',
+		committee: 'the leading committee',
+		alliance: 'the leaders’ council',
+		unclear: 'the body that decides',
+		undecided: 'the leadership',
+		joint: 'the joint council',
+		founders: 'the founders’ council'
+	},
 	parties: {
 		state: 'a government’s office for the peace process',
 		nsag: 'a movement’s office for the peace process',
@@ -130,7 +148,7 @@ export const donorWords: DonorWords = {
 		undecided: 'an office for the peace process'
 	},
 	sides: { one: 'the party', several: 'the parties to the accord' },
-	principals: {
+	signatories: {
 		leader: 'the party’s leader, who can commit it',
 		collective: 'the party’s leadership as a body, which can commit it',
 		cabinet: 'the cabinet, which can commit the party',
@@ -283,9 +301,9 @@ export const donorWords: DonorWords = {
 		'several-help': 'Several already help. Agree on one focal point, one report and one list of who trains whom.',
 		'helpers-before': 'Others did this work before. Settle who owns their files and where their people go.',
 		'own-accounts':
-			'The office keeps its own accounts. Pay against a budget line, with an outside audit and two signatures.',
+			'Help goes through the accounts of {the-party}, on a line of its own, into those of the office. Pay against that line, with one outside audit of both and two signatures.',
 		'own-accounts-later':
-			'The office is to keep its own accounts. Until the first outside audit a manager holds the money; after it, pay against a budget line, with two signatures.',
+			'Help is to go through the accounts of {the-party}, on a line of its own, into those of the office. Until the first outside audit a manager holds the money; after it, pay against that line, with two signatures.',
 		'separate-fund':
 			'A fund outside the office manages; those who own the office direct the work. Managers have kept accounts well and been late in handing over skills.',
 		'in-kind': 'Nothing in cash: people, rooms, journeys. Less to audit, more to coordinate.',
@@ -357,7 +375,7 @@ export const donorWords: DonorWords = {
 		},
 		'no-keeper': { flag: 'No keeper of the archive', mend: 'A keeper named before the first paper is written' },
 		'no-second-copy': {
-			flag: 'No second copy of the archive',
+			flag: 'No second copy of the archive, or none decided on',
 			mend: 'A sealed copy outside the building, deposited every three months'
 		},
 		'rooms-of-the-other-side': {
@@ -614,12 +632,13 @@ export const donorWords: DonorWords = {
 	means: {
 		own: 'own line',
 		help: 'help, proposed',
-		none: 'none yet: vacant',
+		none: 'no means yet',
 		loan: 'on loan',
 		open: 'not decided',
 		clearance: 'waits for clearance',
 		later: 'help, not now',
-		vacant: 'not filled by day 180'
+		vacant: 'not filled by day 180',
+		settlement: 'when a settlement is in force'
 	},
 	budgetLines: {
 		counsel: 'counsel and licences',
@@ -698,6 +717,7 @@ export const donorWords: DonorWords = {
 		'second-copy': ['where the second copy lies', 'Offer a safe place, not a reader.'],
 		inclusion: ['who is heard', 'Help a calendar of hearings without a list of guests.'],
 		'third-party': ['who else helps', 'Ask around before drafting an agreement.'],
+		'help-and-ownership': ['how many papers help takes', 'Draft the agreement apart; sign no plan of work.'],
 		funding: ['who pays', 'Appraise; promise nothing.'],
 		manager: ['who holds the money', 'Draft the agreement. Until it is settled the office accepts no help.'],
 		lifetime: ['how long it lasts', 'Write a term of its own into the agreement.'],

@@ -43,7 +43,7 @@ export const guideWords: GuideWords = {
 	opened: (points, section) =>
 		`${counted(points, 'point is', 'points are')} open. Section ${section} takes ${points === 1 ? 'it' : 'them'} up.`,
 	gravest: {
-		stop: (titles) => `${listed(titles)}. The wizard stops here and prints no text of the party.`,
+		stop: (titles) => `${listed(titles)}. Nothing is drafted for the party until this changes.`,
 		block: (titles) => `${listed(titles)}.`,
 		refuse: (titles) => `${listed(titles)}.`
 	},
@@ -117,7 +117,8 @@ export const guideWords: GuideWords = {
 		`${label[0]!.toUpperCase()}${label.slice(1)}${safest ? ' (safest for people)' : ''}. Gain: ${gain}. Cost: ${cost}.`,
 
 	mixedRoom: 'Not to be asked in a mixed room',
-	mixedRoomNote: 'These answers call for the questions below. The plenary is not the place for them.',
+	mixedRoomNote: (section) =>
+		`Of the questions that these answers lead to, those below are put to one person or one group alone, not in a room where several sides, or several parts of one side, sit together. Section ${section} says where each stands; what is answered need not be raised again.`,
 	pages: {
 		stance: {
 			why: 'What is said in public and what is done in private may differ. Whoever hears the answer can use it, at home or at the table.',
@@ -166,11 +167,6 @@ export const guideWords: GuideWords = {
 	},
 	why: 'Why not:',
 	instead: 'Instead:',
-	stateOf: {
-		given: 'It is answered. There is no need to raise it again.',
-		open: 'It is not decided.',
-		none: 'It is not answered, or not recorded. Leave it so if that was wished.'
-	},
 	cautionsTitle: 'Words, in any room',
 	cautions: (aboutLists) => [
 		'Never ask for names, addresses, telephone numbers, names of units, or the place of a safe house. Categories are enough, here and in every text.',
@@ -199,7 +195,7 @@ export const guideWords: GuideWords = {
 			...(post ? [`${post} a post of the staffing plan`] : []),
 			...(letter ? [`${letter} a function of the mandate`] : [])
 		];
-		return `By chapter, in the order of their numbers. ${examples.length === 0 ? '' : `${examples.join(', ')}. `}R or C with figures is the number of a rule or of two things that pull apart, as in the rule book; § and O point to the brief behind it. Where several rules share a number, the second figure tells them apart. “Open” and the point of the party’s sheet stand beside whatever is not decided.`;
+		return `By chapter, in the order of their numbers. ${examples.length === 0 ? '' : `${examples.join(', ')}. `}R or C with figures is the number of a rule, or of two things that pull apart, in the list of every rule that the app shows. Where a rule has no number of its own, § names the section, or O the open question, of the notes from which the rules were drawn; these notes are not printed. Where several share a number, the figure in brackets tells them apart. “Open” and the point of the party’s sheet stand beside whatever is not decided.`;
 	},
 	chapter: (title) => `${title}: number and sources`,
 	ruleNumber: (brief, place) =>
@@ -224,28 +220,33 @@ export const guideWords: GuideWords = {
 	effects: {
 		links: 'link:',
 		warnings: 'warning:',
+		possible: 'if it is decided so, the warning:',
 		first: 'in the first month:',
 		clears: 'waits for clearance:',
-		functions: 'functions:',
-		limits: 'limits:',
+		suggests: 'proposed:',
+		suggestsNotNow: 'proposed, chosen for later:',
+		suggestsNot: 'proposed, not chosen:',
+		suggestsLater: 'proposed for later:',
+		suggestsNotLater: 'proposed for later, chosen for the first day:',
+		suggestsNever: 'proposed for later, not chosen:',
+		suggestsLimits: 'limits proposed:',
 		none: 'nothing more in this text'
 	},
 
 	session: 'Where the answers stand',
-	sessionNote: 'To pick up the session. Of what was not recorded only that is said.',
+	sessionNote:
+		'To pick up the session. Of what was not recorded only that is said. Of contact that may have to stay off paper not even whether the question was answered.',
 	question: 'Question',
 	answer: 'Answer',
 	notDecided: 'not decided',
 	notThere: 'not recorded, or not answered so far',
-	offPaper: 'left out on purpose: such an answer stands on no paper',
+	offPaper: 'on no paper, whether answered or not',
 	asTicked: 'as the rules propose',
 	nothingTicked: 'none',
 
 	sourceList: 'Sources',
 	code: 'No.',
 	source: 'What it is',
-	passages: (numbers) =>
-		`Article on peace secretariats and dialogue promotion, Accord issue 29 (Conciliation Resources, 2020), passages ${numbers}`,
 	sourceNote: 'What is cited above. A number such as S45 is a passage of the article; the others carry their own.',
 
 	contents: 'Contents',

@@ -14,7 +14,7 @@ import { links } from './links.ts';
 import { points } from './points.ts';
 import { posts } from './posts.ts';
 import { rules } from './rules.ts';
-import { passage, sources } from './sources.ts';
+import { passages, sources } from './sources.ts';
 import { tensions } from './tensions.ts';
 import { warnings } from './warnings.ts';
 
@@ -32,7 +32,7 @@ export const words: Words = {
 	rules,
 	points: { ...points, ...asPoints(tensions) },
 	sources,
-	passage,
+	passages,
 	cases,
 	documents
 };

@@ -1,6 +1,8 @@
 /** What each source is, in one line; only a part of most was read. S passages are those of the Accord article. */
-export const passage =
-	'Article on peace secretariats and dialogue promotion, Accord issue 29 (Conciliation Resources, 2020), passage {n}';
+export const passages = (numbers: readonly number[]) =>
+	`Article on peace secretariats and dialogue promotion, Accord issue 29 (Conciliation Resources, 2020), ${
+		numbers.length === 1 ? 'passage' : 'passages'
+	} ${numbers.length < 2 ? numbers.join('') : `${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`}`;
 
 export const sources = {
 	D: 'Our suggestion: a judgement made for this tool, not a finding',

@@ -16,7 +16,7 @@ export const warnings: Words['warnings'] = {
 	},
 	'arms-or-intelligence-asked-for': {
 		title: 'Not drafted: arms, dual-use goods or intelligence',
-		text: 'Such a task would end the protected standing of everyone who works there, and any help from outside. The wizard does not draft it. The limits in the mandate say the opposite.'
+		text: 'Such a task would end the protected standing of everyone who works there, and any help from outside. It is not drafted here. The limits in the mandate say the opposite.'
 	},
 	'one-side-holds-the-joint-office': {
 		title: 'One side has a hold on the joint office',
@@ -56,7 +56,7 @@ export const warnings: Words['warnings'] = {
 	},
 	'two-layers-when-the-public-word-is-no': {
 		title: 'Public word: no talks',
-		text: 'The public text stays silent. If exploratory contact is to be authorised, that is a sealed instruction with persons, limits, expiry and legal cover, written elsewhere. This wizard does not write it, and it must not be in the same file.'
+		text: 'The public text stays silent. If exploratory contact is to be authorised, that is a sealed instruction with persons, limits, expiry and legal cover, written elsewhere and never in the same file.'
 	},
 	'parity-by-name-plate': {
 		title: 'Standing by name plate can cost the contact',

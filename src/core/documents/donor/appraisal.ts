@@ -22,7 +22,8 @@ export interface Appraisal {
 
 export function appraise({ plan, profile }: Draft, words: Words, said: DonorWords): Appraisal {
 	const shared = shareableOf(profile);
-	return { w: trimmed(writing(plan, shared, words)), said, gaps: gapsOf(profile), cited: new Set() };
+	const byKind = { ...words, documents: { ...words.documents, principals: said.principals } };
+	return { w: trimmed(writing(plan, shared, byKind)), said, gaps: gapsOf(profile), cited: new Set() };
 }
 
 function shareableOf({ answers, suggested }: Profile): Profile {

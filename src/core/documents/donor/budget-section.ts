@@ -5,7 +5,7 @@ import type { Block } from '../blocks.ts';
 import { capital, plain } from '../writing.ts';
 import { leftTo, meets, type Appraisal } from './appraisal.ts';
 import { sumsOf, type Budget, type Sums } from './budget.ts';
-import { fill, label, table, tell } from './said.ts';
+import { fill, label, nameOf, table, tell } from './said.ts';
 
 type Row = Extract<Block, { type: 'table' }>['rows'][number];
 
@@ -44,7 +44,7 @@ function amounts(sums: Sums, costs: Costs, a: Appraisal): Block[] {
 		...(sums.posts.length > 0 ? [section('staffSection')] : []),
 		...sums.posts.map((post) =>
 			cells(
-				a.said.posts[post.id],
+				nameOf(post.id, a),
 				monthly(post.persons, post.monthly),
 				String(post.months),
 				undefined,

@@ -1,7 +1,6 @@
 import type { Cite } from '#content/grammar.ts';
 import { improper, proper } from '#content/donor/conditions.ts';
 import { offers } from '#content/donor/help.ts';
-import type { PostId } from '#content/posts.ts';
 import { appraised } from '#content/donor/functions.ts';
 import { modalities, type Standing } from '#content/donor/modalities.ts';
 import { indicators, listing, questions, worth } from '#content/donor/questions.ts';
@@ -13,13 +12,13 @@ import type { Draft } from '../../draft.ts';
 import { known } from '../../profile.ts';
 import { inOrder, sourcesIn } from '../../say-sources.ts';
 import type { Block, Document, Line } from '../blocks.ts';
-import { days } from '../filling.ts';
-import { atWork } from '../staff.ts';
+import { countOf, days, uncounted } from '../filling.ts';
+import { atWork, onceBegun } from '../staff.ts';
 import { capital, lineBreak, plain, textOf } from '../writing.ts';
 import { appraise, leavesRoom, leftTo, meets, pointsOf, verdictOf, type Appraisal } from './appraisal.ts';
 import { budgetOf, type Budget, type Paid } from './budget.ts';
 import { budgetSection } from './budget-section.ts';
-import { cite, fill, label, table, tell, ticked } from './said.ts';
+import { cite, fill, isTelling, label, nameOf, table, tell, ticked } from './said.ts';
 
 /** The sections in their order; what stands in a section refers to others by their numbers. */
 const order = [
@@ -53,24 +52,17 @@ export function donorBrief(draft: Draft, words: Words, donorWords: DonorWords, c
 		questions: () => [asked(a)],
 		listing: () => [
 			note('listingNote', a),
-			column(
-				'listingHead',
-				pointsOf(listing, a).map((point) => ({ cells: [cited(a.said.listing[point.id], point, a)] })),
-				a
-			)
+			list(pointsOf(listing, a).map((point) => cited(a.said.listing[point.id], point, a)))
 		],
 		flags: () => flagged(flags, a),
-		conditions: () => [conditions(a)],
-		ways: () => [ways(a)],
+		conditions: () => conditions(a),
+		ways: () => [note('hereNote', a), ways(a)],
 		work: () => work(budget, a),
 		budget: () => budgetSection(budget, costs, numbersOf(a).work, a),
 		results: () => results(a),
 		gaps: () => gaps(a),
 		// The last to be written: it says what was cited.
-		sources: () => [
-			note('sourcesNote', a),
-			{ type: 'paragraph', style: 'note', line: stacked(sourcesIn(words, inOrder([...a.cited])).map(plain)) }
-		]
+		sources: () => [note('sourcesNote', a), list(sourcesIn(words, inOrder([...a.cited])).map(plain))]
 	};
 	const party = donorWords.parties[partyOf(a)];
 	return {
@@ -114,8 +106,8 @@ function verdictFirst(a: Appraisal): Block[] {
 	const { title, means } = a.said.verdicts[verdict];
 	return [
 		{ type: 'paragraph', style: 'lead', line: [{ text: fill('because', a, { verdict: title }), kind: 'strong' }] },
-		{ type: 'paragraph', line: cite(tell(a.said.reasons[id], a), cites, a) },
-		{ type: 'paragraph', line: tell(means, a, numbersOf(a)) }
+		{ type: 'paragraph', line: [...label('reasonLead', a), ...cite(tell(a.said.reasons[id], a), cites, a)] },
+		{ type: 'paragraph', line: [...label('meaningLead', a), ...tell(means, a, numbersOf(a))] }
 	];
 }
 
@@ -157,16 +149,21 @@ function flagged(flags: readonly (typeof redFlags)[number][], a: Appraisal): Blo
 	return [...none, table(['flagHead', 'mendHead'], [46, 54], rows, a)];
 }
 
-function conditions(a: Appraisal): Block {
-	const lines = {
-		proper: pointsOf(proper, a).map((point) => cited(a.said.proper[point.id], point, a)),
-		improper: pointsOf(improper, a).map((point) => cited(a.said.improper[point.id], point, a))
-	};
-	const under = (id: keyof typeof lines) => [
-		{ cells: [label(id, a)], section: true as const },
-		...lines[id].map((line) => ({ cells: [line] }))
+function conditions(a: Appraisal): Block[] {
+	const under = (id: 'proper' | 'improper', lines: readonly Line[]): Block[] => [
+		{ type: 'heading', level: 2, id, text: fill(id, a) },
+		list(lines)
 	];
-	return column('conditionHead', [...under('proper'), ...under('improper')], a);
+	return [
+		...under(
+			'proper',
+			pointsOf(proper, a).map((point) => cited(a.said.proper[point.id], point, a))
+		),
+		...under(
+			'improper',
+			pointsOf(improper, a).map((point) => cited(a.said.improper[point.id], point, a))
+		)
+	];
 }
 
 function ways(a: Appraisal): Block {
@@ -193,17 +190,19 @@ function standingsOf({ here, left }: Pick<(typeof modalities)[number], 'here' | 
 }
 
 function work({ posts }: Budget, a: Appraisal): Block[] {
-	const [stopped, fighting] = (['stopped', 'fighting'] as const).map((column) => new Set(atWork(column, a.w)));
+	const [stopped, fighting] = (['stopped', 'fighting'] as const).map((column) => new Set<string>(atWork(column, a.w)));
+	const begun = new Set<string>(onceBegun('stopped', a.w));
 	const rows = posts.map((post) => {
 		const there = post.day !== undefined;
 		const stays = (set: ReadonlySet<string>, otherwise: 'pauses' | 'ends') =>
 			there ? fill(set.has(post.id) ? 'paid' : otherwise, a) : a.said.text.none;
+		const stopping = begun.has(post.id) && there ? fill('paidIfBegun', a) : stays(stopped!, 'pauses');
 		return {
 			cells: [
-				titleOf(post.id, a),
+				nameOf(post.id, a),
 				there ? String(post.day) : a.said.text.none,
 				meansOf(post, a),
-				stays(stopped!, 'pauses'),
+				stopping,
 				stays(fighting!, 'ends')
 			].map(plain)
 		};
@@ -212,16 +211,18 @@ function work({ posts }: Budget, a: Appraisal): Block[] {
 		...functionsOf(a).map((line): Block => ({ type: 'paragraph', style: 'note', line })),
 		note('postsNote', a),
 		table(['postHead', 'dayHead', 'meansHead', 'stopHead', 'endHead'], [30, 10, 22, 16, 22], rows, a),
-		{ type: 'paragraph', style: 'note', line: plain(sumOf(posts, a)) }
+		{ type: 'paragraph', style: 'note', line: plain(sumOf(posts, a) + expectedOf(posts, a)) },
+		...eachOf(posts, a)
 	];
 }
 
-/** What a post is called; one of which no function may be named has no telling title. */
-function titleOf(id: PostId, a: Appraisal): string {
-	const held = a.w.numbers.held.get(id) ?? [];
-	const telling =
-		held.length === 0 || held.some((work) => appraised.some((one) => one.id === work && meets(one.when, a)));
-	return telling ? a.said.posts[id] : a.said.text.furtherPost;
+/** What a post is called, if it is one for each and its number of persons is therefore not known. */
+function eachOf(posts: readonly Paid[], a: Appraisal): Block[] {
+	const list = uncounted(posts)
+		.filter((id) => isTelling(id, a))
+		.map((id) => nameOf(id, a))
+		.join(a.said.text.comma);
+	return list === '' ? [] : [{ type: 'paragraph', style: 'note', line: plain(fill('each', a, { list })) }];
 }
 
 function functionsOf(a: Appraisal): Line[] {
@@ -235,36 +236,47 @@ function functionsOf(a: Appraisal): Line[] {
 	return [
 		...line('workNow', named('now', false)),
 		...line('workLater', named('later', false)),
-		...line('workOpen', [...new Set([...named('now', true), ...named('later', true)])])
+		...line('workOpen', [...new Set([...named('now', true), ...named('later', true)])]),
+		label('workLeft', a)
 	];
 }
 
 function meansOf(post: Paid, a: Appraisal): string {
 	if (post.held) return a.said.means[post.held];
+	if (post.withSettlement) return a.said.means.settlement;
 	return a.said.means[post.day === undefined && post.means !== 'none' ? 'vacant' : post.means];
 }
 
 function sumOf(posts: readonly Paid[], a: Appraisal): string {
-	const by = days.map((day) =>
-		posts.filter((post) => post.day !== undefined && post.day <= day).reduce((sum, { persons }) => sum + persons, 0)
-	);
-	const [p30, p90, p180] = by.map((n) => (n === 1 ? fill('person', a) : fill('persons', a, { n })));
 	return fill('sum', a, {
-		p30: p30!,
-		p90: p90!,
-		p180: p180!,
+		...inWords(presentBy(posts), a),
 		waiting: posts.filter(({ day }) => day === undefined).length
 	});
+}
+
+/** The persons whom the party expects, where it expects more than the plan shows. */
+function expectedOf(posts: readonly Paid[], a: Appraisal): string {
+	const present = presentBy(posts);
+	const expected = days.flatMap((day) => countOf(a.w, day) ?? []);
+	if (expected.length < days.length || !expected.some((n, index) => n > present[index]!)) return '';
+	const [p30, p90, p180] = expected;
+	return fill('expected', a, { p30: p30!, p90: p90!, p180: a.said.text.persons.replace('{n}', String(p180)) });
+}
+
+const presentBy = (posts: readonly Paid[]): readonly number[] =>
+	days.map((day) =>
+		posts.filter((post) => post.day !== undefined && post.day <= day).reduce((sum, { persons }) => sum + persons, 0)
+	);
+
+function inWords(numbers: readonly number[], a: Appraisal): Readonly<Record<'p30' | 'p90' | 'p180', string>> {
+	const [p30, p90, p180] = numbers.map((n) => (n === 1 ? fill('person', a) : fill('persons', a, { n })));
+	return { p30: p30!, p90: p90!, p180: p180! };
 }
 
 function results(a: Appraisal): Block[] {
 	return [
 		note('resultsNote', a),
-		column(
-			'signHead',
-			pointsOf(indicators, a).map((point) => ({ cells: [cited(a.said.indicators[point.id], point, a)] })),
-			a
-		),
+		list(pointsOf(indicators, a).map((point) => cited(a.said.indicators[point.id], point, a))),
 		{ type: 'paragraph', style: 'note', line: cite(label('worth', a), worth.cites, a) }
 	];
 }
@@ -307,7 +319,4 @@ function note(id: DonorPhrase, a: Appraisal): Block {
 	return { type: 'paragraph', style: 'note', line: label(id, a) };
 }
 
-/** A table of one column. */
-function column(head: DonorPhrase, rows: Parameters<typeof table>[2], a: Appraisal): Block {
-	return { ...table([head], [100], rows, a), rowHeads: false };
-}
+const list = (lines: readonly Line[]): Block => ({ type: 'list', ordered: false, lines });

@@ -1,22 +1,24 @@
+import { appraised } from '#content/donor/functions.ts';
 import type { Cite } from '#content/grammar.ts';
+import type { PostId } from '#content/posts.ts';
 import type { DonorPhrase, SignatoryKind } from '#content/languages/donor-words.ts';
 import { holds, known } from '../../profile.ts';
 import type { Block, Line } from '../blocks.ts';
 import { inOrder } from '../../say-sources.ts';
 import { plain, say } from '../writing.ts';
-import type { Appraisal } from './appraisal.ts';
+import { meets, type Appraisal } from './appraisal.ts';
 
 type Table = Extract<Block, { type: 'table' }>;
 
 /** A sentence of the brief. Whose the office is, who signs and what always goes on are said by kind; sections are numbers. */
 export function tell(sentence: string, a: Appraisal, values: Readonly<Record<string, string | number>> = {}): Line {
-	const { sides, principals, text } = a.said;
+	const { sides, signatories, text } = a.said;
 	const { profile } = a.w;
 	const signatory = signatoryOf(a);
 	return say(sentence, a.w, {
 		'the-party': sides[holds(profile, 'party', 'joint') ? 'several' : 'one'],
 		kept: text[holds(profile, 'functions', 'contact-point') ? 'keptAddress' : 'kept'],
-		...(signatory ? { signatory: principals[signatory] } : {}),
+		...(signatory ? { signatory: signatories[signatory] } : {}),
 		...values
 	});
 }
@@ -66,4 +68,14 @@ export function table(
 	a: Appraisal
 ): Table {
 	return { type: 'table', small: true, rowHeads: true, head: head.map((id) => fill(id, a)), widths, rows };
+}
+
+/** "P4 Head": a post by its code and by kind; one of which no function may be named has no telling title. */
+export function nameOf(id: PostId, a: Appraisal): string {
+	return `${a.w.numbers.post.get(id)} ${isTelling(id, a) ? a.said.posts[id] : a.said.text.furtherPost}`;
+}
+
+export function isTelling(id: PostId, a: Appraisal): boolean {
+	const held = a.w.numbers.held.get(id) ?? [];
+	return held.length === 0 || held.some((work) => appraised.some((one) => one.id === work && meets(one.when, a)));
 }

@@ -36,7 +36,7 @@ export function cited(near: readonly Near[], { draft, w, words }: Guiding): Bloc
 			rowHeads: true,
 			head: [words.code, words.source],
 			widths: [16, 84],
-			rows: [row('S', words.passages(passages.join(words.comma))), ...rows]
+			rows: [row('S', w.words.passages(passages)), ...rows]
 		}
 	];
 }

@@ -83,7 +83,7 @@ function cells({ rule, outcome, facts }: Verdict, guiding: Guiding): Line[] {
 		],
 		[{ text: w.words.rules[rule.id] }, ...waits],
 		...(always ? [] : [[{ text: turnedOn(rule, facts, guiding) }]]),
-		[{ text: bringsOf(rule.then, guiding) }]
+		[{ text: bringsOf(rule.then, outcome === 'open', guiding) }]
 	];
 }
 

@@ -44,15 +44,18 @@ export const pageOf = (fact: FactId): Asked => pages.get(fact)!;
 /** What is told to one person and stands on no paper, not even on this one. */
 const offPaper: readonly FactId[] = ['backchannel', 'unofficial'];
 
+export const staysOffPaper = (fact: FactId): boolean => offPaper.includes(fact);
+
 /** Whether something turned on an answer that stands on no paper: then to print it would give the answer away. */
 export const givesAway = (facts: readonly FactId[]): boolean => facts.some((fact) => offPaper.includes(fact));
 
 /** An answer in the words of its question; of a list only what is `wanted`, if any of that is in it. */
 export function sayAnswer(fact: FactId, { draft, words }: Guiding, wanted: readonly string[] = []): string {
+	// Told alike whatever the answer, so that nobody who finds the paper learns that there was one.
+	if (offPaper.includes(fact)) return words.offPaper;
 	const value = known(draft.profile, fact);
 	if (value === 'open') return words.notDecided;
 	if (value === 'silent') return words.notThere;
-	if (offPaper.includes(fact)) return words.offPaper;
 	if (value.length === 0) return words.nothingTicked;
 	const telling = value.filter((one) => wanted.includes(one));
 	return (telling.length > 0 ? telling : value)

@@ -2,7 +2,7 @@ import type { FactId } from '#content/questions/index.ts';
 import { factOf, factsFor, pagesFor } from '../../answers.ts';
 import type { Block, Line, Run } from '../blocks.ts';
 import { lineBreak } from '../writing.ts';
-import { note, sayAnswer, type Guiding } from './guiding.ts';
+import { note, sayAnswer, staysOffPaper, type Guiding } from './guiding.ts';
 
 /** Every question that these answers call for and where it stands, so that the session can be picked up. */
 export function session(guiding: Guiding): Block[] {
@@ -30,6 +30,7 @@ function answers(facts: readonly FactId[], guiding: Guiding): Line {
 
 function answer(fact: FactId, guiding: Guiding): Run {
 	const { draft, words } = guiding;
+	if (staysOffPaper(fact)) return { text: words.offPaper };
 	const { kind } = factOf(fact);
 	const given = draft.profile.answers[fact];
 	if (given === undefined || (String(given).trim() === '' && kind === 'text'))

@@ -9,7 +9,7 @@ import { codesIn } from '#core/documents/guide/cited.ts';
 import { guide } from '#core/documents/guide/guide.ts';
 import type { Document } from '#core/documents/blocks.ts';
 import { linesOf, rowsUnder, said, textOf } from '../../reading.ts';
-import { draftFrom, draftOf, everybody, undecided, type Said } from '../../somebody.ts';
+import { draftFrom, draftOf, everybody, somebody, undecided, type Said } from '../../somebody.ts';
 
 /** Whether a rule would tell an answer that stands on no paper. */
 const tells = (id: RuleId) => /backchannel|unofficial"/.test(JSON.stringify(rules.find((one) => one.id === id)!.when));
@@ -83,7 +83,7 @@ for (const [who, answers] of Object.entries(sides))
 		});
 		test('says what each source is', () => {
 			const rows = rowsUnder(document, 'sources');
-			const listed = [...rows.map(([code]) => code), ...codesIn(rows[0]![1]!.replace(/\b(\d+)(?=,|$)/g, 'S$1'))];
+			const listed = [...rows.map(([code]) => code), ...codesIn(rows[0]![1]!.replace(/\b(\d+)(?=,| and|$)/g, 'S$1'))];
 			const before = textOf({ ...document, blocks: document.blocks.slice(0, -3) });
 			expect(codesIn(before).filter((code) => !listed.includes(code))).toEqual([]);
 		});
@@ -209,4 +209,28 @@ test('an answer that stands on no paper stands on this one neither: the guide is
 		textOf(guideOf({ phase: 'stalled', unofficial, backchannel }));
 	expect(guideFor('off-paper', 'perhaps')).toBe(guideFor('none', 'no'));
 	expect(guideFor('none', 'no')).toContain(guideWords.offPaper);
+});
+
+test.each(['unofficial', 'backchannel'] as const)('nor does it tell whether %s was answered at all', (fact) => {
+	const { [fact]: _, ...silent } = somebody({ phase: 'stalled' });
+	const answered = somebody({ phase: 'stalled', [fact]: fact === 'unofficial' ? 'none' : 'no' });
+	expect(textOf(guideFrom(silent))).toBe(textOf(guideFrom(answered)));
+});
+
+describe('a function that a rule proposes', () => {
+	const proposing = (said: Said) =>
+		textOf(guideOf({ party: 'state', phase: 'collapsed', ...said })).match(/(^|; )proposed[^;\n]*/gm) ?? [];
+	const labelled = (label: string, said: Said) =>
+		proposing(said)
+			.filter((one) => one.includes(label))
+			.join();
+
+	test('for later is not said to be later where the party begins it on the first day', () =>
+		expect(labelled(guideWords.effects.suggestsNotLater, { functions: ['track-two'], later: [] })).not.toBe(''));
+	test('stands by its letter, in the order of the letters', () => {
+		for (const one of proposing({ functions: ['consultation', 'advice', 'secretarial'], later: ['track-two'] })) {
+			const letters = one.match(/\([a-z]\)/g) ?? [];
+			expect(letters).toEqual(letters.toSorted());
+		}
+	});
 });

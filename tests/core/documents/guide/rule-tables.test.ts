@@ -49,8 +49,10 @@ for (const [who, answers] of Object.entries(sides))
 			for (const brings of rows.flat().map((cells) => cells.at(-1)!)) {
 				const clauses: readonly string[] = brings.match(/\b\d+\.\d+\b/g) ?? [];
 				expect(clauses).toEqual(numbers.filter((number) => clauses.includes(number)));
-				const marks: readonly string[] = brings.match(/\([a-z]{1,2}\)/g) ?? [];
-				expect(marks).toEqual(letters.filter((mark) => marks.includes(mark)));
+				for (const part of brings.split('; ')) {
+					const marks: readonly string[] = part.match(/\([a-z]{1,2}\)/g) ?? [];
+					expect(marks).toEqual(letters.filter((mark) => marks.includes(mark)));
+				}
 			}
 		});
 		test('say “open” of every clause that is, and of no other', () => {

@@ -51,7 +51,8 @@ export const lasting = {
 		'No help is accepted before the finance and integrity officer ({post:finance-officer}) is in post.',
 	'help-route': {
 		options: {
-			'own-accounts': 'Help in money goes through the accounts of {party} and is audited there.',
+			'own-accounts':
+				'Help in money goes through the accounts of {party}, on a line of its own, into those of {office}. One audit covers both.',
 			'separate-fund':
 				'Help in money is held by a manager outside {office}, who pays against an agreed plan of work and directs nothing.',
 			'in-kind': 'Help is not taken in money. Places, journeys and experts are provided directly.'
@@ -83,7 +84,7 @@ export const lasting = {
 	'no-sitting-fee': 'No one is paid for sitting on a body that directs {office}.',
 	'one-pay': 'Whoever is lent is paid once. The lender and {office} agree in writing which of them pays.',
 	board:
-		'No one who directs {office} fixes pay for themselves or takes a fee for sitting. Salaries are paid before all else. Anyone may report misuse to the founding parties, and is protected.',
+		'No one who directs {office} takes a fee for sitting. Salaries are paid before all else. Anyone may report misuse to the founding parties, and is protected.',
 	audit:
 		'A person from outside the daily line checks the accounts each year, within [[90]] days of its end. {principal} names who may publish the totals, and who may in that person’s absence.',
 	'yearly-figures':
