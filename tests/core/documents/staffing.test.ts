@@ -137,3 +137,15 @@ describe('money from outside is said alike', () => {
 		expect(textOf(brief(draft))).toContain('Until the first outside audit a manager holds the money'));
 	test('pay is settled in one clause', () => expect(clauseText(draft, 'board')).not.toMatch(/fixes pay/));
 });
+
+test.each(Object.keys(cases) as (keyof typeof cases)[])(
+	'the posts and letters of %s stand in the order of their numbers',
+	(id) => {
+		const tables = draftFrom(cases[id].answers).documents.flatMap(({ blocks }) =>
+			blocks.flatMap((block) => (block.type === 'table' ? block.rows.flatMap(({ cells }) => cells.map(said)) : []))
+		);
+		const lists = tables.filter((cell) => /^P\d+(, P\d+)+$/.test(cell));
+		const posts = lists.map((cell) => cell.match(/\d+/g)!.map(Number));
+		expect(posts.filter((list) => list.some((post, index) => index > 0 && post < list[index - 1]!))).toEqual([]);
+	}
+);
