@@ -11,6 +11,13 @@ export function sourcesIn(words: Pick<Words, 'sources' | 'passages'>, cites: rea
 	];
 }
 
+/** Sources in the order of their numbers: passages, other texts, what was not verified, and our own judgement last. */
+export function inOrder<C extends string>(cites: readonly C[]): readonly C[] {
+	const rank = (one: C) => 'SEBD'.indexOf(one[0]!);
+	const number = (one: C) => Number(/\d+/.exec(one)?.[0] ?? 0);
+	return cites.toSorted((a, b) => rank(a) - rank(b) || number(a) - number(b) || (a < b ? -1 : 1));
+}
+
 /** Whether nothing but our own judgement stands behind a rule. */
 export function isSuggestion(cites: readonly Cite[]): boolean {
 	return cites.every((cite) => cite === 'D' || cite === 'B');

@@ -1,4 +1,4 @@
-import { type Point, asked, uncleared, heldByParty } from './shareable.ts';
+import { type Point, asked, unaudited, uncleared } from './shareable.ts';
 
 /** What a donor may properly ask for (brief 3.4). */
 export const proper = [
@@ -30,7 +30,8 @@ export const proper = [
 		cites: ['E5', 'E59', 'E58']
 	},
 	{ id: 'second-giver', when: { any: [{ funding: 'donor' }, { 'sources-of-help': 'one' }] }, cites: ['E29', 'D'] },
-	{ id: 'core-first', when: { phase: ['stalled', 'collapsed'] }, cites: ['S76', 'S79', 'E56'] },
+	{ id: 'core-first', when: { phase: 'stalled' }, cites: ['S76', 'E56'] },
+	{ id: 'core-only', when: { phase: 'collapsed' }, cites: ['S31', 'S79', 'S85'] },
 	{
 		id: 'end-written',
 		when: { any: [{ not: { exit: ['expire', 'transform', 'merge', 'dormant'] } }, { exit: 'not-decided' }] },
@@ -53,7 +54,7 @@ export const proper = [
 	},
 	{
 		id: 'managed-until-audited',
-		when: { funding: ['donor', 'mixed'], accounts: ['not-yet', 'not-decided'], all: [heldByParty] },
+		when: unaudited,
 		cites: ['E5', 'E18', 'E30']
 	},
 	{ id: 'accounts', when: asked, cites: ['E5', 'E59', 'D'] },

@@ -1,5 +1,6 @@
 import type { Cite } from '../grammar.ts';
-import { type DonorWhen, uncleared } from './shareable.ts';
+import type { Leaves } from './help.ts';
+import { type DonorWhen, unaudited, uncleared } from './shareable.ts';
 
 interface Modality {
 	readonly id: string;
@@ -8,10 +9,16 @@ interface Modality {
 	readonly when: DonorWhen;
 	/** What it is here: the first that holds; otherwise it is open. */
 	readonly here: readonly { readonly is: Standing; readonly when: DonorWhen }[];
+	/** What of it is left where a verdict leaves no more than that; where it is not named, nothing is. */
+	readonly left: readonly Leaves[];
 }
 
-/** `excluded` until counsel has cleared it, `licensed` only under a licence, `clearance` waits for counsel's word, `named` by the party, `allowed` meanwhile, `open`. */
-export type Standing = 'excluded' | 'licensed' | 'clearance' | 'named' | 'allowed' | 'open';
+/**
+ * `excluded` until counsel has cleared it, `licensed` only under a licence, `clearance` waits for counsel's word, `audit` after the first one, `named` by the party,
+ * `allowed` meanwhile, `open`; where the verdict leaves less than all: `preparation` only, the `core` only, or `later`.
+ */
+export type Standing =
+	'excluded' | 'licensed' | 'clearance' | 'audit' | 'named' | 'allowed' | 'open' | 'preparation' | 'core' | 'later';
 
 const managed = [
 	{ is: 'licensed', when: uncleared },
@@ -26,12 +33,14 @@ export const modalities = [
 		when: {},
 		here: [
 			{ is: 'excluded', when: uncleared },
+			{ is: 'audit', when: unaudited },
 			{ is: 'named', when: { manager: 'own-accounts' } }
-		]
+		],
+		left: ['core']
 	},
-	{ id: 'contractor', cites: ['E5', 'E6'], when: {}, here: managed },
-	{ id: 'organisation', cites: ['E18'], when: {}, here: managed },
-	{ id: 'pool', cites: ['E29', 'E30'], when: {}, here: managed },
+	{ id: 'contractor', cites: ['E5', 'E6'], when: {}, here: managed, left: ['preparation', 'core'] },
+	{ id: 'organisation', cites: ['E18'], when: {}, here: managed, left: ['preparation', 'core'] },
+	{ id: 'pool', cites: ['E29', 'E30'], when: {}, here: managed, left: ['preparation', 'core'] },
 	{
 		id: 'kind',
 		cites: ['S99', 'D'],
@@ -39,20 +48,29 @@ export const modalities = [
 		here: [
 			{ is: 'excluded', when: uncleared },
 			{ is: 'named', when: { manager: 'in-kind' } }
-		]
+		],
+		left: ['core']
 	},
-	{ id: 'experts', cites: ['S53', 'D'], when: {}, here: [{ is: 'clearance', when: uncleared }] },
+	{
+		id: 'experts',
+		cites: ['S53', 'D'],
+		when: {},
+		here: [{ is: 'clearance', when: uncleared }],
+		left: ['preparation']
+	},
 	{
 		id: 'host',
 		cites: ['S57', 'E34'],
 		when: { location: 'third-country' },
-		here: [{ is: 'allowed', when: uncleared }]
+		here: [{ is: 'allowed', when: uncleared }],
+		left: ['core']
 	},
-	{ id: 'events', cites: ['S54', 'E49', 'D'], when: uncleared, here: [{ is: 'allowed', when: {} }] },
+	{ id: 'events', cites: ['S54', 'E49', 'D'], when: uncleared, here: [{ is: 'allowed', when: {} }], left: [] },
 	{
 		id: 'tranches',
 		cites: ['S72', 'S76', 'E54', 'E56'],
 		when: { funding: ['donor', 'mixed', 'not-decided'] },
-		here: [{ is: 'excluded', when: uncleared }]
+		here: [{ is: 'excluded', when: uncleared }],
+		left: ['core']
 	}
 ] as const satisfies readonly Modality[];

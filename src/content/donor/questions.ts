@@ -1,4 +1,4 @@
-import { type Point, type Shareable, asked, uncleared } from './shareable.ts';
+import { type Point, type Shareable, asked, unaudited, uncleared } from './shareable.ts';
 
 interface Question {
 	readonly id: string;
@@ -94,7 +94,7 @@ export const questions = [
 			{ id: 'exclusive-use', when: { party: ['nsag', 'coalition'] }, cites: ['S60'] },
 			{
 				id: 'information-only-on-procedure',
-				when: { any: [{ functions: 'media' }, { later: 'media' }] },
+				when: { any: [{ functions: 'media' }, { later: 'media' }], not: { phase: ['stalled', 'collapsed'] } },
 				cites: ['S31']
 			},
 			{ id: 'arms-asked', when: { wishes: ['arms', 'dual-use', 'intelligence'] }, cites: ['S56', 'S60'] },
@@ -149,12 +149,8 @@ export const questions = [
 		id: 'holder',
 		facts: ['manager', 'help-and-ownership'],
 		points: [
-			{ id: 'own-accounts', when: { manager: 'own-accounts' }, cites: ['E59'] },
-			{
-				id: 'own-accounts-unaudited',
-				when: { manager: 'own-accounts', accounts: ['not-yet', 'not-decided'] },
-				cites: ['E5', 'E18', 'E30']
-			},
+			{ id: 'own-accounts', when: { manager: 'own-accounts', not: unaudited }, cites: ['E59'] },
+			{ id: 'own-accounts-later', when: { manager: 'own-accounts', all: [unaudited] }, cites: ['E5', 'E59', 'E30'] },
 			{ id: 'separate-fund', when: { manager: 'separate-fund' }, cites: ['E5', 'E6', 'E58'] },
 			{ id: 'in-kind', when: { manager: 'in-kind' }, cites: ['S99', 'D'] }
 		]
@@ -205,7 +201,11 @@ export const questions = [
 		id: 'stopping',
 		facts: [],
 		points: [
-			{ id: 'two-tranches', when: { funding: ['donor', 'mixed', 'not-decided'] }, cites: ['S72', 'S76', 'E54', 'E56'] },
+			{
+				id: 'two-tranches',
+				when: { funding: ['donor', 'mixed', 'not-decided'], not: { phase: 'collapsed' } },
+				cites: ['S72', 'S76', 'E54', 'E56']
+			},
 			{ id: 'triggers', when: {}, cites: ['S31', 'E56', 'D'] },
 			{ id: 'no-date-of-change', when: { party: 'state', ...asked }, cites: ['S30', 'E26'] },
 			{ id: 'notice', when: {}, cites: ['S85', 'S86', 'D'] }
@@ -246,7 +246,7 @@ export const listing = [
 export const indicators = [
 	{
 		id: 'sessions',
-		when: { any: [{ functions: ['preparation', 'advice', 'rounds'] }, { later: 'preparation' }] },
+		when: { any: [{ functions: 'preparation' }, { later: 'preparation' }] },
 		cites: ['S53', 'D']
 	},
 	{

@@ -78,5 +78,12 @@ export const heldByParty: DonorWhen = {
 	any: [{ not: { manager: ['separate-fund', 'in-kind'] } }, { manager: 'not-decided' }]
 };
 
+/** The party would hold it, or it is open by whom, and nobody from outside has looked at its accounts. */
+export const unaudited: DonorWhen = {
+	funding: ['donor', 'mixed'],
+	accounts: ['not-yet', 'not-decided'],
+	all: [heldByParty]
+};
+
 /** Money from outside is asked for. */
 export const asked: DonorWhen = { funding: ['donor', 'mixed', 'none', 'not-decided'] };

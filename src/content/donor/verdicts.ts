@@ -1,8 +1,12 @@
+import type { Leaves } from './help.ts';
 import { type Point, uncleared, heldByParty } from './shareable.ts';
 
 /** The scale of the brief (3.4), from the most to the least careful. */
 export const scale = ['hold', 'preparation', 'conditions', 'now'] as const;
 export type Verdict = (typeof scale)[number];
+
+/** What each verdict leaves to be helped; one that is not named leaves everything. */
+const leaves: Readonly<Partial<Record<Verdict, Leaves>>> = { hold: 'nothing', preparation: 'preparation' };
 
 /** The first row whose condition holds decides, and is the one reason that is given. Rows that also catch what is open or not stated are worded so. */
 export const verdicts = [
@@ -98,7 +102,17 @@ export const verdicts = [
 		verdict: 'conditions',
 		when: {
 			funding: ['donor', 'mixed'],
-			accounts: ['not-yet', 'not-decided'],
+			accounts: 'not-yet',
+			all: [heldByParty]
+		},
+		cites: ['E5', 'E18', 'E30']
+	},
+	{
+		id: 'audit-is-open',
+		verdict: 'conditions',
+		when: {
+			funding: ['donor', 'mixed'],
+			accounts: 'not-decided',
 			all: [heldByParty]
 		},
 		cites: ['E5', 'E18', 'E30']
@@ -116,7 +130,13 @@ export const verdicts = [
 		when: { funding: ['donor', 'mixed'], 'sources-of-help': 'one' },
 		cites: ['E29', 'D']
 	},
-	{ id: 'only-the-core-remains', verdict: 'conditions', when: { phase: 'collapsed' }, cites: ['S31', 'S79', 'S85'] },
+	{
+		id: 'only-the-core-remains',
+		verdict: 'conditions',
+		leaves: 'core',
+		when: { phase: 'collapsed' },
+		cites: ['S31', 'S79', 'S85']
+	},
 	{ id: 'talks-have-stalled', verdict: 'conditions', when: { phase: 'stalled' }, cites: ['S72', 'S76', 'E56'] },
 	{
 		id: 'end-not-settled',
@@ -140,6 +160,14 @@ export const verdicts = [
 		cites: ['S94', 'E8']
 	},
 	{ id: 'nothing-stands-against-it', verdict: 'now', when: {}, cites: ['S2', 'S93', 'D'] }
-] as const satisfies readonly (Point & { readonly verdict: Verdict })[];
+] as const satisfies readonly Row[];
+
+interface Row extends Point {
+	readonly verdict: Verdict;
+	readonly leaves?: Leaves;
+}
+
+/** What a row leaves to be helped. */
+export const leftBy = (row: Row): Leaves | undefined => row.leaves ?? leaves[row.verdict];
 
 export type VerdictId = (typeof verdicts)[number]['id'];

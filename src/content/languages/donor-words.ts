@@ -15,17 +15,24 @@ type Said<Id extends string> = Readonly<Record<Id, string>>;
 type PointsOf<List extends readonly { readonly points: readonly { readonly id: string }[] }[]> =
 	List[number]['points'][number]['id'];
 
+/** Who commits a party, as far as it is known; of a joint office and of founders it is a body of several. */
+export type SignatoryKind = Exclude<OptionOf<'principal'>, 'unclear'> | 'founders' | 'joint';
+
 interface Flag {
 	readonly flag: string;
 	readonly mend: string;
 }
 
-/** All that a language must provide for the donor’s brief; a missing word is a type error. In sentences, {party} and {principal} are said by kind, never by name. */
+/** All that a language must provide for the donor’s brief; a missing word is a type error. In sentences, {the-party} and {signatory} are said by kind, never by name. */
 export interface DonorWords {
 	readonly text: Readonly<Record<DonorPhrase, string>>;
 	/** Whoever commits a party. */
 	readonly principals: DocumentWords['principals'];
 	readonly parties: Said<'state' | 'nsag' | 'coalition' | 'unarmed' | 'joint' | 'undecided'>;
+	/** Whose the office is, inside a sentence. */
+	readonly sides: Said<'one' | 'several'>;
+	/** Who signs, by kind. */
+	readonly signatories: Said<SignatoryKind>;
 	readonly verdicts: Readonly<Record<Verdict, { readonly title: string; readonly means: string }>>;
 	readonly reasons: Said<VerdictId>;
 	readonly questions: Said<IdOf<typeof questions>>;
@@ -46,7 +53,7 @@ export interface DonorWords {
 	readonly functions: Said<IdOf<typeof appraised>>;
 	/** Posts by what anyone may know of them. */
 	readonly posts: Said<PostId>;
-	readonly means: Said<'own' | 'help' | 'none' | 'loan' | 'open' | 'clearance' | 'vacant' | 'settlement'>;
+	readonly means: Said<'own' | 'help' | 'none' | 'loan' | 'open' | 'clearance' | 'later' | 'vacant' | 'settlement'>;
 	readonly budgetLines: Said<BudgetLineId>;
 	readonly tranches: Said<'core' | 'activity'>;
 	readonly absent: Said<Exclude<OptionOf<'absent'>, 'women'>>;

@@ -25,8 +25,6 @@ export interface GuideWords {
 	readonly forWhom: string;
 	readonly handlingLabel: string;
 	readonly handling: (grade: string) => string;
-	readonly stateLabel: string;
-	readonly state: (points: number, warnings: number) => string;
 	readonly trust: string;
 	readonly limits: readonly string[];
 
@@ -40,10 +38,11 @@ export interface GuideWords {
 	readonly signAll: string;
 	readonly settleFirst: (n: number) => string;
 	readonly seeAgenda: (places: readonly string[]) => string;
+	readonly seeWarnings: (section: string) => string;
 	readonly meanwhile: (waiting: number, until: string) => string;
 	readonly notInMixedRoom: string;
 
-	readonly agenda: string;
+	readonly agenda: (points: number) => string;
 	readonly agendaRule: string;
 	readonly pointOfSheet: (n: number) => string;
 	readonly ask: string;
@@ -74,10 +73,16 @@ export interface GuideWords {
 	readonly liftedBy: string;
 	/** `only`: the answers that would do, where not every other one would. */
 	readonly other: (label: string, only: readonly string[]) => string;
+	/** A list without one of these; with one of these beside what is there; with anything but these. */
+	readonly without: (options: readonly string[]) => string;
+	readonly with: (options: readonly string[]) => string;
+	readonly withAny: (except: readonly string[]) => string;
 
 	readonly pulling: string;
 	readonly pullingNote: string;
 	readonly pullsApart: string;
+	/** Where the choices of what is open stand. */
+	readonly choicesIn: (place: string | undefined, safest: string) => string;
 	readonly chosen: string;
 	readonly others: string;
 	/** A choice with what it gains and costs, and whether it is the one that is safest for people. */
@@ -103,19 +108,26 @@ export interface GuideWords {
 	readonly cites: (cites: readonly string[]) => string;
 
 	readonly rules: string;
-	readonly rulesNote: string;
-	readonly number: string;
-	readonly ruleNumber: (brief: string) => string;
+	/** Numbers of this text as examples of what a number is: a clause, a post, and a function if there is one with a letter. */
+	readonly rulesNote: (clause?: string, post?: string, letter?: string) => string;
+	/** The head of the first column, which names the chapter. */
+	readonly chapter: (title: string) => string;
+	/** `place`: which of those that share the number. */
+	readonly ruleNumber: (brief: string, place?: number) => string;
 	readonly rule: string;
 	readonly answers: string;
 	readonly brings: string;
 	readonly suggestion: string;
+	readonly suggestionIs: string;
 	readonly andSuggestion: string;
 	readonly background: string;
 	readonly always: string;
 	readonly unsaid: string;
-	/** `others`: answers that are open and no point of the party’s sheet. */
-	readonly stillOpen: (points: readonly number[], others: readonly string[]) => string;
+	/** `items`: what is open, with its points of the party’s sheet; `others`: answers that are open and no point of it. */
+	readonly stillOpen: (
+		items: readonly { readonly what: string; readonly points: readonly number[] }[],
+		others: readonly string[]
+	) => string;
 	readonly effects: Readonly<
 		Record<
 			| 'links'
@@ -129,7 +141,8 @@ export interface GuideWords {
 			| 'suggestsLater'
 			| 'suggestsNotLater'
 			| 'suggestsNever'
-			| 'suggestsLimits',
+			| 'suggestsLimits'
+			| 'none',
 			string
 		>
 	>;
@@ -155,5 +168,6 @@ export interface GuideWords {
 	readonly remarks: string;
 	readonly comma: string;
 	readonly semicolon: string;
+	readonly or: string;
 	readonly pair: (label: string, text: string) => string;
 }

@@ -125,7 +125,8 @@ function functions(w: Writing): Block[] {
 			widths: passesOn ? [26, 18, 14, 24, 18] : [32, 22, 16, 30],
 			rowHeads: true,
 			rows: inOrder(w).map(({ id, start }) => {
-				const held = w.numbers.holders.get(id)!.map((post) => w.numbers.post.get(post)!);
+				const holders = w.numbers.holders.get(id)!;
+				const held = [...w.numbers.post].filter(([post]) => holders.includes(post)).map(([, code]) => code);
 				const trigger = w.words.documents.triggers[triggerOf(id, w)];
 				const begins =
 					id === 'second-opinion' ? phrase('beforeNextRound', w) : start === 'now' ? phrase('firstDay', w) : trigger;

@@ -30,7 +30,8 @@ export function head(ids: readonly Phrase[], w: Writing): string[] {
 /** "9; (c) (j)": the articles with matter for the post, and the functions that it holds; a post with neither rests on how staff are chosen. */
 function restsOn(id: PostId, w: Writing): string {
 	const articles = articlesOf(basis[id], w);
-	const letters = w.numbers.held.get(id)!.flatMap((work) => w.numbers.letter.get(work) ?? []);
+	const held = w.numbers.held.get(id)!;
+	const letters = [...w.numbers.letter].filter(([work]) => held.includes(work)).map(([, letter]) => letter);
 	const found = articles.length + letters.length > 0 ? articles : articlesOf(['staff'], w);
 	return [found.join(phrase('comma', w)), letters.join(' ')].filter(Boolean).join('; ');
 }

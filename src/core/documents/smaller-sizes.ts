@@ -15,7 +15,7 @@ export function smallerSizes(w: Writing): Block[] {
 		.map(({ id }) => id);
 	const list = (ids: readonly PostId[]) =>
 		listed(
-			ids.map((id) => w.numbers.post.get(id)!),
+			[...w.numbers.post].filter(([id]) => ids.includes(id)).map(([, code]) => code),
 			w
 		);
 	const fighting = atWork('fighting', w);

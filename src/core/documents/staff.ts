@@ -79,8 +79,12 @@ export function named(id: PostId, w: Writing): string {
 	return `${w.numbers.post.get(id)} ${titleOf(id, w)}`;
 }
 
+/** "P1, P4": in the order of their numbers, whatever the order they were found in. */
 export function codes(list: readonly PostId[], w: Writing): string {
-	return list.map((id) => w.numbers.post.get(id)!).join(phrase('comma', w));
+	return [...w.numbers.post]
+		.filter(([id]) => list.includes(id))
+		.map(([, code]) => code)
+		.join(phrase('comma', w));
 }
 
 /** Who instructs a post, in words. */

@@ -34,6 +34,7 @@ const rows: readonly [string, Answers, VerdictId][] = [
 		'counsel-drew-the-border'
 	],
 	['accounts without an audit', mixed({ funding: 'mixed', accounts: 'not-yet' }), 'accounts-not-audited-yet'],
+	['accounts of which it is open', mixed({ funding: 'mixed', accounts: 'not-decided' }), 'audit-is-open'],
 	['one giver', mixed({ funding: 'mixed', 'sources-of-help': 'one' }), 'one-giver-holds-more-than-half'],
 	['it is not known whether anyone is listed', mixed({ legal: 'unknown' }), 'listing-not-established'],
 	['listing is open', mixed({ legal: 'not-decided' }), 'listing-not-established'],

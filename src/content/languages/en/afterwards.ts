@@ -107,7 +107,7 @@ export const afterwards = {
 			'of the bank',
 			'of the United States, if a person, money, a host or a trainer is tied to it'
 		],
-		marked: 'Until then posts and functions that may not begin are marked “to be cleared”.',
+		marked: 'Until then posts and functions that may not begin are marked “waits for clearance”.',
 		confirm: 'Say so when counsel has confirmed it in writing'
 	},
 	download: {

@@ -3,8 +3,7 @@ import type { DonorWords } from '../donor-words.ts';
 /** Set phrases of the donor’s brief. */
 export const text = {
 	title: 'Donor’s brief on {party}',
-	running: 'Donor’s brief · for those who appraise help · not for the party, not for publication',
-	contents: 'Contents',
+	running: 'Donor’s brief · for those who appraise help · not to be passed on, not for publication',
 	pageOf: 'Page {page} of {pages}',
 	fingerprint: 'Fingerprint {fingerprint}',
 	remarks: 'Remarks',
@@ -13,21 +12,20 @@ export const text = {
 	none: '–',
 
 	forLabel: 'For',
-	for: 'Desk officer, political section, legal and finance of one donor. It never travels with the party’s papers',
+	for: 'Desk officer, political section, legal and finance of one donor. It never travels with the office’s own papers',
 	restsLabel: 'Rests on',
 	rests:
-		'What the party said, and rules. Nothing was checked. It holds no name, date or place of this party, and no amount but those typed in by hand',
+		'What was answered, and rules. Nothing was checked. It holds no name, no date and no place, and no amount but those typed in by hand',
 	flagsLabel: 'Red flags',
 	flagsCount: '{n} shown by the answers, {checks} to look for by hand',
 	openLabel: 'Open',
 	open: '{open} not decided, {silent} not stated, of what a donor may see',
-	because: 'Verdict: {verdict}',
+	because: 'Verdict: {verdict}.',
 	reasonLead: 'Why: ',
 	meaningLead: 'What follows: ',
 	cites: ' ({list})',
 	suggestion: 'our suggestion',
 
-	held: 'As long as the verdict is hold, nothing that is named here goes to the party, paid or free. It is for the day on which the verdict changes.',
 	questions: 'What donors ask',
 	questionHead: 'Question',
 	answerHead: 'What the answers give',
@@ -49,9 +47,9 @@ export const text = {
 	gainHead: 'Gain',
 	costHead: 'Cost',
 	riskHead: 'Fiduciary risk',
-	hereHead: 'Here',
+	hereHead: 'In this case',
 	hereNote:
-		'The last column says what the answers make of each way here; “open” means that they neither choose it nor stand against it.',
+		'The last column says what the answers make of each way here, and what the verdict leaves of it; “open” means that they neither choose it nor stand against it.',
 	work: 'Functions and posts',
 	workNow: 'From the first day: {list}.',
 	workLater: 'Later, each from the moment that the mandate names: {list}.',
@@ -59,7 +57,7 @@ export const text = {
 	workLeft:
 		'Some work is named in no paper that a donor keeps. A post that serves nothing else is called a further post. Titles may differ from the plan’s; the codes are the same.',
 	postsNote:
-		'Posts, not persons. The means are proposals until an agreement says otherwise; a post without means stays empty. Tasks and readers stand in the party’s own papers.',
+		'Posts, not persons. The means are proposals until an agreement says otherwise; a post without means stays empty. Tasks and readers stand in the office’s own papers.',
 	postHead: 'Post',
 	dayHead: 'From day',
 	meansHead: 'Means',
@@ -71,15 +69,20 @@ export const text = {
 	ends: 'ends',
 	sum: 'By day 30, {p30}; by day 90, {p90}; by day 180, {p180}. Not filled: {waiting}.',
 	expected:
-		' The party expects {p30}, {p90} and {p180} by these days. The plan shows fewer: no post stands in it without a task in the mandate, and a post that waits is not counted.',
+		' As answered, {p30}, {p90} and {p180} are expected by these days. The plan shows fewer: no post stands in it without a task in the mandate, and a post that waits is not counted.',
 	each: 'Where a post is one for each group, region or committee ({list}), one person is counted, since the number is not known.',
 	person: '1 person',
 	persons: '{n} persons',
 	budget: 'Budget lines',
 	budgetNote:
 		'Lines without amounts: none is proposed here. Core is meant to be paid whether there are talks or not; activity follows the work. Posts are those of section {n}.',
-	budgetHeld:
-		'No line gives anything to the party until counsel has confirmed what is permitted. What is left are the donor’s own costs.',
+	budgetUncleared:
+		'Nothing goes to {the-party} until counsel has confirmed what is permitted. These lines are the donor’s own costs.',
+	budgetNothing: 'Nothing goes to {the-party} while the verdict stands. These lines are the donor’s own costs.',
+	budgetPreparation:
+		'Only what prepares, without amounts: none is proposed here. No payroll, no premises and no assets while the verdict stands.',
+	budgetCore:
+		'The core only, without amounts: none is proposed here. It is meant to be paid whether there are talks or not. Posts are those of section {n}.',
 	lineHead: 'Line',
 	trancheHead: 'Tranche',
 	linesHead: 'Lines',
@@ -105,14 +108,16 @@ export const text = {
 	onceRow: 'Once, beside the months',
 	times: '{n} × {amount}',
 	results: 'What twelve months can show without an agreement',
-	resultsNote:
-		'Signs that the party is ready. None depends on the other side agreeing to anything. Count them every six months.',
+	resultsNote: 'Signs of readiness. None depends on an agreement in the talks. Count them every six months.',
 	worth:
 		'Cost and effect. Such an office might prove to be good value: the article says no more than that, and no study shows it. Money for talks is political, not technical. Help is often slow and covers too short a time; the core is small, and an archive lost is not bought back.',
 	gaps: 'Not decided, not stated',
 	gapHead: 'Matter',
 	stateHead: 'State',
 	meanwhileHead: 'What a donor may do meanwhile',
+	nothingMeanwhile: 'Wait: the verdict leaves no room for help with it.',
+	kept: 'record and archive',
+	keptAddress: 'record, archive and address',
 	isOpen: 'not decided',
 	isSilent: 'not stated',
 	sources: 'Sources',
@@ -142,6 +147,16 @@ export const donorWords: DonorWords = {
 		joint: 'a joint office under an accord',
 		undecided: 'an office for the peace process'
 	},
+	sides: { one: 'the party', several: 'the parties to the accord' },
+	signatories: {
+		leader: 'the party’s leader, who can commit it',
+		collective: 'the party’s leadership as a body, which can commit it',
+		cabinet: 'the cabinet, which can commit the party',
+		committee: 'a committee of the party, which can commit it',
+		alliance: 'a council of the members’ leaders, which can commit the alliance',
+		founders: 'a council of those who found the office, which can commit them',
+		joint: 'a council of the parties to the accord, which can commit them'
+	},
 	verdicts: {
 		now: {
 			title: 'support now',
@@ -156,11 +171,12 @@ export const donorWords: DonorWords = {
 		preparation: {
 			title: 'support preparation only',
 			means:
-				'Pay for what is needed to settle this and for what is lost if it waits: drafting, sessions, record. No payroll, no premises, no assets yet.'
+				'Pay for what is needed to settle this and for what is lost if it waits: drafting, sessions, record, and the care of people. No payroll, no premises, no assets yet. What sections {questions} and {conditions} say of payment is for the agreement that comes after.'
 		},
 		hold: {
 			title: 'hold',
-			means: 'Nothing goes to the party yet, paid or free. Say so to it, say why, and say what would change it.'
+			means:
+				'Nothing goes to {the-party} yet, paid or free. Say so, say why, and say what would change it. What sections {questions} and {conditions} say of payment is for an agreement after that.'
 		}
 	},
 	reasons: {
@@ -168,27 +184,28 @@ export const donorWords: DonorWords = {
 			'No party to the conflict owns it, or it is joint before there is an accord. It is then another kind of body.',
 		'arms-or-intelligence-are-asked-for':
 			'The wishes for the office include arms, goods of double use or intelligence. That ends the protection of all who work there.',
-		'listed-and-not-cleared': 'The party, or someone in it, is listed. Counsel has not confirmed what is permitted.',
-		'listing-not-established': 'It is not established that neither the party nor anyone in it is listed.',
+		'listed-and-not-cleared':
+			'Somebody who owns or would staff the office is listed. Counsel has not confirmed what is permitted.',
+		'listing-not-established': 'It is not established that nobody who owns or would staff the office is listed.',
 		'members-have-no-rule':
 			'The members have not settled how they decide. The office must not become the place where this is fought.',
-		'nobody-established-who-commits': 'It is not established who can commit the party.',
+		'nobody-established-who-commits': 'It is not established who can commit {the-party}.',
 		'signature-not-at-the-level-that-commits':
-			'It is not established that those who commit the party sign the mandate.',
+			'It is not established that those who commit {the-party} sign the mandate.',
 		'aims-not-on-paper':
-			'It is not established that the party has set its aims and its way of deciding. An office cannot supply them.',
+			'It is not established that aims and a way of deciding have been set. An office cannot supply them.',
 		'host-has-signed-nothing':
 			'The office is to stand in a third country, and it is not established that the host has signed.',
 		'counsel-drew-the-border':
-			'The party, or someone in it, is listed or may be. Counsel is said to have confirmed what is lawful; help stays within it.',
-		'other-side-owns-the-rooms':
-			'The rooms belong to the other side or its government, which can enter them and ask for them back.',
+			'Somebody who owns or would staff the office is listed or may be. Counsel is said to have confirmed what is lawful; help stays within it.',
+		'other-side-owns-the-rooms': 'The rooms belong to the other side, which can enter them and ask for them back.',
 		'one-party-pays-hires-houses-or-chairs':
 			'One party to the accord pays, hires, houses or chairs, and will be said to steer.',
-		'administration-runs-beside-it': 'The party runs an administration. Help for talks could serve it.',
+		'administration-runs-beside-it':
+			'Whoever owns the office also runs an administration. Help for talks could serve it.',
 		'nobody-chosen-to-hold-the-money': 'It is not settled who holds the money.',
-		'accounts-not-audited-yet':
-			'The party’s accounts have not been audited from outside, or it is open whether they have.',
+		'accounts-not-audited-yet': 'The accounts have not been audited from outside.',
+		'audit-is-open': 'It is open whether the accounts have been audited from outside.',
 		'head-also-argues-or-speaks':
 			'The head has a second role in the process, and so is no neutral keeper of the record.',
 		'all-money-from-outside':
@@ -202,7 +219,7 @@ export const donorWords: DonorWords = {
 		'full-notes-are-kept': 'Every word would be noted. Such notes of talks have been taken and published elsewhere.',
 		'people-of-one-kind': 'The people would all be of one kind, all from inside or all specialists.',
 		'nothing-stands-against-it':
-			'Those who commit the party sign, its aims are set, nobody is said to be listed, and the end is written.'
+			'Those who commit {the-party} sign, the aims are set, nobody is said to be listed, and the end is written.'
 	},
 	questions: {
 		owner: 'Whose is it?',
@@ -223,41 +240,40 @@ export const donorWords: DonorWords = {
 		results: 'What result in twelve months without an agreement?'
 	},
 	points: {
-		'signed-at-the-top':
-			'The mandate is to be signed by {principal}, who can commit the party. Ask to see the signed page before an agreement.',
-		'signed-below': 'The signature comes from below those who commit the party. Others will wait for the real one.',
-		'principal-unclear': 'It is not clear who can commit the party.',
+		'signed-at-the-top': 'The mandate is to be signed by {signatory}. Ask to see the signed page before an agreement.',
+		'signed-below': 'The signature comes from below those who commit {the-party}. Others will wait for the real one.',
+		'principal-unclear': 'It is not clear who can commit {the-party}.',
 		'party-directs': 'The party appoints, instructs and dismisses. Nobody outside signs or instructs.',
 		'members-sign': 'Each member signs; the office serves all alike, and no member owns it.',
 		'joint-owners': 'It belongs to all parties to the accord alike; none appoints alone.',
 		'aims-settled':
-			'The party says that aims and a way of deciding are settled. Ask that they exist on paper; do not ask to read them.',
+			'As answered, aims and a way of deciding are settled. Ask that they exist on paper; do not ask to read them.',
 		'aims-not-yet':
-			'Risk no. 1: they are not there yet. The mandate makes one paper on aims the first step; an office cannot replace it.',
+			'The first risk: aims and a way of deciding are not there yet. The mandate makes one paper on aims the first step; an office cannot replace it.',
 		'one-line': 'One line instructs the office.',
 		'two-lines':
 			'Two lines instruct it: the leadership, and in a round the negotiators. The mandate says who prevails.',
 		'committee-between':
 			'A committee stands in between. The mandate says who instructs if it lapses; offices elsewhere then had no work.',
 		'before-contact':
-			'There is no contact yet. Offices have been set up this early; it is no fault. Pay for record, advice and address, not for rounds.',
+			'There is no contact yet. Offices have been set up this early; it is no fault. Pay for {kept}, not for rounds.',
 		'before-talks':
 			'Talks are not agreed. The gain of an early office is preparation: arguments, representation, what to expect.',
 		preparing: 'Talks are being prepared. This is the usual moment; record, law and arrangements come first.',
 		talking: 'Talks are under way. It is late: head, note-taker, journeys and law come first; skills later.',
 		stalled:
-			'Talks have stalled. Contact need not end with them: the core keeps record, archive and address open, and work for rounds pauses.',
+			'Talks have stalled. Contact need not end with them: the core keeps {kept} going, and work for rounds pauses.',
 		collapsed:
-			'Talks have collapsed. What is left to help is the core: archive, address, people. Memory lost at this point does not come back.',
+			'Talks have collapsed. What is left to help is the core: {kept}, and its people. Memory lost at this point does not come back.',
 		'carrying-out':
 			'A settlement is being carried out. The office needs a new mandate for that; the files of the talks stay sealed.',
 		'if-it-stops':
-			'If talks stall, record, archive and address go on and work for rounds pauses. If fighting resumes, the core remains (section {work}).',
+			'If talks stall, {kept} go on and work for rounds pauses. If fighting resumes, the core remains (section {work}).',
 		'four-answers':
 			'To the objection that help builds an institution, the mandate gives four answers: a closed list of functions, limits, a review, and a way to end it.',
 		'limits-written': 'The mandate lists what the office never does, and who may extend the list of tasks, in writing.',
 		'administration-apart':
-			'The party also runs an administration. The mandate keeps staff, rooms, money and pages apart; the office issues no permits and no judgments.',
+			'Whoever owns the office also runs an administration. The mandate keeps staff, rooms, money and pages apart; the office issues no permits and no judgments.',
 		'fixed-term': 'It ends on a date unless it is extended in writing.',
 		'ends-with-event': 'It ends with an event that the mandate names.',
 		standing: 'It is meant to stay. Tie help to review dates, not to its life.',
@@ -267,7 +283,7 @@ export const donorWords: DonorWords = {
 		'no-delegation': 'It is no delegation. Help is no invitation to the table, and should not be announced as one.',
 		'other-side-owns-rooms': 'The rooms belong to the other side: whoever owns the rooms is near the papers.',
 		'exclusive-use':
-			'An undertaking that the office is used for talks only has reopened a closed one. Put it in the agreement.',
+			'Ask for an undertaking that the office is used for talks only, and put it in the agreement. Elsewhere one such undertaking reopened an office that had been closed.',
 		'information-only-on-procedure':
 			'Public information is planned. Pay for procedure only, and for none once fighting resumes.',
 		'arms-asked': 'Wishes for the office go beyond talks. The mandate’s limits say the opposite; ask which holds.',
@@ -276,8 +292,9 @@ export const donorWords: DonorWords = {
 			'Women are missing so far. The plan keeps places in posts of substance: help can pay for what lets them come.',
 		'others-missing': 'Also missing so far: {absent}.',
 		heard: 'The mandate owes a hearing and an answer to: {inclusion}.',
-		'pays-itself': 'The party means to pay by itself. What is appraised is help it may ask for: people, skills, rooms.',
-		'pays-partly': 'Party and help share: the core on the party’s own line, specialists and rounds from help.',
+		'pays-itself':
+			'No money from outside is meant to be asked for. What is appraised is other help: people, skills, rooms.',
+		'pays-partly': 'The cost is shared: the core is for {the-party} to pay, specialists and rounds for those who help.',
 		'outside-pays-all':
 			'All money is to come from outside; the people on loan are paid by those who lend them. Settle before signing who speaks for all givers.',
 		'nobody-pays':
@@ -286,30 +303,30 @@ export const donorWords: DonorWords = {
 			'Help is to come from several sources. Agree on one focal point, one report and one list of who trains whom.',
 		'helpers-before': 'Others did this work before. Settle who owns their files and where their people go.',
 		'own-accounts':
-			'Help goes through the party’s accounts, on a line of its own, into those of the office. Pay against that line, with one outside audit of both and two signatures.',
-		'own-accounts-unaudited':
-			'Nobody outside has audited these accounts, or it is open whether anybody has: until then a manager holds the money (section {conditions}).',
+			'Help goes through the accounts of {the-party}, on a line of its own, into those of the office. Pay against that line, with one outside audit of both and two signatures.',
+		'own-accounts-later':
+			'Help is to go through the accounts of {the-party}, on a line of its own, into those of the office. Until the first outside audit a manager holds the money; after it, pay against that line, with two signatures.',
 		'separate-fund':
-			'A fund outside the office manages, the party directs the work. Managers have kept accounts well and been late in handing over skills.',
+			'A fund outside the office manages; those who own the office direct the work. Managers have kept accounts well and been late in handing over skills.',
 		'in-kind': 'Nothing in cash: people, rooms, journeys. Less to audit, more to coordinate.',
 		'one-scale':
 			'Ask for one published scale below a local public ceiling, and a flat day allowance against attendance: per diems have been seen to prolong talks.',
 		'no-sitting-fee': 'Ask that no body sets its own pay and that sitting earns no fee.',
 		'kept-publicly': 'A public archive keeps the papers from the first day.',
-		'kept-by-own': 'A keeper of the party’s own is named from the first day.',
+		'kept-by-own': 'A keeper of its own is named from the first day.',
 		'kept-by-third': 'A third party keeps the papers from the first day, and opens them on conditions.',
-		'two-places': 'A second sealed copy lies elsewhere.',
+		'two-places': 'A second sealed copy of the archive lies elsewhere.',
 		expires: 'The office ends; the papers stay.',
 		'passes-on': 'Its functions pass on one by one; the files of the talks do not go with them.',
-		merges: 'Working functions merge into a joint body; confidential papers stay with the party.',
-		rests: 'It rests with a keeper and one contact, and can be called again.',
+		merges: 'Working functions merge into a joint body; confidential papers stay with {the-party}.',
+		rests: 'The office rests with a keeper and one contact, and can be called again.',
 		'assets-go-back':
 			'Ask that what help buys is listed, and goes to a successor, to the giver or to a named public body; never to a person who leaves.',
 		'skills-stay':
-			'Ask that each adviser from outside has somebody of the party beside him or her from the first day, and a date of leaving.',
+			'Ask that each adviser from outside has somebody of the office’s own beside him or her from the first day, and a date of leaving.',
 		care: 'What help makes visible can be traced. Ask that threats are reported, that people are insured and can be moved, and that families are thought of. Details are told, not written.',
-		public: 'The office is to be known. Name the fact of help only if the party agrees in writing; no logo.',
-		quiet: 'The office is to work quietly. Say nothing unless the party has agreed to each word; no logo.',
+		public: 'The office is to be known. Name the fact of help only if that is agreed in writing; no logo.',
+		quiet: 'The office is to work quietly. Say nothing unless each word has been agreed; no logo.',
 		silent:
 			'Nothing is to be said, and nothing is to be asked for that leaves a trace. Agree inside the donor how the file is kept.',
 		'two-tranches':
@@ -321,11 +338,11 @@ export const donorWords: DonorWords = {
 	},
 	listing: {
 		'none-stated':
-			'The party says that neither it nor anyone it would employ is listed. That is its word, and no check.',
+			'As answered, nobody who owns or would staff the office is listed. That is a word given, and no check.',
 		'listed-by-un':
-			'The party, or someone in it, is on a list of the United Nations. Its freezes and travel bans bind every state; an exemption takes time.',
+			'Somebody who owns or would staff the office is on a list of the United Nations. Its freezes and travel bans bind every state; an exemption takes time.',
 		'listed-nationally':
-			'The party, or someone in it, is on a national list. What is an offence differs from law to law.',
+			'Somebody who owns or would staff the office is on a national list. What is an offence differs from law to law.',
 		'not-known': 'Whether anyone is listed is not known.',
 		'not-said': 'Whether anyone is listed is open or not stated. Treat it as not known.',
 		'united-states':
@@ -333,13 +350,13 @@ export const donorWords: DonorWords = {
 		relief:
 			'Somebody relies on the exception for relief. It covers humanitarian help and basic needs; help for talks is something else.',
 		'counsel-confirmed':
-			'The party says that counsel has confirmed in writing what is lawful. Ask to see the letter, its date, and for which laws it speaks.',
+			'As answered, counsel has confirmed in writing what is lawful. Ask to see the letter, its date, and for which laws it speaks.',
 		'nothing-until-cleared':
-			'Until counsel has confirmed in writing: no cash, nothing in kind, no fund managed for the party unless it is licensed. Posts that train or advise wait for clearance.',
+			'Until counsel has confirmed in writing: no cash, nothing in kind, no fund managed for {the-party} unless it is licensed. Posts that train or advise wait for clearance.',
 		'open-meanwhile':
 			'What counsel may find open sooner: events for both sides at a neutral place, rooms from a host, a mediator with a licence, material that is published for all.',
 		'not-checked':
-			'Not checked here: every list; the law of the host, of the donor, of the mediator’s country and of the bank; ties to the United States; each person, member, supplier and landlord; whether the other side is listed.'
+			'Not checked here: whether any side of the process is on a list; the law of the host, of the donor, of the mediator’s country and of the bank; ties to the United States; each person, member, supplier and landlord.'
 	},
 	redFlags: {
 		unsigned: {
@@ -377,7 +394,7 @@ export const donorWords: DonorWords = {
 		},
 		'money-from-outside-only': {
 			flag: 'Money from outside only',
-			mend: 'A second source where there is only one, or a core on the party’s own line'
+			mend: 'A second source where there is only one, or a core that {the-party} can pay'
 		},
 		'one-giver': {
 			flag: 'One source gives more than half',
@@ -421,7 +438,7 @@ export const donorWords: DonorWords = {
 		},
 		'host-unsigned': {
 			flag: 'The host has not signed',
-			mend: 'One text, signed, and shown to the other side or to whoever facilitates'
+			mend: 'One text, signed, and shown to every side or to whoever facilitates'
 		},
 		'public-voice-without-talks': {
 			flag: 'Public information while there are no talks',
@@ -444,19 +461,20 @@ export const donorWords: DonorWords = {
 		},
 		'one-source': { flag: 'One giver pays more than half', mend: 'A second source, or a pool' },
 		'meeting-days': { flag: 'A line that grows with the number of meeting days', mend: 'A flat amount for each month' },
-		'donor-language': { flag: 'A donor’s own wording in the mandate', mend: 'The party’s words back in their place' }
+		'donor-language': { flag: 'A donor’s own wording in the mandate', mend: 'Its own words back in their place' }
 	},
 	proper: {
 		clearance: 'Counsel’s written word on lists and law, before anything else.',
-		'signed-mandate': 'A mandate signed by those who commit the party.',
+		'signed-mandate': 'A mandate signed by those who commit {the-party}.',
 		'paper-on-aims': 'That a paper on aims and on who decides exists.',
 		'host-text': 'The host’s signature before the office opens.',
 		rooms: 'A written agreement on the rooms, with notice, and a second site.',
 		'one-role': 'One role for the head, or record and arrangements under the deputy.',
 		apart: 'Staff, rooms, money and pages apart from the administration, and the auditor to look.',
 		'holder-chosen': 'One holder of the money, chosen from section {ways} before the agreement.',
-		'second-giver': 'A second source by the first review where there is only one, or the core on the party’s own line.',
-		'core-first': 'The core first: record, archive, address, their people and rent. Activity when there is some.',
+		'second-giver': 'A second source by the first review where there is only one, or a core that {the-party} can pay.',
+		'core-first': 'The core first: {kept}, their people and rent. Activity when there is some.',
+		'core-only': 'The core and nothing else: {kept}, their people and rent.',
 		'end-written': 'What becomes of the office at the end, written before the first payment.',
 		'second-copy': 'A sealed second copy of the archive outside the building.',
 		'notes-controlled': 'Numbered copies and listed readers for full notes; none for the donor.',
@@ -475,16 +493,16 @@ export const donorWords: DonorWords = {
 		review: 'A review every six months, and at each change of phase.'
 	},
 	improper: {
-		positions: 'What the party says, offers or accepts in talks.',
+		positions: 'What is said, offered or accepted in talks.',
 		names: 'Who is appointed, or a say in it.',
-		papers: 'Sight of papers that the party grades above Internal.',
-		credit: 'A logo, a visit or a press line without the party’s consent.'
+		papers: 'Sight of papers that are graded above Internal.',
+		credit: 'A logo, a visit or a press line that was not consented to.'
 	},
 	modalities: {
 		grant: {
-			title: 'Grant to the party',
-			gain: 'Fast; the party owns it',
-			cost: 'The party carries all reporting',
+			title: 'Direct grant',
+			gain: 'Fast; owned by whoever owns the office',
+			cost: 'All reporting falls on the office',
 			risk: 'High: one signatory, few checks'
 		},
 		contractor: {
@@ -496,7 +514,7 @@ export const donorWords: DonorWords = {
 		organisation: {
 			title: 'Through an organisation in the country',
 			gain: 'Near, known, can go on after a change',
-			cost: 'Drawn into the party’s quarrels',
+			cost: 'Drawn into quarrels',
 			risk: 'Medium: depends on its own audit'
 		},
 		pool: {
@@ -521,7 +539,7 @@ export const donorWords: DonorWords = {
 			title: 'The host provides',
 			gain: 'Law and rooms from one hand',
 			cost: 'The host’s interests sit in the room',
-			risk: 'None for the donor; dependence for the party'
+			risk: 'None for the donor; dependence for the office'
 		},
 		events: {
 			title: 'Events for both sides, neutral place',
@@ -540,9 +558,13 @@ export const donorWords: DonorWords = {
 		excluded: 'not until cleared',
 		licensed: 'only under a licence',
 		clearance: 'waits for clearance',
-		named: 'named by the party',
+		audit: 'after the first outside audit',
+		named: 'chosen',
 		allowed: 'counsel may find it open',
-		open: 'open'
+		open: 'open',
+		preparation: 'for preparation only',
+		core: 'for the core only',
+		later: 'not now'
 	},
 	indicators: {
 		sessions: 'Sessions of preparation held, and how many came twice.',
@@ -616,24 +638,26 @@ export const donorWords: DonorWords = {
 		loan: 'on loan',
 		open: 'not decided',
 		clearance: 'waits for clearance',
+		later: 'help, not now',
 		vacant: 'not filled by day 180',
 		settlement: 'when a settlement is in force'
 	},
 	budgetLines: {
-		counsel: 'Counsel and licences',
-		experts: 'Experts on call',
-		training: 'Training and preparation',
-		interpretation: 'Interpretation and translation',
-		travel: 'Travel, visas, passes',
-		meetings: 'Meetings and hearings, with child care and escorts',
-		premises: 'Premises, and a second site',
-		archive: 'Secure systems, and an archive in two places',
-		safety: 'Care of people, insurance',
-		information: 'Public information on procedure',
-		audit: 'Audit, and the fee of whoever manages',
-		review: 'Monitoring and review',
-		peaks: 'Reserve for peaks of work',
-		'winding-down': 'Reserve for winding down: archive, notice pay'
+		counsel: 'counsel and licences',
+		experts: 'experts on call',
+		training: 'training and preparation',
+		interpretation: 'interpretation and translation',
+		travel: 'travel, visas, passes',
+		meetings: 'meetings and hearings, with child care and escorts',
+		premises: 'premises, and a second site',
+		systems: 'secure systems',
+		archive: 'the record, and an archive in two places',
+		safety: 'care of people, insurance',
+		information: 'public information on procedure',
+		audit: 'audit, and the fee of whoever manages',
+		review: 'monitoring and review',
+		peaks: 'reserve for peaks of work',
+		'winding-down': 'reserve for winding down: archive, notice pay'
 	},
 	tranches: { core: 'core', activity: 'activity' },
 	absent: {
@@ -653,13 +677,13 @@ export const donorWords: DonorWords = {
 		'second-tier': 'the second level'
 	},
 	facts: {
-		party: ['who the party is', 'Nothing: without an owner there is nothing to help.'],
+		party: ['who owns the office', 'Nothing: without an owner there is nothing to help.'],
 		accord: ['whether an accord is in force', 'Help each side apart, by the same rules.'],
 		influence: ['who pays, hires, houses or chairs', 'Ask for the table of influence first.'],
 		'office-form': ['the name of the office', 'Write “the office” in every paper.'],
-		phase: ['where the process stands', 'Help only what every phase needs: record, archive, address.'],
+		phase: ['where the process stands', 'Help only what every phase needs: record and archive.'],
 		existing: ['what was there before', 'Ask what files exist before paying for new ones.'],
-		principal: ['who commits the party', 'Help the session that settles it.'],
+		principal: ['who can commit {the-party}', 'Help the session that settles it.'],
 		'decision-rule': [
 			'how members decide',
 			'Help the members to meet on it, and one page that can be signed meanwhile.'
@@ -675,7 +699,7 @@ export const donorWords: DonorWords = {
 		venue: ['where rounds are held', 'Budget travel as its own line, so that it can fall away.'],
 		limits: ['what the office never does', 'Put the limits into the agreement.'],
 		wishes: ['whether anything beyond talks is wished for', 'Ask, and have the answer in writing.'],
-		administration: ['whether the party runs an administration', 'Ask for separate accounts in any case.'],
+		administration: ['whether an administration is run beside it', 'Ask for separate accounts in any case.'],
 		'seat-at-talks': ['whether it is invited to the table', 'Write “consultation”, not “delegation”.'],
 		visibility: ['how visible it is to be', 'Say nothing in public.'],
 		location: ['where it stands', 'Pay for nothing that cannot be moved.'],
@@ -685,7 +709,7 @@ export const donorWords: DonorWords = {
 		exposure: ['which ties matter in law', 'Have counsel ask about the United States and about relief.'],
 		counsel: ['whether counsel has confirmed what is lawful', 'Treat it as not confirmed.'],
 		'sources-of-help': ['how many givers there are', 'Ask around before drafting an agreement.'],
-		accounts: ['whether accounts were audited', 'Let a manager hold the money.'],
+		accounts: ['whether accounts were audited', 'Agree that a manager holds the money.'],
 		'pay-expected': ['what people expect to be paid', 'Set a flat amount, and no fee for sitting.'],
 		'staff-pool': ['where people come from', 'Ask for criteria before names are chosen; never for names.'],
 		languages: ['which languages are needed', 'Keep a line for interpretation.'],
@@ -697,8 +721,8 @@ export const donorWords: DonorWords = {
 		'third-party': ['who else helps', 'Ask around before drafting an agreement.'],
 		'help-and-ownership': ['how many papers help takes', 'Draft the agreement apart; sign no plan of work.'],
 		funding: ['who pays', 'Appraise; promise nothing.'],
-		manager: ['who holds the money', 'Help in kind, or through a manager for six months.'],
-		lifetime: ['how long it lasts', 'Give help a term of its own.'],
+		manager: ['who holds the money', 'Draft the agreement. Until it is settled the office accepts no help.'],
+		lifetime: ['how long it lasts', 'Write a term of its own into the agreement.'],
 		exit: ['what comes after', 'Set aside the reserve for winding down.']
 	}
 };

@@ -30,9 +30,6 @@ export const guideWords: GuideWords = {
 	handlingLabel: 'Handling',
 	handling: (grade) =>
 		`${grade}. One copy. Not copied, photographed or sent. Never together with the party’s text, never to a donor. Destroyed when a newer one is printed`,
-	stateLabel: 'State',
-	state: (points, warnings) =>
-		`${points === 0 ? 'No point open' : counted(points, 'point open', 'points open')}, ${warnings === 0 ? 'no warning' : counted(warnings, 'warning', 'warnings')}`,
 	trust: 'How far to trust this',
 	limits: [
 		'It is advice, not a finding. It comes from few cases, and no case proves a rule (S7).',
@@ -52,17 +49,18 @@ export const guideWords: GuideWords = {
 	},
 	toConsider: (n, section) => `${counted(n, 'warning is', 'warnings are')} for you to consider: section ${section}.`,
 	signNow: (annex) =>
-		`The full text waits. One page can be signed now: ${annex} of the mandate, which opens record and contact point for a short time.`,
+		`The full text waits. One page can be signed now: ${annex} of the mandate, which opens the record for a short time.`,
 	signWithSheet:
 		'The mandate can be signed with its sheet of points. Until a point is decided, what the sheet says under “Until decided” holds.',
 	signAll: 'The mandate can be signed once its figures and blanks are filled in.',
 	settleFirst: (n) => (n === 1 ? 'To settle first' : `The ${n === 2 ? 'two' : 'three'} things to settle first`),
+	seeWarnings: (section) => `See the warning in section ${section}.`,
 	seeAgenda: (places) => `See ${listed(places)}.`,
 	meanwhile: (waiting, until) =>
 		`${waiting === 1 ? '1 item waits' : `${waiting} items wait`} for it. Until then: ${until}.`,
 	notInMixedRoom: 'Not in a mixed room.',
 
-	agenda: 'Still to be decided, in this order',
+	agenda: (points) => (points === 1 ? 'Still to be decided' : 'Still to be decided, in this order'),
 	agendaRule:
 		'The order: first what the full text has to wait for; then what most clauses, posts, links and further questions wait for; where that is equal, as the questions are asked.',
 	pointOfSheet: (n) => `Point ${n} of the party’s sheet.`,
@@ -100,13 +98,19 @@ export const guideWords: GuideWords = {
 	warning: 'Warning',
 	raisedBy: 'Raised by',
 	restsOn: 'Rule and sources',
-	liftedBy: 'Another answer lifts it:',
-	other: (label, only) => (only.length === 0 ? `“${label}”` : `“${label}” (only: ${only.join(' / ')})`),
+	liftedBy: 'It falls away with another answer.',
+	other: (label, only) => `“${label}”: ${only.length === 0 ? 'any other answer' : only.join(', or ')}`,
+	without: (options) => options.map((option) => `without “${option}”`).join(', or '),
+	with: (options) => `with ${options.map((option) => `“${option}”`).join(' or ')} as well`,
+	withAny: (except) =>
+		`with any other as well${except.length === 0 ? '' : `, but not ${except.map((option) => `“${option}”`).join(' or ')} alone`}`,
 
 	pulling: 'Where two things pull apart',
 	pullingNote:
 		'Each choice can be defended. The one marked is safest for people; that is our suggestion. While nothing is chosen, all stand in brackets and the marked one holds. A choice is an answer and can be changed.',
 	pullsApart: 'What pulls apart',
+	choicesIn: (place, safest) =>
+		`${place === undefined ? '' : `The choices stand in ${place}. `}Safest for people: ${safest}.`,
 	chosen: 'Chosen',
 	others: 'Not chosen',
 	choice: (label, gain, cost, safest) =>
@@ -185,37 +189,48 @@ export const guideWords: GuideWords = {
 	versions: 'The sources disagree:',
 	cites: (cites) => `(${cites.join(', ')})`,
 	rules: 'Rules that apply',
-	rulesNote:
-		'By chapter. A number such as 4.2 is a clause of the mandate, P3 a post of the staffing plan, (a) a function. R or C with figures is the number of a rule, or of two things that pull apart, in the list of every rule that the app shows. Where a rule has no number of its own, § names the section, or O the open question, of the notes from which the rules were drawn; these notes are not printed.',
-	number: 'No. and sources',
-	ruleNumber: (brief) => (/^\d/.test(brief) ? `§\u00a0${brief}` : brief),
+	rulesNote: (clause, post, letter) => {
+		const examples = [
+			...(clause ? [`${clause} is a clause of the mandate`] : []),
+			...(post ? [`${post} a post of the staffing plan`] : []),
+			...(letter ? [`${letter} a function of the mandate`] : [])
+		];
+		return `By chapter, in the order of their numbers. ${examples.length === 0 ? '' : `${examples.join(', ')}. `}R or C with figures is the number of a rule, or of two things that pull apart, in the list of every rule that the app shows. Where a rule has no number of its own, § names the section, or O the open question, of the notes from which the rules were drawn; these notes are not printed. Where several share a number, the figure in brackets tells them apart. “Open” and the point of the party’s sheet stand beside whatever is not decided.`;
+	},
+	chapter: (title) => `${title}: number and sources`,
+	ruleNumber: (brief, place) =>
+		(/^\d/.test(brief) ? `§\u00a0${brief}` : brief) + (place === undefined ? '' : `\u00a0(${place})`),
 	rule: 'Rule',
 	answers: 'Turned on',
 	brings: 'Brings',
 	suggestion: 'our suggestion',
+	suggestionIs: 'A judgement made for this tool, not a finding',
 	andSuggestion: 'in part our suggestion',
 	background: 'not verified',
 	always: 'For every side',
-	unsaid: 'nothing was said against it',
-	stillOpen: (points, others) => {
-		const named = others.map((label) => `“${label}”`);
-		if (points.length === 0) return `Open: waits for ${listed(named)}.`;
-		const sheet = `${points.length === 1 ? 'point' : 'points'} ${listed(points.map(String))} of the sheet`;
-		return `Open: waits for ${listed([sheet, ...named])}.`;
+	unsaid: 'no answer: it holds unless one says otherwise',
+	stillOpen: (items, others) => {
+		const waiting = items.map(
+			({ what, points }) =>
+				`${what} waits for ${points.length === 1 ? 'point' : 'points'} ${listed(points.map(String))}`
+		);
+		const named = others.length === 0 ? [] : [`waits for ${listed(others.map((label) => `“${label}”`))}`];
+		return `[Open: ${[...waiting, ...named].join('; ')}]`;
 	},
 	effects: {
 		links: 'link:',
 		warnings: 'warning:',
 		possible: 'if it is decided so, the warning:',
 		first: 'in the first month:',
-		clears: 'waits for counsel:',
+		clears: 'waits for clearance:',
 		suggests: 'proposed:',
 		suggestsNotNow: 'proposed, chosen for later:',
 		suggestsNot: 'proposed, not chosen:',
 		suggestsLater: 'proposed for later:',
 		suggestsNotLater: 'proposed for later, chosen for the first day:',
 		suggestsNever: 'proposed for later, not chosen:',
-		suggestsLimits: 'limits proposed:'
+		suggestsLimits: 'limits proposed:',
+		none: 'nothing more in this text'
 	},
 
 	session: 'Where the answers stand',
@@ -226,8 +241,8 @@ export const guideWords: GuideWords = {
 	notDecided: 'not decided',
 	notThere: 'not recorded, or not answered so far',
 	offPaper: 'on no paper, whether answered or not',
-	asTicked: 'as ticked beforehand',
-	nothingTicked: 'none of these',
+	asTicked: 'as the rules propose',
+	nothingTicked: 'none',
 
 	sourceList: 'Sources',
 	code: 'No.',
@@ -240,5 +255,6 @@ export const guideWords: GuideWords = {
 	remarks: 'Remarks',
 	comma: ', ',
 	semicolon: '; ',
+	or: ', or ',
 	pair: (label, text) => `${label}${label.endsWith('?') ? '' : ':'} ${text}`
 };

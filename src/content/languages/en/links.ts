@@ -6,7 +6,7 @@ export const links: Words['links'] = {
 		neighbour: '{directing}',
 		purpose: 'instruction, report, papers',
 		rhythm: 'weekly',
-		overlap: 'those around it have no line to the office'
+		overlap: 'nobody else there instructs the office'
 	},
 	'member-groups': {
 		neighbour: 'Members, through their focal points',

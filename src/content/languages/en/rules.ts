@@ -80,7 +80,7 @@ export const rules: Words['rules'] = {
 		'Where lists may apply, counsel is asked before anyone helps, pays or trains.',
 	'a-listed-partys-training-posts-wait-for-clearance':
 		'Training can be an offence under some laws; its posts wait for clearance.',
-	'a-link-to-the-united-states-widens-what-waits': 'Ties to the United States widen what has to be cleared.',
+	'a-link-to-the-united-states-widens-what-waits': 'Ties to the United States widen what waits for clearance.',
 	'a-travel-ban-needs-someone-who-watches-permits':
 		'A travel ban means permits with dates, which somebody has to watch.',
 	'a-relief-exception-does-not-cover-peace-support': 'An exception for relief does not cover peace support.',
@@ -303,6 +303,8 @@ export const rules: Words['rules'] = {
 		'Those who help will ask whether they build an institution; limits, term and heirs answer.',
 	'a-head-without-rank-is-not-received': 'The other side counts ranks.',
 	'talks-and-benefits-are-in-different-hands': 'Whoever talks should not be the one who hands out benefits.',
+	'an-office-that-talks-and-carries-out-is-asked-for-benefits':
+		'An office that talks and also carries out what was agreed is soon asked for benefits.',
 	'a-seat-abroad-may-be-suspended-and-contact-stays': 'A seat can be closed within days; contact need not be.',
 	'an-address-that-can-be-read-as-a-claim-opens-as-the-party-chose':
 		'Where an address can be read as a claim, how it opens is chosen and written, not left to the first day.',

@@ -92,7 +92,7 @@ export const warnings: Words['warnings'] = {
 	},
 	'united-states-link': {
 		title: 'A tie to the United States',
-		text: 'For groups on its list, advice, services and training can be offences whatever their aim, also outside its territory. The posts concerned are marked “to be cleared”.'
+		text: 'Where the United States lists a group, advice, services and training for it can be offences whatever their aim, also outside its territory. Ask counsel about its lists as well. The posts concerned are marked “waits for clearance”.'
 	},
 	'relief-exception-is-not-enough': {
 		title: 'An exception for relief is not an exception for talks',
@@ -160,7 +160,7 @@ export const warnings: Words['warnings'] = {
 	},
 	'talks-and-benefits-in-one-hand': {
 		title: 'Talks and benefits in one hand',
-		text: 'An office that negotiates and also hands out permits, goods or money will be said to divide. The draft keeps benefits elsewhere.'
+		text: 'An office that talks and also carries out what was agreed is soon asked for permits, goods or money. One that hands them out will be said to divide. The draft keeps benefits elsewhere.'
 	},
 	'counsel-was-heard-once': {
 		title: 'Counsel was heard on what was known then',

@@ -154,7 +154,20 @@ export const otherSide = [
 				{ measures: ['livelihoods', 'reintegration'] }
 			]
 		},
-		then: { clauses: ['no-benefits'], warnings: ['talks-and-benefits-in-one-hand'] }
+		then: { clauses: ['no-benefits'] }
+	},
+	{
+		id: 'an-office-that-talks-and-carries-out-is-asked-for-benefits',
+		brief: '3.1',
+		cites: ['S47', 'E26', 'D'],
+		when: {
+			party: 'state',
+			any: [
+				{ measures: ['livelihoods', 'reintegration'] },
+				{ all: [has('counterpart-liaison'), has('ceasefire-liaison'), has('implementation')] }
+			]
+		},
+		then: { warnings: ['talks-and-benefits-in-one-hand'] }
 	},
 	{
 		id: 'a-detention-measure-has-a-neutral-helper',

@@ -1,6 +1,7 @@
 import { NOT_DECIDED, type Cite } from '#content/grammar.ts';
 import { shareable, type Point, type Shareable, type DonorWhen } from '#content/donor/shareable.ts';
-import { verdicts } from '#content/donor/verdicts.ts';
+import { within, type Help, type Leaves } from '#content/donor/help.ts';
+import { leftBy, verdicts } from '#content/donor/verdicts.ts';
 import type { DonorWords } from '#content/languages/donor-words.ts';
 import type { Words } from '#content/languages/words.ts';
 import { factsFor, pagesFor } from '../../answers.ts';
@@ -47,6 +48,16 @@ export function meets(when: DonorWhen, { w }: Appraisal): boolean {
 /** The points that hold. */
 export function pointsOf<P extends Point>(points: readonly P[], a: Appraisal): readonly P[] {
 	return points.filter(({ when }) => meets(when, a));
+}
+
+/** What is left to be helped, of all rows that hold: the one that decided says why, but the others shut out as much. */
+export function leftTo(a: Appraisal): readonly Leaves[] {
+	return [...new Set(pointsOf<(typeof verdicts)[number]>(verdicts, a).flatMap((row) => leftBy(row) ?? []))];
+}
+
+/** Whether the verdict leaves room for a piece of help. */
+export function leavesRoom(help: Help, a: Appraisal): boolean {
+	return leftTo(a).every((leaves) => within(leaves, help));
 }
 
 /** The first row whose condition holds. */

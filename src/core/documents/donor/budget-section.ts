@@ -3,18 +3,21 @@ import { uncleared } from '#content/donor/shareable.ts';
 import type { DonorPhrase } from '#content/languages/donor-words.ts';
 import type { Block } from '../blocks.ts';
 import { capital, plain } from '../writing.ts';
-import { meets, type Appraisal } from './appraisal.ts';
+import { leftTo, meets, type Appraisal } from './appraisal.ts';
 import { sumsOf, type Budget, type Sums } from './budget.ts';
-import { fill, label, nameOf, table } from './said.ts';
+import { fill, label, nameOf, table, tell } from './said.ts';
 
 type Row = Extract<Block, { type: 'table' }>['rows'][number];
+
+const notes = { nothing: 'budgetNothing', preparation: 'budgetPreparation', core: 'budgetCore' } as const;
 
 /** The lines of the budget; with amounts only where the user typed some. */
 export function budgetSection(budget: Budget, costs: Costs, section: number, a: Appraisal): Block[] {
 	const sums = sumsOf(budget, costs);
-	const note = meets(uncleared, a) ? 'budgetHeld' : 'budgetNote';
+	const [least] = leftTo(a);
+	const note = meets(uncleared, a) ? 'budgetUncleared' : least ? notes[least] : 'budgetNote';
 	return [
-		{ type: 'paragraph', style: 'note', line: plain(fill(note, a, { n: section })) },
+		{ type: 'paragraph', style: 'note', line: tell(a.said.text[note], a, { n: section }) },
 		table(['trancheHead', 'linesHead'], [15, 85], tranches(budget, a), a),
 		...(sums ? amounts(sums, costs, a) : [])
 	];
@@ -23,7 +26,9 @@ export function budgetSection(budget: Budget, costs: Costs, section: number, a: 
 function tranches({ lines }: Budget, a: Appraisal): Row[] {
 	return (['core', 'activity'] as const).flatMap((tranche) => {
 		const names = lines.filter((line) => line.tranche === tranche).map(({ id }) => a.said.budgetLines[id]);
-		return names.length === 0 ? [] : [row([capital(a.said.tranches[tranche]), names.join(a.said.text.semicolon)])];
+		return names.length === 0
+			? []
+			: [row([capital(a.said.tranches[tranche]), capital(names.join(a.said.text.semicolon))])];
 	});
 }
 
@@ -49,7 +54,7 @@ function amounts(sums: Sums, costs: Costs, a: Appraisal): Block[] {
 		...(sums.lines.length > 0 ? [section('linesSection')] : []),
 		...sums.lines.map((line) =>
 			cells(
-				a.said.budgetLines[line.id],
+				capital(a.said.budgetLines[line.id]),
 				line.monthly === undefined ? undefined : sayAmount(line.monthly),
 				line.monthly === undefined ? undefined : String(sums.months),
 				line.once === undefined ? undefined : sayAmount(line.once),

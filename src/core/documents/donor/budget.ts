@@ -1,12 +1,13 @@
 import { budgetLines, type BudgetLineId } from '#content/donor/budget-lines.ts';
+import type { Help } from '#content/donor/help.ts';
 import { uncleared } from '#content/donor/shareable.ts';
 import type { PostId } from '#content/posts.ts';
 import { amountOf, monthsOf, type Costs } from '../../costs.ts';
-import { staff, type Staffed } from '../filling.ts';
-import { meets, type Appraisal } from './appraisal.ts';
+import { definitionOf, staff, type Staffed } from '../filling.ts';
+import { leavesRoom, meets, type Appraisal } from './appraisal.ts';
 
-/** A post as a donor pays for it: nothing before it is cleared. */
-export type Paid = Staffed & { readonly held: boolean };
+/** A post as a donor pays for it: nothing before it is cleared, and nothing that the verdict shuts out. */
+export type Paid = Staffed & { readonly held: 'clearance' | 'later' | undefined };
 
 export interface Budget {
 	readonly posts: readonly Paid[];
@@ -16,10 +17,13 @@ export interface Budget {
 export function budgetOf(a: Appraisal): Budget {
 	const closed = meets(uncleared, a);
 	const posts = staff(a.w).map((post) => {
-		const held = post.cleared || (closed && post.means !== 'own');
+		const help: Help = { tranche: definitionOf(post.id).core ? 'core' : 'activity' };
+		const shut = post.day !== undefined && post.means !== 'own' && !leavesRoom(help, a);
+		const held: Paid['held'] =
+			post.cleared || (closed && post.means !== 'own') ? 'clearance' : shut ? 'later' : undefined;
 		return { ...post, held, day: held ? undefined : post.day };
 	});
-	return { posts, lines: budgetLines.filter(({ when }) => meets(when, a)) };
+	return { posts, lines: budgetLines.filter((line) => meets(line.when, a) && leavesRoom(line, a)) };
 }
 
 /** The month from which a post counts: that of its day. */

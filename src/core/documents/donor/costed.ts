@@ -3,6 +3,7 @@ import type { DonorWords } from '#content/languages/donor-words.ts';
 import type { Words } from '#content/languages/words.ts';
 import type { PostId } from '#content/posts.ts';
 import type { Draft } from '../../draft.ts';
+import { capital } from '../writing.ts';
 import { appraise } from './appraisal.ts';
 import { budgetOf } from './budget.ts';
 
@@ -20,6 +21,6 @@ export function costed(
 	const { posts, lines } = budgetOf(appraise(draft, words, said));
 	return {
 		posts: posts.filter(({ day }) => day !== undefined).map(({ id }) => ({ id, title: said.posts[id] })),
-		lines: lines.map(({ id }) => ({ id, title: said.budgetLines[id] }))
+		lines: lines.map(({ id }) => ({ id, title: capital(said.budgetLines[id]) }))
 	};
 }

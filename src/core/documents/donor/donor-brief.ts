@@ -1,8 +1,8 @@
 import type { Cite } from '#content/grammar.ts';
 import { improper, proper } from '#content/donor/conditions.ts';
+import { offers } from '#content/donor/help.ts';
 import { appraised } from '#content/donor/functions.ts';
-import { modalities } from '#content/donor/modalities.ts';
-import { uncleared } from '#content/donor/shareable.ts';
+import { modalities, type Standing } from '#content/donor/modalities.ts';
 import { indicators, listing, questions, worth } from '#content/donor/questions.ts';
 import { checks, redFlags } from '#content/donor/red-flags.ts';
 import type { DonorPhrase, DonorWords } from '#content/languages/donor-words.ts';
@@ -10,12 +10,12 @@ import type { Words } from '#content/languages/words.ts';
 import type { Costs } from '../../costs.ts';
 import type { Draft } from '../../draft.ts';
 import { known } from '../../profile.ts';
-import { sourcesIn } from '../../say-sources.ts';
+import { inOrder, sourcesIn } from '../../say-sources.ts';
 import type { Block, Document, Line } from '../blocks.ts';
 import { countOf, days, uncounted } from '../filling.ts';
 import { atWork, onceBegun } from '../staff.ts';
-import { capital, lineBreak, plain } from '../writing.ts';
-import { appraise, meets, pointsOf, verdictOf, type Appraisal } from './appraisal.ts';
+import { capital, lineBreak, plain, textOf } from '../writing.ts';
+import { appraise, leavesRoom, leftTo, meets, pointsOf, verdictOf, type Appraisal } from './appraisal.ts';
 import { budgetOf, type Budget, type Paid } from './budget.ts';
 import { budgetSection } from './budget-section.ts';
 import { cite, fill, isTelling, label, nameOf, table, tell, ticked } from './said.ts';
@@ -47,22 +47,22 @@ export function donorBrief(draft: Draft, words: Words, donorWords: DonorWords, c
 	const a = appraise(draft, words, donorWords);
 	const budget = budgetOf(a);
 	const flags = pointsOf(redFlags, a);
-	const first = verdictFirst(a);
+	const verdict = verdictFirst(a);
 	const bodies: Readonly<Record<Section, () => readonly Block[]>> = {
-		questions: () => [...held(a), asked(a)],
+		questions: () => [asked(a)],
 		listing: () => [
 			note('listingNote', a),
 			list(pointsOf(listing, a).map((point) => cited(a.said.listing[point.id], point, a)))
 		],
 		flags: () => flagged(flags, a),
 		conditions: () => conditions(a),
-		ways: () => [...heldOtherwise(a), note('hereNote', a), ways(a)],
+		ways: () => [note('hereNote', a), ways(a)],
 		work: () => work(budget, a),
-		budget: () => [...heldOtherwise(a), ...budgetSection(budget, costs, numbersOf(a).work, a)],
+		budget: () => budgetSection(budget, costs, numbersOf(a).work, a),
 		results: () => results(a),
 		gaps: () => gaps(a),
 		// The last to be written: it says what was cited.
-		sources: () => [note('sourcesNote', a), list(sourcesIn(words, sorted([...a.cited])).map(plain))]
+		sources: () => [note('sourcesNote', a), list(sourcesIn(words, inOrder([...a.cited])).map(plain))]
 	};
 	const party = donorWords.parties[partyOf(a)];
 	return {
@@ -70,16 +70,17 @@ export function donorBrief(draft: Draft, words: Words, donorWords: DonorWords, c
 		language: words.language,
 		title: fill('title', a, { party }),
 		running: fill('running', a),
-		contents: fill('contents', a),
 		pageOf: donorWords.text.pageOf,
 		fingerprint: donorWords.text.fingerprint,
 		remarks: donorWords.text.remarks,
 		cover: coverOf(flags.length, a),
-		first,
-		blocks: order.flatMap((id) => {
-			const body = bodies[id]();
-			return body.length === 0 ? [] : [heading(id, a), ...body];
-		})
+		blocks: [
+			...verdict,
+			...order.flatMap((id) => {
+				const body = bodies[id]();
+				return body.length === 0 ? [] : [heading(id, a), ...body];
+			})
+		]
 	};
 }
 
@@ -99,27 +100,15 @@ function coverOf(flags: number, a: Appraisal): Document['cover'] {
 	return rows.map(([id, line]) => ({ label: fill(id, a), line }));
 }
 
-/** The verdict, the one reason that decided it, and what it means. */
-function verdictFirst(a: Appraisal): NonNullable<Document['first']> {
+/** The verdict, the one reason that decided it, and what it means: the point of the paper, and so before all else and as large as its title. */
+function verdictFirst(a: Appraisal): Block[] {
 	const { id, verdict, cites } = verdictOf(a);
 	const { title, means } = a.said.verdicts[verdict];
-	return {
-		heading: fill('because', a, { verdict: title }),
-		lines: [
-			[...label('reasonLead', a), ...cite(tell(a.said.reasons[id], a), cites, a)],
-			[...label('meaningLead', a), ...tell(means, a, numbersOf(a))]
-		]
-	};
-}
-
-/** Where nothing goes to the party yet, what could be given is named for later and said to be so. */
-function held(a: Appraisal): Block[] {
-	return verdictOf(a).verdict === 'hold' ? [note('held', a)] : [];
-}
-
-/** The same where no clearance is awaited, which ways and lines speak of themselves. */
-function heldOtherwise(a: Appraisal): Block[] {
-	return meets(uncleared, a) ? [] : held(a);
+	return [
+		{ type: 'paragraph', style: 'lead', line: [{ text: fill('because', a, { verdict: title }), kind: 'strong' }] },
+		{ type: 'paragraph', line: [...label('reasonLead', a), ...cite(tell(a.said.reasons[id], a), cites, a)] },
+		{ type: 'paragraph', line: [...label('meaningLead', a), ...tell(means, a, numbersOf(a))] }
+	];
 }
 
 function asked(a: Appraisal): Block {
@@ -140,7 +129,7 @@ function gapLines(facts: readonly string[], a: Appraisal): Line[] {
 	const line = (open: boolean): Line[] => {
 		const matters = a.gaps
 			.filter((gap) => gap.open === open && facts.includes(gap.fact))
-			.map(({ fact }) => a.said.facts[fact][0]);
+			.map(({ fact }) => textOf(tell(a.said.facts[fact][0], a)));
 		const phrase = open ? 'notDecided' : 'notStated';
 		return matters.length === 0 ? [] : [plain(fill(phrase, a, { list: matters.join(a.said.text.comma) }))];
 	};
@@ -180,12 +169,24 @@ function conditions(a: Appraisal): Block[] {
 function ways(a: Appraisal): Block {
 	const rows = modalities
 		.filter(({ when }) => meets(when, a))
-		.map(({ id, cites, here }) => {
+		.map(({ id, cites, here, left }) => {
 			const { title, gain, cost, risk } = a.said.modalities[id];
-			const is = here.find(({ when }) => meets(when, a))?.is ?? 'open';
-			return { cells: [cite(plain(title), cites, a), ...[gain, cost, risk, a.said.standings[is]].map(plain)] };
+			const standing = standingsOf({ here, left }, a).map((is) => a.said.standings[is]);
+			return {
+				cells: [cite(plain(title), cites, a), ...[gain, cost, risk, standing.join(a.said.text.semicolon)].map(plain)]
+			};
 		});
 	return table(['wayHead', 'gainHead', 'costHead', 'riskHead', 'hereHead'], [27, 21, 20, 20, 12], rows, a);
+}
+
+/** What a way is here, and what the verdict leaves of it. What has to be cleared first says so already. */
+function standingsOf({ here, left }: Pick<(typeof modalities)[number], 'here' | 'left'>, a: Appraisal): Standing[] {
+	const is = here.find(({ when }) => meets(when, a))?.is ?? 'open';
+	const leaves = leftTo(a);
+	if (leaves.length === 0 || !['named', 'open', 'audit'].includes(is)) return [is];
+	const lefts: readonly string[] = left;
+	if (leaves.some((one) => !lefts.includes(one))) return ['later'];
+	return [...(is === 'open' ? [] : [is]), ...leaves.flatMap((one) => (one === 'nothing' ? [] : [one]))];
 }
 
 function work({ posts }: Budget, a: Appraisal): Block[] {
@@ -241,7 +242,7 @@ function functionsOf(a: Appraisal): Line[] {
 }
 
 function meansOf(post: Paid, a: Appraisal): string {
-	if (post.held) return a.said.means.clearance;
+	if (post.held) return a.said.means[post.held];
 	if (post.withSettlement) return a.said.means.settlement;
 	return a.said.means[post.day === undefined && post.means !== 'none' ? 'vacant' : post.means];
 }
@@ -284,9 +285,18 @@ function gaps(a: Appraisal): Block[] {
 	if (a.gaps.length === 0) return [];
 	const rows = a.gaps.map(({ fact, open }) => {
 		const [matter, meanwhile] = a.said.facts[fact];
-		return { cells: [capital(matter), fill(open ? 'isOpen' : 'isSilent', a), meanwhile].map(plain) };
+		const help = offers[fact];
+		const shut = help !== undefined && !leavesRoom(help, a);
+		const state = fill(open ? 'isOpen' : 'isSilent', a);
+		return {
+			cells: [
+				plain(capital(textOf(tell(matter, a)))),
+				plain(state),
+				shut ? label('nothingMeanwhile', a) : plain(meanwhile)
+			]
+		};
 	});
-	return [...held(a), table(['gapHead', 'stateHead', 'meanwhileHead'], [34, 16, 50], rows, a)];
+	return [table(['gapHead', 'stateHead', 'meanwhileHead'], [34, 16, 50], rows, a)];
 }
 
 function cited(sentence: string, { cites }: { readonly cites: readonly Cite[] }, a: Appraisal): Line {
@@ -295,12 +305,6 @@ function cited(sentence: string, { cites }: { readonly cites: readonly Cite[] },
 		cites,
 		a
 	);
-}
-
-/** Sources in the order of their numbers; our own judgement last. */
-function sorted<C extends string>(cites: readonly C[]): readonly C[] {
-	const rank = (one: C) => 'SEBD'.indexOf(one[0]!) * 1000 + Number(/\d+/.exec(one)?.[0] ?? 0);
-	return cites.toSorted((one, other) => rank(one) - rank(other));
 }
 
 function stacked(lines: readonly Line[]): Line {

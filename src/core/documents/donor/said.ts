@@ -1,23 +1,43 @@
 import { appraised } from '#content/donor/functions.ts';
 import type { Cite } from '#content/grammar.ts';
 import type { PostId } from '#content/posts.ts';
-import type { DonorPhrase } from '#content/languages/donor-words.ts';
-import { known } from '../../profile.ts';
+import type { DonorPhrase, SignatoryKind } from '#content/languages/donor-words.ts';
+import { holds, known } from '../../profile.ts';
 import type { Block, Line } from '../blocks.ts';
+import { inOrder } from '../../say-sources.ts';
 import { plain, say } from '../writing.ts';
 import { meets, type Appraisal } from './appraisal.ts';
 
 type Table = Extract<Block, { type: 'table' }>;
 
-/** A sentence of the brief. The party and who commits it are said by kind; sections are numbers. */
+/** A sentence of the brief. Whose the office is, who signs and what always goes on are said by kind; sections are numbers. */
 export function tell(sentence: string, a: Appraisal, values: Readonly<Record<string, string | number>> = {}): Line {
-	return say(sentence, a.w, { principal: a.w.names.principal, ...values });
+	const { sides, signatories, text } = a.said;
+	const { profile } = a.w;
+	const signatory = signatoryOf(a);
+	return say(sentence, a.w, {
+		'the-party': sides[holds(profile, 'party', 'joint') ? 'several' : 'one'],
+		kept: text[holds(profile, 'functions', 'contact-point') ? 'keptAddress' : 'kept'],
+		...(signatory ? { signatory: signatories[signatory] } : {}),
+		...values
+	});
+}
+
+/** A name in capitals would be one that nobody bears: who signs is said by kind. */
+function signatoryOf({ w }: Appraisal): SignatoryKind | undefined {
+	const kind = known(w.profile, 'principal');
+	if (typeof kind === 'string' || kind[0] === 'unclear') return undefined;
+	if (holds(w.profile, 'party', 'joint')) return 'joint';
+	if (holds(w.profile, 'party', 'unarmed') && kind[0] === 'alliance') return 'founders';
+	return kind[0] as SignatoryKind;
 }
 
 /** The same, with its sources. */
 export function cite(line: Line, cites: readonly Cite[], a: Appraisal): Line {
 	for (const one of cites) a.cited.add(one);
-	const list = cites.map((one) => (one === 'D' ? a.said.text.suggestion : one)).join(a.said.text.comma);
+	const list = inOrder(cites)
+		.map((one) => (one === 'D' ? a.said.text.suggestion : one))
+		.join(a.said.text.comma);
 	return [...line, { text: fill('cites', a, { list }), kind: 'soft' }];
 }
 

@@ -13,7 +13,7 @@ const atLength = 10;
 export function agendaSection(guiding: Guiding): Block[] {
 	const { agenda, words } = guiding;
 	return [
-		note(words.agendaRule),
+		...(agenda.length > 1 ? [note(words.agendaRule)] : []),
 		...agenda.slice(0, atLength).flatMap((item) => matter(item, guiding)),
 		...(agenda.length > atLength ? inShort(agenda.slice(atLength), guiding) : [])
 	];

@@ -4,7 +4,7 @@ import type { ToldWords } from '#content/languages/story-words.ts';
 import { rules, type RuleId } from '#content/rules/index.ts';
 import type { WarningId } from '#content/warnings.ts';
 import type { Block, Line } from '../blocks.ts';
-import { led, note, paragraph, type Guiding } from './guiding.ts';
+import { codeOfRule, led, note, paragraph, type Guiding } from './guiding.ts';
 import type { Near } from './nearest-cases.ts';
 
 /** At most so many shared rules are named: the rarest tell most. */
@@ -23,7 +23,7 @@ function caseNote({ id, shared }: Near, { w, words }: Guiding): Block[] {
 	const warnings = [...new Set(shared.flatMap((rule) => warningsOf(rule)))].map((one) => w.words.warnings[one].title);
 	const others = shared.filter((rule) => warningsOf(rule).length === 0).slice(0, named);
 	const lines = others.map((rule): Line => [
-		{ text: `${words.ruleNumber(ruleOf(rule).brief)} `, kind: 'strong' },
+		{ text: `${codeOfRule(rule, words)} `, kind: 'strong' },
 		{ text: w.words.rules[rule] }
 	]);
 	return [

@@ -3,6 +3,7 @@ import type { Story } from '#content/cases/stories/story.ts';
 import type { Cite } from '#content/grammar.ts';
 import { rules } from '#content/rules/index.ts';
 import { tensions } from '#content/tensions.ts';
+import { inOrder } from '../../say-sources.ts';
 import type { Block, Line } from '../blocks.ts';
 import { note, type Guiding } from './guiding.ts';
 import type { Near } from './nearest-cases.ts';
@@ -12,21 +13,21 @@ export function cited(near: readonly Near[], { draft, w, words }: Guiding): Bloc
 	const fired = new Set(draft.verdicts.filter(({ outcome }) => outcome !== 'does-not-apply').map(({ id }) => id));
 	const raised = new Set<string>(w.plan.tensions.map(({ id }) => id));
 	const notes = [...near.map(({ id }) => w.words.cases[id].note), ...words.limits];
-	const cites = [
+	const cites = inOrder([
 		...new Set<Cite>([
 			...rules.filter(({ id }) => fired.has(id)).flatMap((rule) => rule.cites),
 			...tensions.filter(({ id }) => raised.has(id)).flatMap((tension) => tension.cites),
 			...near.flatMap(({ id }) => citesOf(stories[id])),
 			...notes.flatMap(codesIn)
 		])
-	].sort((a, b) => numberIn(a) - numberIn(b));
+	]);
 	const known: Readonly<Record<string, string>> = w.words.sources;
 	const passages = cites.filter((cite) => cite.startsWith('S')).map(numberIn);
 	const own = { D: words.suggestion, B: words.background };
 	const row = (code: string, text: string) => ({ cells: [[{ text: code }], [{ text }]] satisfies Line[] });
 	const rows = cites
 		.filter((cite) => !cite.startsWith('S'))
-		.map((cite) => row(own[cite as keyof typeof own] ?? cite, known[cite]!));
+		.map((cite) => row(own[cite as keyof typeof own] ?? cite, cite === 'D' ? words.suggestionIs : known[cite]!));
 	return [
 		note(words.sourceNote),
 		{

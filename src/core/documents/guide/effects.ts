@@ -6,10 +6,10 @@ import { nameOfLink, type Guiding } from './guiding.ts';
 
 type Start = 'now' | 'later';
 
-/** What a rule brings: clauses and posts by their numbers, links and warnings by their names; while it is open it raises no warning yet. */
+/** What a rule brings to this text: clauses, posts and functions by their numbers and letters, in their order, links and warnings by their names; while it is open it raises no warning yet. What was proposed and not chosen stands apart. */
 export function bringsOf(then: Rule['then'], open: boolean, { w, words }: Guiding): string {
-	const post = (id: NonNullable<Rule['then']['posts']>[number]) => w.numbers.post.get(id) ?? w.words.posts[id].title;
-	const letters = [...w.numbers.letter.keys()];
+	const { clause, post, letter } = w.numbers;
+	const letters = [...letter.keys()];
 	/** The functions that a rule proposes for then, and that begin when it is asked; an open one is still as proposed. */
 	const works = (ids: readonly FunctionId[] | undefined, proposed: Start, begins: Start | undefined) =>
 		(ids ?? [])
@@ -18,14 +18,15 @@ export function bringsOf(then: Rule['then'], open: boolean, { w, words }: Guidin
 				return (found?.open ? proposed : found?.start) === begins;
 			})
 			.toSorted((one, other) => letters.indexOf(one) - letters.indexOf(other))
-			.map((id) => w.numbers.letter.get(id) ?? titled(id, w));
-	const clauses = (then.clauses ?? []).flatMap((id) => w.numbers.clause.get(id) ?? []);
+			.map((id) => letter.get(id) ?? titled(id, w));
+	const clauses = inOrder(then.clauses, clause);
 	const inPreamble = (then.clauses?.length ?? 0) > clauses.length;
+	const links = w.plan.links.filter(({ id }) => then.links?.includes(id));
 	const parts: readonly (readonly [string, readonly string[]])[] = [
-		['', [...(inPreamble ? [words.preamble] : []), ...clauses, ...(then.posts ?? []).map(post)]],
-		[words.effects.first, (then.first ?? []).map(post)],
-		[words.effects.clears, (then.clears ?? []).map(post)],
-		[words.effects.links, (then.links ?? []).map((id) => nameOfLink(id, w))],
+		['', [...(inPreamble ? [words.preamble] : []), ...clauses, ...inOrder(then.posts, post)]],
+		[words.effects.first, inOrder(then.first, post)],
+		[words.effects.clears, inOrder(then.clears, post)],
+		[words.effects.links, links.map(({ id }) => nameOfLink(id, w))],
 		[
 			open ? words.effects.possible : words.effects.warnings,
 			(then.warnings ?? []).map((id) => w.words.warnings[id].title)
@@ -38,8 +39,14 @@ export function bringsOf(then: Rule['then'], open: boolean, { w, words }: Guidin
 		[words.effects.suggestsNever, works(then.suggestsLater, 'later', undefined)],
 		[words.effects.suggestsLimits, (then.suggestsLimits ?? []).map((id) => sayOption('limits', id, words.asking.facts))]
 	];
-	return parts
+	const said = parts
 		.filter(([, list]) => list.length > 0)
 		.map(([label, list]) => [label, list.join(words.comma)].filter(Boolean).join(' '))
 		.join(words.semicolon);
+	return said || words.effects.none;
+}
+
+/** The numbers of what is there, in the order in which the text has them. */
+function inOrder<Id extends string>(ids: readonly Id[] = [], numbers: ReadonlyMap<Id, string>): readonly string[] {
+	return [...numbers].filter(([id]) => ids.includes(id)).map(([, number]) => number);
 }

@@ -32,7 +32,7 @@ export function guide(whole: Draft, words: Words, guideWords: GuideWords): Docum
 		write: (guiding: Guiding) => Block[]
 	])[] = [
 		['one-page', true, guideWords.onePage, onePage],
-		['agenda', order.length > 0, guideWords.agenda, agendaSection],
+		['agenda', order.length > 0, guideWords.agenda(order.length), agendaSection],
 		['warnings', w.plan.warnings.length > 0, guideWords.warnings, warningsSection],
 		['tensions', w.plan.tensions.length > 0, guideWords.pulling, pullingApart],
 		['mixed-room', true, guideWords.mixedRoom, mixedRoom],
@@ -55,8 +55,7 @@ export function guide(whole: Draft, words: Words, guideWords: GuideWords): Docum
 		remarks: guideWords.remarks,
 		cover: [
 			{ label: guideWords.forLabel, line: [{ text: guideWords.forWhom, kind: 'strong' }] },
-			{ label: guideWords.handlingLabel, line: [{ text: guideWords.handling(sealed(words)) }] },
-			{ label: guideWords.stateLabel, line: [{ text: guideWords.state(order.length, w.plan.warnings.length) }] }
+			{ label: guideWords.handlingLabel, line: [{ text: guideWords.handling(sealed(words)) }] }
 		],
 		first: { heading: guideWords.trust, lines: guideWords.limits.map((text) => [{ text }]) },
 		blocks: there.flatMap(([id, , text, write]): Block[] => [

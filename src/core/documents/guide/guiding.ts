@@ -2,6 +2,7 @@ import type { GuideWords } from '#content/languages/guide-words.ts';
 import type { Cite } from '#content/grammar.ts';
 import type { LinkId } from '#content/links.ts';
 import type { FactId } from '#content/questions/index.ts';
+import { rules, type RuleId } from '#content/rules/index.ts';
 import { everyPage, type Asked } from '../../answers.ts';
 import type { Draft } from '../../draft.ts';
 import { known } from '../../profile.ts';
@@ -72,6 +73,18 @@ export function codesOf(cites: readonly Cite[], { words }: Guiding): string {
 	const codes = cites.filter((cite) => cite !== 'D' && cite !== 'B');
 	const own = cites.includes('D') ? [isSuggestion(cites) ? words.suggestion : words.andSuggestion] : [];
 	return [...codes, ...own, ...(cites.includes('B') ? [words.background] : [])].join(words.comma);
+}
+
+/** The place of a rule among those that share its number, from 1; nothing if it has the number alone. */
+export function placeOfRule(id: RuleId): number | undefined {
+	const { brief } = rules.find((rule) => rule.id === id)!;
+	const all = rules.filter((rule) => rule.brief === brief);
+	return all.length === 1 ? undefined : all.findIndex((rule) => rule.id === id) + 1;
+}
+
+/** "R49 (2)": rules that share a number are told apart. */
+export function codeOfRule(id: RuleId, words: GuideWords): string {
+	return words.ruleNumber(rules.find((rule) => rule.id === id)!.brief, placeOfRule(id));
 }
 
 /** Whom a link leads to. */

@@ -10,7 +10,7 @@ export function onePage(guiding: Guiding): Block[] {
 	const first = settleFirst(guiding);
 	return [
 		{ type: 'list', ordered: false, lines: state(guiding).map((text) => [{ text }]) },
-		...(first.length === 0
+		...(first.length === 0 || onlyTheAgenda(guiding)
 			? []
 			: [
 					{ type: 'heading', level: 2, id: 'first', text: words.settleFirst(first.length) } as const,
@@ -18,6 +18,13 @@ export function onePage(guiding: Guiding): Block[] {
 				])
 	];
 }
+
+/** Where one point is all that there is to settle, the agenda takes it up a few lines below. */
+const onlyTheAgenda = ({ w, agenda }: Guiding) =>
+	agenda.length === 1 &&
+	!pageOf(agenda[0]!.fact).page.facilitator &&
+	heldBackBy(w.plan).length === 0 &&
+	!w.plan.warnings.some(({ kind }) => kind !== 'warn');
 
 function state({ w, words, agenda, section }: Guiding): string[] {
 	const titles = (kind: 'stop' | 'block' | 'refuse') =>
@@ -52,7 +59,7 @@ function settleFirst(guiding: Guiding): readonly Line[] {
 	);
 	const raised = [...grave, ...held].map(({ id, because }) => ({
 		title: w.words.warnings[id].title,
-		text: w.words.warnings[id].text,
+		text: words.seeWarnings(guiding.section.warnings!),
 		items: agenda.filter(({ fact }) => because.some(({ answers }) => answers.includes(fact)))
 	}));
 	const left = agenda

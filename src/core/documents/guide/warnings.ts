@@ -7,7 +7,7 @@ import { rules } from '#content/rules/index.ts';
 import type { Block, Line } from '../blocks.ts';
 import { lineBreak } from '../writing.ts';
 import { wantedIn } from './fired-rules.ts';
-import { codesOf, note, sayFact, type Guiding } from './guiding.ts';
+import { codeOfRule, codesOf, note, sayFact, type Guiding } from './guiding.ts';
 
 type Warning = Plan['warnings'][number];
 const kinds = ['stop', 'block', 'refuse', 'warn'] as const;
@@ -43,9 +43,9 @@ function cells({ id, because }: Warning, guiding: Guiding): Line[] {
 			.flatMap((one): Line => [{ text: one }, lineBreak])
 			.slice(0, -1)
 			.concat(lifted ? [lineBreak, { text: lifted, kind: 'soft' }] : []),
-		because.flatMap(({ brief, cites }, index): Line => [
+		because.flatMap(({ rule, cites }, index): Line => [
 			...(index > 0 ? [lineBreak] : []),
-			{ text: `${words.ruleNumber(brief)} `, kind: 'strong' },
+			{ text: `${codeOfRule(rule, words)} `, kind: 'strong' },
 			{ text: codesOf(cites, guiding) }
 		])
 	];
@@ -62,11 +62,33 @@ function otherwise(id: Warning['id'], guiding: Guiding): string | undefined {
 	for (const one of singleChanges({ kind: 'warning', id }, draft.profile.answers))
 		if (!given.includes(one.fact)) by.set(one.fact, [...(by.get(one.fact) ?? []), one]);
 	const others = [...by].map(([fact, found]) => {
-		const all = options(draft.profile, fact).length - (known(draft.profile, fact) === 'open' ? 0 : 1);
-		const any = found.every(({ ticked }) => ticked === false) || found.length === all;
-		const only = any ? [] : found.map(({ option }) => sayOption(fact, option, facts));
-		return { any, text: words.other(facts[fact].label, only) };
+		const said = (ticked: boolean | undefined) =>
+			found.filter((one) => one.ticked === ticked).map(({ option }) => sayOption(fact, option, facts));
+		const { label } = facts[fact];
+		const [other, less, more] = [said(undefined), said(false), said(true)];
+		if (other.length > 0) {
+			const all = options(draft.profile, fact).length - (known(draft.profile, fact) === 'open' ? 0 : 1);
+			return { plain: other.length === all, text: words.other(label, other.length === all ? [] : other) };
+		}
+		const ways = [
+			...(less.length > 0 ? [words.without(less)] : []),
+			...(more.length > few ? [words.withAny(exceptions(fact, found, guiding))] : []),
+			...(more.length > 0 && more.length <= few ? [words.with(more)] : [])
+		];
+		return { plain: more.length === 0, text: words.pair(`“${label}”`, ways.join(words.or)) };
 	});
-	if (others.length === 0 || (others.length === 1 && others[0]!.any)) return undefined;
-	return `${words.liftedBy} ${others.map(({ text }) => text).join(words.semicolon)}.`;
+	if (others.length === 0 || (others.length === 1 && others[0]!.plain)) return undefined;
+	return `${words.liftedBy} ${others.map(({ text }) => `${text}.`).join(' ')}`;
+}
+
+/** So many additions are named; of more it is said which would not do. */
+const few = 4;
+
+/** What could be added to a list and would change nothing. */
+function exceptions(fact: FactId, found: readonly OtherAnswer[], { draft, words }: Guiding): readonly string[] {
+	const given = known(draft.profile, fact);
+	const there = new Set([...(typeof given === 'string' ? [] : given), ...found.map(({ option }) => option)]);
+	return options(draft.profile, fact)
+		.filter((option) => !there.has(option))
+		.map((option) => sayOption(fact, option, words.asking.facts));
 }

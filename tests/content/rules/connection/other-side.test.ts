@@ -281,6 +281,30 @@ testRules('connection/other-side', otherSide, {
 		opensWith: ['party'],
 		silentWithout: ['party']
 	},
+	'an-office-that-talks-and-carries-out-is-asked-for-benefits': {
+		concerns: {
+			'a government whose office helps with livelihoods': {
+				party: 'state',
+				functions: ['confidence-measures'],
+				measures: ['livelihoods']
+			},
+			'a government whose office talks, follows a ceasefire and follows a settlement': {
+				party: 'state',
+				functions: ['counterpart-liaison', 'ceasefire-liaison'],
+				later: ['implementation']
+			}
+		},
+		spares: {
+			'a government whose office only receives offers of help': { party: 'state', functions: ['donor-channel'] },
+			'a government whose office only follows a ceasefire': { party: 'state', functions: ['ceasefire-liaison'] },
+			'a movement whose office does all three': {
+				party: 'nsag',
+				functions: ['counterpart-liaison', 'ceasefire-liaison', 'implementation']
+			}
+		},
+		opensWith: ['party'],
+		silentWithout: ['party']
+	},
 	'unofficial-contact-that-may-be-named-has-rules': {
 		concerns: { 'a party before talks that may name it': { phase: 'preformal', unofficial: 'may-be-named' } },
 		spares: {
