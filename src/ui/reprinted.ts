@@ -1,6 +1,6 @@
 import { editions, type Edited } from '#core/documents/editions.ts';
 import { stopFor } from '#core/stops.ts';
-import type { Work } from '#keep/answers-file.ts';
+import type { Work } from '#core/work.ts';
 import type { Attached } from '#print/attached.ts';
 import { fingerprint } from '#print/fingerprint.ts';
 import { print } from '#print/print.ts';

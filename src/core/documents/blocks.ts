@@ -33,6 +33,8 @@ export type Block =
 			/** (a), (b) … each with its own reason. */
 			readonly items?: readonly {
 				readonly mark: string;
+				/** The option of the question that this line is there for. */
+				readonly option: string;
 				readonly about: About;
 				readonly open: boolean;
 				readonly line: Line;
