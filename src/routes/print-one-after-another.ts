@@ -19,7 +19,7 @@ export async function printOneAfterAnother(
 	tell: (progress: Progress) => void
 ): Promise<void> {
 	const advice = await loadAdvice();
-	const draft = advice.draft(work.answers);
+	const draft = advice.draft(work);
 	let saved: readonly string[] = [];
 	for (const [index, id] of documents.entries()) {
 		const place = { documents, document: id, at: index + 1, of: documents.length };

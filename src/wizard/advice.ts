@@ -1,7 +1,9 @@
 import { reachable, type Answers } from '#core/answers.ts';
 import type { Costs } from '#core/costs.ts';
+import type { Copy } from '#core/documents/reviewed.ts';
 import type { Edited } from '#core/documents/editions.ts';
 import type { Draft } from '#core/draft.ts';
+import type { Work } from '#core/work.ts';
 import type { Sought } from '#core/what-would-change.ts';
 import type { RuleId } from '#content/rules/index.ts';
 
@@ -44,7 +46,8 @@ async function fetchAdvice() {
 		words,
 		compare: (before: Draft, after: Draft) => compare(before, after, words),
 		explain,
-		draft: (answers: Answers) => draft(reachable(answers), words),
+		draft: ({ answers, review }: Pick<Work, 'answers' | 'review'>, copy?: Copy) =>
+			draft(reachable(answers), words, review, copy),
 		/** Who writes a document, of whatever edition. */
 		writerOf: async (id: Edited) => {
 			const write = await writerOf(id, editionWords);

@@ -2,7 +2,7 @@ import { articles, type ClauseId } from '#content/clauses/index.ts';
 import { listing } from '#content/clauses/varying.ts';
 import type { FactId } from '#content/questions/index.ts';
 import { factOf } from '../answers.ts';
-import type { Block } from './blocks.ts';
+import type { Block, Line } from './blocks.ts';
 
 /** A passage of the mandate that can be reviewed: a clause, or one line of a clause that lists (`functions-now/address`). It stays the same whatever number the passage has. */
 export type PassageId = string;
@@ -21,7 +21,7 @@ export interface Passage {
 	readonly id: PassageId;
 	/** "8.3", "8.3 (b)"; a recital has none. */
 	readonly number: string;
-	readonly line: Extract<Block, { type: 'clause' }>['line'];
+	readonly line: Line;
 }
 
 /** The passages of a document, in its order. */
