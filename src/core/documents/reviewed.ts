@@ -9,8 +9,12 @@ export type Copy = 'clean' | 'marked';
 
 /** A mandate after a review. Numbers stay, so that every reference holds; a struck passage leaves its number behind. */
 export function reviewed<D extends PartyDocument>(document: D, review: Review, copy: Copy, words: Words): D {
+	return { ...document, blocks: reviewedBlocks(document.blocks, review, copy, words) };
+}
+
+export function reviewedBlocks(blocks: readonly Block[], review: Review, copy: Copy, words: Words): readonly Block[] {
 	const said = words.documents.text;
-	const blocks = document.blocks.flatMap((block): readonly Block[] => {
+	return blocks.flatMap((block): readonly Block[] => {
 		if (block.type !== 'clause') return [block];
 		const own = review[block.about.id];
 		const items = block.items?.map((item) => ({ ...item, at: `${block.about.id}/${item.option}` }));
@@ -25,8 +29,6 @@ export function reviewed<D extends PartyDocument>(document: D, review: Review, c
 		];
 		return [now, ...remarks.flat()];
 	});
-	return { ...document, blocks };
-
 	function lineOf(line: Line, mark: Mark | undefined): Line {
 		if (mark?.verdict === 'struck') return copy === 'marked' ? whole('struck', line) : plain(said.struckPassage);
 		if (mark?.words === undefined) return line;
