@@ -3,7 +3,7 @@ import type { Costs } from '#core/costs.ts';
 import type { Copy } from '#core/documents/reviewed.ts';
 import type { Edited } from '#core/documents/editions.ts';
 import type { Draft } from '#core/draft.ts';
-import type { Work } from '#core/work.ts';
+import type { Review, Work } from '#core/work.ts';
 import type { Sought } from '#core/what-would-change.ts';
 import type { RuleId } from '#content/rules/index.ts';
 
@@ -30,6 +30,7 @@ async function fetchAdvice() {
 		{ rules },
 		{ words },
 		{ writerOf },
+		{ breaks },
 		{ editionWords }
 	] = await Promise.all([
 		import('#core/draft.ts'),
@@ -40,12 +41,14 @@ async function fetchAdvice() {
 		import('#content/rules/index.ts'),
 		import('#content/languages/en/index.ts'),
 		import('#core/documents/editions.ts'),
+		import('#core/breaks.ts'),
 		import('#content/languages/en/editions.ts')
 	]);
 	return {
 		words,
 		compare: (before: Draft, after: Draft) => compare(before, after, words),
 		explain,
+		breaks: (drafted: Draft, review: Review) => breaks(drafted, review, words),
 		draft: ({ answers, review }: Pick<Work, 'answers' | 'review'>, copy?: Copy) =>
 			draft(reachable(answers), words, review, copy),
 		/** Who writes a document, of whatever edition. */

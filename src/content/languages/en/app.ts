@@ -12,6 +12,10 @@ export const app = {
 		check: 'Your answers',
 		documents: 'Documents',
 		about: 'About and limits',
+		undo: 'Undo',
+		redo: 'Redo',
+		undoHint: 'Takes back the last change (Ctrl Z).',
+		redoHint: 'Does it again (Ctrl Shift Z).',
 		shared: 'Shared screen',
 		sharedHint: 'Others see this screen: pages for the facilitator stay covered.'
 	},
