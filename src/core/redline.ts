@@ -2,11 +2,23 @@ import { diffWordsWithSpace } from 'diff';
 import type { Line, Run } from './documents/blocks.ts';
 import { textOf } from './documents/writing.ts';
 
+/** With less in common than this, two wordings are read one after the other. */
+const enoughInCommon = 0.4;
+
 /** Two wordings of one passage → one line: what went is struck, what came is added, the rest is as it was. */
 export function redlined(before: Line, after: Line): Line {
+	const parts = diffWordsWithSpace(textOf(before), textOf(after));
+	const letters = (some: typeof parts) => some.reduce((sum, { value }) => sum + value.replace(/\s/g, '').length, 0);
+	const common = letters(parts.filter(({ added, removed }) => !added && !removed));
+	const longest = Math.max(
+		letters(parts.filter(({ added }) => !added)),
+		letters(parts.filter(({ removed }) => !removed))
+	);
+	if (before.length > 0 && after.length > 0 && common < longest * enoughInCommon)
+		return [...whole('struck', before), { text: ' ' }, ...whole('added', after)];
 	let was = 0;
 	let is = 0;
-	return diffWordsWithSpace(textOf(before), textOf(after)).flatMap(({ value, added, removed }): Line => {
+	return parts.flatMap(({ value, added, removed }): Line => {
 		if (removed) return as('struck', before, was, (was += value.length));
 		if (added) return as('added', after, is, (is += value.length));
 		was += value.length;

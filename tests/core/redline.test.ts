@@ -4,8 +4,9 @@ import { textOf } from '#core/documents/writing.ts';
 import type { Line } from '#core/documents/blocks.ts';
 import { chance } from './chance.ts';
 
-const plain = (text: string): Line => [{ text }];
-const without = (line: Line, kind: 'struck' | 'added') => textOf(line.filter((run) => run.kind !== kind));
+const plain = (text: string): Line => (text ? [{ text }] : []);
+const flat = (text: string) => text.replace(/\s+/g, '');
+const without = (line: Line, kind: 'struck' | 'added') => flat(textOf(line.filter((run) => run.kind !== kind)));
 
 describe('two wordings as one line', () => {
 	test.each<[string, string, string, Line]>([
@@ -18,6 +19,16 @@ describe('two wordings as one line', () => {
 				{ text: 'weekly', kind: 'struck' },
 				{ text: 'daily', kind: 'added' },
 				{ text: '.' }
+			]
+		],
+		[
+			'two that have little in common, one after the other',
+			'It bears no flag.',
+			'Our own words, and no others.',
+			[
+				{ text: 'It bears no flag.', kind: 'struck' },
+				{ text: ' ' },
+				{ text: 'Our own words, and no others.', kind: 'added' }
 			]
 		],
 		['the same', 'It ends.', 'It ends.', [{ text: 'It ends.' }]],
@@ -49,8 +60,8 @@ describe('two wordings as one line', () => {
 		for (let turn = 0; turn < 500; turn++) {
 			const [before, after] = [sentence(), sentence()];
 			const line = redlined(before, after);
-			expect(without(line, 'added')).toBe(textOf(before));
-			expect(without(line, 'struck')).toBe(textOf(after));
+			expect(without(line, 'added')).toBe(flat(textOf(before)));
+			expect(without(line, 'struck')).toBe(flat(textOf(after)));
 		}
 	});
 });
