@@ -31,6 +31,7 @@ async function fetchAdvice() {
 		{ words },
 		{ writerOf },
 		{ breaks },
+		{ differences },
 		{ editionWords }
 	] = await Promise.all([
 		import('#core/draft.ts'),
@@ -42,12 +43,14 @@ async function fetchAdvice() {
 		import('#content/languages/en/index.ts'),
 		import('#core/documents/editions.ts'),
 		import('#core/breaks.ts'),
+		import('#core/differences.ts'),
 		import('#content/languages/en/editions.ts')
 	]);
 	return {
 		words,
 		compare: (before: Draft, after: Draft) => compare(before, after, words),
 		explain,
+		differences: (before: Work, after: Work) => differences(before, after, words),
 		breaks: (drafted: Draft, review: Review) => breaks(drafted, review, words),
 		draft: ({ answers, review }: Pick<Work, 'answers' | 'review'>, copy?: Copy) =>
 			draft(reachable(answers), words, review, copy),

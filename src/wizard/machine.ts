@@ -18,6 +18,7 @@ import {
 	mayRead,
 	stepAfter,
 	stepBefore,
+	type Aside,
 	type Memory
 } from './way.ts';
 
@@ -42,6 +43,8 @@ export type WizardEvent =
 	| { type: 'unpark'; page: PageId }
 	| { type: 'agree'; agreement: Agreement }
 	| { type: 'disagree'; agreement: Agreement }
+	| { type: 'lay'; aside: Aside }
+	| { type: 'put-away' }
 	| { type: 'undo' }
 	| { type: 'redo' }
 	| { type: 'restart' }
@@ -132,7 +135,7 @@ export const machine = setup({
 		goOnReading: assign(({ event }) =>
 			event.type === 'open' && event.document ? { step: `documents/${event.document}` as const } : {}
 		),
-		forget: assign({ ...workOf({ answers: {} }), ...begun, step: 'start', from: undefined })
+		forget: assign({ ...workOf({ answers: {} }), ...begun, aside: undefined, step: 'start', from: undefined })
 	}
 }).createMachine({
 	id: 'wizard',
@@ -145,6 +148,8 @@ export const machine = setup({
 		unpark: { actions: 'park' },
 		agree: { actions: 'agree' },
 		disagree: { actions: 'agree' },
+		lay: { actions: assign({ aside: ({ event }) => event.aside }) },
+		'put-away': { actions: assign({ aside: undefined }) },
 		visit: [
 			{ guard: ({ event }) => event.step === 'start', target: '.starting', actions: 'visit' },
 			{ guard: ({ context, event }) => mayAsk(event.step, context), target: '.asking', actions: 'visit' },

@@ -15,9 +15,16 @@ import {
 	type Step
 } from './steps.ts';
 
+export interface Aside {
+	readonly title: string;
+	readonly work: Work;
+}
+
 /** All that is remembered. Plan and documents are derived; answers on branches no longer reached stay here. */
 export interface Memory extends Work, History {
 	readonly step: Step;
+	/** Another draft that is laid beside this one, to compare: a kept one, a case, or this one as it was before something is tried. */
+	readonly aside?: Aside | undefined;
 	/** Where one was before looking at an earlier page, and which page that was. */
 	readonly from?: { readonly step: Step; readonly page: PageId };
 }

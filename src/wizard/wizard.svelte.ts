@@ -5,9 +5,12 @@ import type { Asked } from '#core/answers.ts';
 import { workOf, type Work } from '#core/work.ts';
 import { machine, printerActor, type Printer, type WizardEvent } from './machine.ts';
 import { pageAt, type Step } from './steps.ts';
+import type { Aside } from './way.ts';
 
 /** The machine as components see it: values that follow it, and a way to tell it what happened. */
 export interface Wizard extends Work {
+	/** Another draft that lies beside this one. */
+	readonly aside: Aside | undefined;
 	/** All that is kept. */
 	readonly work: Work;
 	readonly step: Step;
@@ -45,6 +48,9 @@ export function startWizard(print: Printer): Wizard {
 		},
 		get agreed() {
 			return now().context.agreed;
+		},
+		get aside() {
+			return now().context.aside;
 		},
 		get work() {
 			return workOf(now().context);

@@ -11,6 +11,7 @@ export const app = {
 		skip: 'Skip to the page',
 		check: 'Your answers',
 		documents: 'Documents',
+		compare: 'Compare',
 		about: 'About and limits',
 		undo: 'Undo',
 		redo: 'Redo',
