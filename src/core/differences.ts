@@ -3,16 +3,10 @@ import { tensions } from '#content/tensions.ts';
 import type { Words } from '#content/languages/words.ts';
 import { factOrder, reachable, type Answers } from './answers.ts';
 import type { Line } from './documents/blocks.ts';
-import { passagesOf, type Passage, type PassageId } from './documents/passages.ts';
-import { mandate } from './documents/mandate.ts';
-import { reviewedBlocks } from './documents/reviewed.ts';
-import { trimmed } from './documents/write.ts';
-import { textOf, writing } from './documents/writing.ts';
-import { plan } from './plan.ts';
-import { describe } from './profile.ts';
+import type { Passage, PassageId } from './documents/passages.ts';
+import { textOf } from './documents/writing.ts';
+import { passagesIn } from './passages-in.ts';
 import { redlined, whole } from './redline.ts';
-import { apply } from './rules.ts';
-import { suggest } from './suggest.ts';
 import type { Work } from './work.ts';
 
 /** What made a passage another: an answer, the choice in a dilemma, or the hand of a reviewer. */
@@ -36,12 +30,14 @@ type Compared = Pick<Work, 'answers' | 'review'>;
 
 /** Two pieces of work → the passages of the mandate that differ, in the order of the later one, each with what caused it (R41). Both are drafted by the present rules. */
 export function differences(before: Compared, after: Compared, words: Words): readonly Difference[] {
-	const was = new Map(read(before, words).map((passage) => [passage.id, passage]));
-	const is = read(after, words);
+	const was = new Map(passagesIn(before, words).map((passage) => [passage.id, passage]));
+	const is = passagesIn(after, words);
 	const has = new Map(is.map((passage) => [passage.id, passage]));
 	const changed = changedFacts(before.answers, after.answers);
 	/** What the passages say without each answer that changed, and, where that tells nothing, with each alone. */
-	const effects = new Map(changed.map((fact) => [fact, new Map(read(given(after, fact, before), words).map(entry))]));
+	const effects = new Map(
+		changed.map((fact) => [fact, new Map(passagesIn(given(after, fact, before), words).map(entry))])
+	);
 	let taken: typeof effects | undefined;
 	const found = is.flatMap((passage) => {
 		const earlier = was.get(passage.id);
@@ -78,7 +74,7 @@ export function differences(before: Compared, after: Compared, words: Words): re
 
 	/** Of answers that do the same together, those that do it alone; else all that changed. */
 	function sufficient(id: PassageId): readonly FactId[] {
-		taken ??= new Map(changed.map((fact) => [fact, new Map(read(given(before, fact, after), words).map(entry))]));
+		taken ??= new Map(changed.map((fact) => [fact, new Map(passagesIn(given(before, fact, after), words).map(entry))]));
 		const then = was.get(id) && textOf(was.get(id)!.line);
 		const enough = changed.filter((fact) => taken!.get(fact)!.get(id) !== then);
 		return enough.length > 0 ? enough : changed;
@@ -99,14 +95,6 @@ function given(work: Compared, fact: FactId, other: Compared): Compared {
 	const { [fact]: _, ...others } = work.answers;
 	const answer = other.answers[fact];
 	return { ...work, answers: answer === undefined ? others : { ...others, [fact]: answer } };
-}
-
-/** The passages of the mandate that work comes to. */
-function read({ answers, review = {} }: Compared, words: Words): readonly Passage[] {
-	const reached = reachable(answers);
-	const profile = describe(reached, suggest(reached));
-	const w = trimmed(writing(plan(apply(profile), profile), profile, words));
-	return passagesOf(reviewedBlocks(mandate(w).blocks, review, 'clean', words));
 }
 
 /** References and letters may move without a word being another. Figures in brackets are no numbers of clauses. */

@@ -31,6 +31,7 @@ async function fetchAdvice() {
 		{ words },
 		{ writerOf },
 		{ breaks },
+		{ alternatives },
 		{ differences },
 		{ editionWords }
 	] = await Promise.all([
@@ -43,6 +44,7 @@ async function fetchAdvice() {
 		import('#content/languages/en/index.ts'),
 		import('#core/documents/editions.ts'),
 		import('#core/breaks.ts'),
+		import('#core/alternatives.ts'),
 		import('#core/differences.ts'),
 		import('#content/languages/en/editions.ts')
 	]);
@@ -51,6 +53,7 @@ async function fetchAdvice() {
 		compare: (before: Draft, after: Draft) => compare(before, after, words),
 		explain,
 		differences: (before: Work, after: Work) => differences(before, after, words),
+		alternatives: (id: string, answers: Answers) => alternatives(id, answers, words),
 		breaks: (drafted: Draft, review: Review) => breaks(drafted, review, words),
 		draft: ({ answers, review }: Pick<Work, 'answers' | 'review'>, copy?: Copy) =>
 			draft(reachable(answers), words, review, copy),

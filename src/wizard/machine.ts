@@ -219,6 +219,12 @@ export const machine = setup({
 				},
 				costs: { actions: 'cost' },
 				mark: { actions: 'mark' },
+				// A clause that is given another of its wordings answers the question behind it, unless the questions would then stop.
+				answer: {
+					guard: ({ context, event }) =>
+						event.value !== undefined && stopFor({ ...context.answers, [event.fact]: event.value }) === undefined,
+					actions: 'answer'
+				},
 				back: { target: 'checking', actions: assign({ step: 'check' }) }
 			},
 			states: {
