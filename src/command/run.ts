@@ -28,7 +28,7 @@ export async function run(args: string[]): Promise<number> {
 }
 
 async function write({ work, edition, out, paper, format, carry }: Request): Promise<number> {
-	const drafted = draft(work.answers, words);
+	const drafted = draft(work.answers, words, work.review);
 	const stops = drafted.plan.warnings.filter(({ kind }) => kind === 'stop');
 	// Everything is made before anything is written, so that a fault leaves no half of a set behind.
 	const made = new Map<string, string | Uint8Array>();

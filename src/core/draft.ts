@@ -1,11 +1,13 @@
 import type { Words } from '#content/languages/words.ts';
 import type { Answers } from './answers.ts';
 import type { PartyDocument } from './documents/blocks.ts';
+import { reviewed, type Copy } from './documents/reviewed.ts';
 import { write } from './documents/write.ts';
 import { plan, type Plan } from './plan.ts';
 import { describe, type Profile } from './profile.ts';
 import { apply, type RuleOutcome, type Verdict } from './rules.ts';
 import { suggest } from './suggest.ts';
+import type { Review } from './work.ts';
 
 /** All that follows from a set of answers. */
 export interface Draft {
@@ -19,15 +21,16 @@ export interface Draft {
 	readonly documents: readonly PartyDocument[];
 }
 
-/** Answers → facts → rules → plan → the three documents as blocks. Pure: the same answers and words give the same draft. */
-export function draft(answers: Answers, words: Words): Draft {
+/** Answers → facts → rules → plan → the three documents as blocks, the mandate as a review left it. Pure: the same answers, words and review give the same draft. */
+export function draft(answers: Answers, words: Words, review?: Review, copy: Copy = 'clean'): Draft {
 	const profile = describe(answers, suggest(answers));
 	const verdicts = apply(profile);
 	const made = plan(verdicts, profile);
+	const documents = write(made, profile, words);
 	return {
 		profile,
 		verdicts: verdicts.map(({ rule, outcome }) => ({ id: rule.id, brief: rule.brief, outcome })),
 		plan: made,
-		documents: write(made, profile, words)
+		documents: documents.map((one) => (one.id === 'mandate' && review ? reviewed(one, review, copy, words) : one))
 	};
 }

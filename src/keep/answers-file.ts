@@ -1,7 +1,10 @@
 import { z } from 'zod';
-import { everyPage, type Answers } from '#core/answers.ts';
-import { amountForm, longestCurrency, monthsForm, readable, type Costs } from '#core/costs.ts';
+import { everyPage } from '#core/answers.ts';
+import { amountForm, longestCurrency, monthsForm, readable } from '#core/costs.ts';
 import { editions, type Partys } from '#core/documents/editions.ts';
+import { everyPassage } from '#core/documents/passages.ts';
+import { longestWords, type Work } from '#core/work.ts';
+import { agreeing } from '#content/agreeing.ts';
 import { budgetLines } from '#content/donor/budget-lines.ts';
 import { NOT_DECIDED, NOT_RECORDED, type Fact } from '#content/grammar.ts';
 import { answersFileWords as words } from '#content/languages/en/answers-file.ts';
@@ -26,6 +29,32 @@ const costs = z.strictObject({
 	once: amounts(budgetLines)
 });
 
+const text = z.string().regex(/\S/).max(longestWords);
+const pageId = z.enum(everyPage.map(({ page }) => page.id));
+const passageId = z.enum(everyPassage);
+
+/** What reviewers wrote at the passages of the mandate. */
+const review = z.strictObject(
+	Object.fromEntries(
+		everyPassage.map((id) => [
+			id,
+			z
+				.strictObject({
+					verdict: z.enum(['accepted', 'struck']).optional(),
+					words: text.optional(),
+					remark: text.optional()
+				})
+				.optional()
+		])
+	)
+);
+
+const agreement = z.strictObject({
+	on: z.iso.date(),
+	by: z.enum(agreeing),
+	what: z.union([z.strictObject({ page: pageId }), z.strictObject({ passage: passageId })])
+});
+
 /** What an answers file may hold, made from the questions. "Prefer not to record" has no place in it. */
 export const answersFile = z.strictObject({
 	version: z.literal(version),
@@ -33,13 +62,14 @@ export const answersFile = z.strictObject({
 		Object.fromEntries(everyPage.flatMap(({ page }) => page.facts.map((fact) => [fact.id, answerTo(fact).optional()])))
 	),
 	costs: costs.optional(),
+	review: review.optional(),
+	parked: z.array(pageId).check(withoutRepeats).optional(),
+	agreed: z.array(agreement).optional(),
 	document: z.enum(editions.party).optional()
 });
 
-/** All that is kept of a piece of work. */
-export interface Work {
-	readonly answers: Answers;
-	readonly costs?: Costs | undefined;
+/** Work as a file holds it. */
+export interface Kept extends Work {
 	/** The document to go on at, when the work came inside it. */
 	readonly document?: Partys | undefined;
 }
@@ -50,23 +80,24 @@ export class AnswersError extends Error {
 }
 
 /** What the text of a file holds; throws an AnswersError and nothing else. */
-export function readWork(text: string): Work {
+export function readWork(text: string): Kept {
 	if (new TextEncoder().encode(text).length > mostBytes) throw new AnswersError(words.tooLarge);
 	const parsed = answersFile.safeParse(lift(parse(text.replace(/^\uFEFF/, ''))), { reportInput: true });
 	if (parsed.success) {
-		const { answers, costs, document } = parsed.data as Work;
-		return { answers, costs, document };
+		const { version: _, ...kept } = parsed.data;
+		return kept as Kept;
 	}
 	throw new AnswersError(sentence(parsed.error.issues[0]!));
 }
 
-export function writeAnswers(answers: Answers, costs: Costs = {}, document?: Partys): string {
+/** Work as the text of a file. What is not recorded, empty or unreadable is left out. */
+export function writeWork({ answers, costs = {}, review, parked, agreed, document }: Kept): string {
 	const kept = Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== NOT_RECORDED));
-	const typed = readable(costs);
+	const parts = { costs: readable(costs), review, parked, agreed };
 	const file = {
 		version,
 		answers: kept,
-		...(Object.keys(typed).length > 0 ? { costs: typed } : {}),
+		...Object.fromEntries(Object.entries(parts).filter(([, part]) => part && Object.keys(part).length > 0)),
 		...(document ? { document } : {})
 	};
 	return `${JSON.stringify(file, null, '\t')}\n`;

@@ -1,7 +1,7 @@
 import { carriedWords as words } from '#content/languages/en/carried.ts';
 import { attachedIn } from '#print/attached-in.ts';
 import type { Attached } from '#print/attached.ts';
-import { readWork, writeAnswers, type Work } from './answers-file.ts';
+import { readWork, writeWork, type Kept } from './answers-file.ts';
 import { isSealed, seal, SealError, unseal } from './sealed.ts';
 
 /** The answers inside a PDF, as they stand there. */
@@ -18,8 +18,8 @@ export type Lock = 'readable' | { readonly passphrase: string };
 const nameOf = (sealed: boolean) => (sealed ? 'answers.json.age' : 'answers.json');
 
 /** Work as a PDF carries it. */
-export async function toCarry({ answers, costs, document }: Work, lock: Lock): Promise<Attached> {
-	const bytes = new TextEncoder().encode(writeAnswers(answers, costs, document));
+export async function toCarry(work: Kept, lock: Lock): Promise<Attached> {
+	const bytes = new TextEncoder().encode(writeWork(work));
 	if (lock === 'readable') return { name: nameOf(false), bytes };
 	return { name: nameOf(true), bytes: await seal(bytes, lock.passphrase) };
 }
@@ -38,7 +38,7 @@ export function carriedIn(pdf: Uint8Array): Carried | 'several' | undefined {
 }
 
 /** Opens what is carried; throws a SealError or an AnswersError, and nothing else of its own. */
-export async function workIn({ bytes, sealed }: Carried, passphrase?: string): Promise<Work> {
+export async function workIn({ bytes, sealed }: Carried, passphrase?: string): Promise<Kept> {
 	if (sealed && passphrase === undefined) throw new SealError(words.locked);
 	return readWork(new TextDecoder().decode(sealed ? await unseal(bytes, passphrase!) : bytes));
 }

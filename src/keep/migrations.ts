@@ -1,7 +1,10 @@
 /** The version of the answers file that is written now. */
-export const version = 1;
+export const version = 2;
 
 export type Migrations = Readonly<Record<number, (file: Record<string, unknown>) => Record<string, unknown>>>;
 
-/** From each earlier version, how its file becomes the next. There is no earlier version yet. */
-export const migrations: Migrations = {};
+/** From each earlier version, how its file becomes the next. */
+export const migrations: Migrations = {
+	// Version 2 may also hold a review, what is parked and what was agreed.
+	1: (file) => file
+};

@@ -64,7 +64,9 @@ const looks: Record<NonNullable<Run['kind']> | 'plain', Partial<Pick<Strand, 'bo
 	strong: { bold: true },
 	soft: { color: colours.soft },
 	blank: {},
-	break: {}
+	break: {},
+	struck: { color: colours.soft },
+	added: { bold: true }
 };
 
 /** The distance of lines as pdfmake counts it: in heights of the font's own line. */

@@ -14,20 +14,20 @@ const types = {
 
 /** Makes the files one after the other and hands each to the browser. */
 export async function printOneAfterAnother(
-	{ documents, paper, format, carry, answers, costs }: Job,
+	{ documents, paper, format, carry, ...work }: Job,
 	signal: AbortSignal,
 	tell: (progress: Progress) => void
 ): Promise<void> {
 	const advice = await loadAdvice();
-	const draft = advice.draft(answers);
+	const draft = advice.draft(work);
 	let saved: readonly string[] = [];
 	for (const [index, id] of documents.entries()) {
 		const place = { documents, document: id, at: index + 1, of: documents.length };
 		tell({ ...place, saved });
 		const write = await advice.writerOf(id);
-		const document = write(draft, costs);
+		const document = write(draft, work.costs);
 		// Only the party’s own documents ever carry what the party answered.
-		const attached = carry && isPartys(id) ? await toCarry({ answers, costs, document: id }, carry) : undefined;
+		const attached = carry && isPartys(id) ? await toCarry({ ...work, document: id }, carry) : undefined;
 		const bytes = await printAs(format, document, { paper, attached });
 		if (signal.aborted) return;
 		const name = fileName(id, format, Boolean(attached));

@@ -1,6 +1,6 @@
 import { editions, type Edited } from '#core/documents/editions.ts';
 import { stopFor } from '#core/stops.ts';
-import type { Work } from '#keep/answers-file.ts';
+import type { Work } from '#core/work.ts';
 import type { Attached } from '#print/attached.ts';
 import { fingerprint } from '#print/fingerprint.ts';
 import { print } from '#print/print.ts';
@@ -11,15 +11,15 @@ import { loadAdvice } from '#wizard/advice.ts';
 export async function reprinted(
 	pdf: Uint8Array,
 	said: string,
-	{ answers, costs }: Work,
+	work: Work,
 	attached: Attached | undefined
 ): Promise<{ readonly document: Edited; readonly same: boolean } | undefined> {
-	if (stopFor(answers)) return undefined;
+	if (stopFor(work.answers)) return undefined;
 	const advice = await loadAdvice();
-	const draft = advice.draft(answers);
+	const draft = advice.draft(work);
 	for (const id of Object.values(editions).flat()) {
 		const write = await advice.writerOf(id);
-		const document = write(draft, costs);
+		const document = write(draft, work.costs);
 		if (fingerprint(document) !== said) continue;
 		for (const paper of Object.keys(papers) as Paper[])
 			for (const look of Object.keys(looks) as LookId[])

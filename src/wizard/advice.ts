@@ -1,7 +1,9 @@
 import { reachable, type Answers } from '#core/answers.ts';
 import type { Costs } from '#core/costs.ts';
+import type { Copy } from '#core/documents/reviewed.ts';
 import type { Edited } from '#core/documents/editions.ts';
 import type { Draft } from '#core/draft.ts';
+import type { Review, Work } from '#core/work.ts';
 import type { Sought } from '#core/what-would-change.ts';
 import type { RuleId } from '#content/rules/index.ts';
 
@@ -28,6 +30,9 @@ async function fetchAdvice() {
 		{ rules },
 		{ words },
 		{ writerOf },
+		{ breaks },
+		{ alternatives },
+		{ differences },
 		{ editionWords }
 	] = await Promise.all([
 		import('#core/draft.ts'),
@@ -38,13 +43,20 @@ async function fetchAdvice() {
 		import('#content/rules/index.ts'),
 		import('#content/languages/en/index.ts'),
 		import('#core/documents/editions.ts'),
+		import('#core/breaks.ts'),
+		import('#core/alternatives.ts'),
+		import('#core/differences.ts'),
 		import('#content/languages/en/editions.ts')
 	]);
 	return {
 		words,
 		compare: (before: Draft, after: Draft) => compare(before, after, words),
 		explain,
-		draft: (answers: Answers) => draft(reachable(answers), words),
+		differences: (before: Work, after: Work) => differences(before, after, words),
+		alternatives: (id: string, answers: Answers) => alternatives(id, answers, words),
+		breaks: (drafted: Draft, review: Review) => breaks(drafted, review, words),
+		draft: ({ answers, review }: Pick<Work, 'answers' | 'review'>, copy?: Copy) =>
+			draft(reachable(answers), words, review, copy),
 		/** Who writes a document, of whatever edition. */
 		writerOf: async (id: Edited) => {
 			const write = await writerOf(id, editionWords);

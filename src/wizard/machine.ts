@@ -1,9 +1,12 @@
 import { assign, fromPromise, setup } from 'xstate';
-import type { Answer, Answers } from '#core/answers.ts';
+import { factOf, type Answer } from '#core/answers.ts';
 import type { Costs } from '#core/costs.ts';
 import type { Edited, Partys } from '#core/documents/editions.ts';
+import type { PassageId } from '#core/documents/passages.ts';
 import { stopFor } from '#core/stops.ts';
-import type { FactId } from '#content/questions/index.ts';
+import { workOf, type Agreement, type Mark, type Work } from '#core/work.ts';
+import type { FactId, PageId } from '#content/questions/index.ts';
+import { begun, done, redone, undone } from './history.ts';
 import { firstOpenStep, pageAt, type Step } from './steps.ts';
 import {
 	arriveAt,
@@ -15,6 +18,7 @@ import {
 	mayRead,
 	stepAfter,
 	stepBefore,
+	type Aside,
 	type Memory
 } from './way.ts';
 
@@ -31,19 +35,45 @@ export type WizardEvent =
 	| { type: 'next' }
 	| { type: 'back' }
 	| { type: 'visit'; step: Step }
-	| { type: 'open'; answers: Answers; costs?: Costs | undefined; document?: Partys | undefined }
+	| ({ type: 'open'; document?: Partys | undefined } & Work)
 	| { type: 'costs'; costs: Costs }
+	/** A passage of the mandate is accepted, struck, amended or remarked on; an empty mark takes all of it back. */
+	| { type: 'mark'; passage: PassageId; mark: Mark }
+	| { type: 'park'; page: PageId }
+	| { type: 'unpark'; page: PageId }
+	| { type: 'agree'; agreement: Agreement }
+	| { type: 'disagree'; agreement: Agreement }
+	| { type: 'lay'; aside: Aside }
+	| { type: 'put-away' }
+	| { type: 'undo' }
+	| { type: 'redo' }
 	| { type: 'restart' }
 	| { type: 'print'; order: Order };
 
-export interface Job extends Order {
-	readonly answers: Answers;
-	readonly costs?: Costs | undefined;
-}
+export interface Job extends Order, Work {}
 
 export type Printer = (job: Job, signal: AbortSignal) => Promise<void>;
 
 export const printerActor = (print: Printer) => fromPromise<void, Job>(({ input, signal }) => print(input, signal));
+
+const isTyped = (fact: FactId) => ['text', 'count'].includes(factOf(fact).kind);
+const isBlank = ({ verdict, words, remark }: Mark) => verdict === undefined && words === undefined && !remark;
+
+/** Undo and redo: they change the work and stay where one is, unless what is there is gone. */
+const turnBack = <Action extends 'undo' | 'redo'>(actions: Action, turned: (memory: Memory) => Partial<Memory>) => {
+	const goesTo =
+		(where: (step: Step, before: Step) => boolean) =>
+		({ context }: { context: Memory }) => {
+			const { step } = turned(context);
+			return step !== undefined && where(step, context.step);
+		};
+	return [
+		{ guard: goesTo((step, before) => step === before), actions },
+		{ guard: goesTo((step) => step.startsWith('stop/')), target: '.stopped', actions },
+		{ guard: goesTo(isQuestion), target: '.asking', actions },
+		{ guard: goesTo((step) => step === 'check'), target: '.checking', actions }
+	] as const;
+};
 
 /** How the wizard asks, whatever it asks: which pages there are comes from the core. */
 export const machine = setup({
@@ -64,8 +94,32 @@ export const machine = setup({
 		answer: assign(({ context, event }) => {
 			if (event.type !== 'answer') return {};
 			const { [event.fact]: _, ...others } = context.answers;
-			return { answers: event.value === undefined ? others : { ...others, [event.fact]: event.value } };
+			const answers = event.value === undefined ? others : { ...others, [event.fact]: event.value };
+			return done(context, { answers }, isTyped(event.fact) ? event.fact : undefined);
 		}),
+		cost: assign(({ context, event }) =>
+			event.type === 'costs' ? done(context, { costs: event.costs }, 'costs') : {}
+		),
+		mark: assign(({ context, event }) => {
+			if (event.type !== 'mark') return {};
+			const { [event.passage]: before, ...others } = context.review ?? {};
+			const review = isBlank(event.mark) ? others : { ...others, [event.passage]: event.mark };
+			const typed = before?.verdict === event.mark.verdict ? event.passage : undefined;
+			return done(context, { review }, typed);
+		}),
+		park: assign(({ context, event }) => {
+			if (event.type !== 'park' && event.type !== 'unpark') return {};
+			const others = (context.parked ?? []).filter((page) => page !== event.page);
+			return done(context, { parked: event.type === 'park' ? [...others, event.page] : others });
+		}),
+		agree: assign(({ context, event }) => {
+			if (event.type !== 'agree' && event.type !== 'disagree') return {};
+			const same = JSON.stringify(event.agreement);
+			const others = (context.agreed ?? []).filter((one) => JSON.stringify(one) !== same);
+			return done(context, { agreed: event.type === 'agree' ? [...others, event.agreement] : others });
+		}),
+		undo: assign(({ context }) => undone(context)),
+		redo: assign(({ context }) => redone(context)),
 		goOn: assign(({ context }) => arriveAt(stepAfter(context), context)),
 		goBack: assign(({ context }) => arriveAt(stepBefore(context), context)),
 		visit: assign(({ context, event }) => (event.type === 'visit' ? lookAt(event.step, context) : {})),
@@ -74,21 +128,28 @@ export const machine = setup({
 			const page = pageAt(context.step, context.answers)?.page.id;
 			return { step: `stop/${stopFor(context.answers)!}` as Step, from: page && { step: context.step, page } };
 		}),
-		open: assign(({ event }) =>
-			event.type === 'open'
-				? { answers: event.answers, costs: event.costs, step: 'check' as const, from: undefined }
-				: {}
+		// What was there before can be had back.
+		open: assign(({ context, event }) =>
+			event.type === 'open' ? { ...done(context, workOf(event)), step: 'check' as const, from: undefined } : {}
 		),
 		goOnReading: assign(({ event }) =>
 			event.type === 'open' && event.document ? { step: `documents/${event.document}` as const } : {}
 		),
-		forget: assign({ answers: {}, costs: undefined, step: 'start', from: undefined })
+		forget: assign({ ...workOf({ answers: {} }), ...begun, aside: undefined, step: 'start', from: undefined })
 	}
 }).createMachine({
 	id: 'wizard',
-	context: { answers: {}, step: 'start' },
+	context: { answers: {}, step: 'start', ...begun },
 	initial: 'starting',
 	on: {
+		undo: turnBack('undo', undone),
+		redo: turnBack('redo', redone),
+		park: { actions: 'park' },
+		unpark: { actions: 'park' },
+		agree: { actions: 'agree' },
+		disagree: { actions: 'agree' },
+		lay: { actions: assign({ aside: ({ event }) => event.aside }) },
+		'put-away': { actions: assign({ aside: undefined }) },
 		visit: [
 			{ guard: ({ event }) => event.step === 'start', target: '.starting', actions: 'visit' },
 			{ guard: ({ context, event }) => mayAsk(event.step, context), target: '.asking', actions: 'visit' },
@@ -156,7 +217,14 @@ export const machine = setup({
 					guard: ({ event }) => isDocument(event.step),
 					actions: 'visit'
 				},
-				costs: { actions: assign({ costs: ({ event }) => event.costs }) },
+				costs: { actions: 'cost' },
+				mark: { actions: 'mark' },
+				// A clause that is given another of its wordings answers the question behind it, unless the questions would then stop.
+				answer: {
+					guard: ({ context, event }) =>
+						event.value !== undefined && stopFor({ ...context.answers, [event.fact]: event.value }) === undefined,
+					actions: 'answer'
+				},
 				back: { target: 'checking', actions: assign({ step: 'check' }) }
 			},
 			states: {
@@ -166,7 +234,7 @@ export const machine = setup({
 						src: 'printer',
 						input: ({ context, event }) => {
 							if (event.type !== 'print') throw new Error('Printing starts with an order');
-							return { ...event.order, answers: context.answers, costs: context.costs };
+							return { ...event.order, ...workOf(context) };
 						},
 						onDone: 'printed',
 						onError: 'failed'

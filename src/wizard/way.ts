@@ -1,7 +1,8 @@
 import type { PageId } from '#content/questions/index.ts';
-import { pagesFor, type Answers } from '#core/answers.ts';
-import type { Costs } from '#core/costs.ts';
+import { pagesFor } from '#core/answers.ts';
 import { stopFor } from '#core/stops.ts';
+import type { Work } from '#core/work.ts';
+import type { History } from './history.ts';
 import {
 	firstOpenStep,
 	isComplete,
@@ -14,12 +15,16 @@ import {
 	type Step
 } from './steps.ts';
 
+export interface Aside {
+	readonly title: string;
+	readonly work: Work;
+}
+
 /** All that is remembered. Plan and documents are derived; answers on branches no longer reached stay here. */
-export interface Memory {
-	readonly answers: Answers;
+export interface Memory extends Work, History {
 	readonly step: Step;
-	/** The amounts that were typed for the donor’s brief, as they were typed. */
-	readonly costs?: Costs | undefined;
+	/** Another draft that is laid beside this one, to compare: a kept one, a case, or this one as it was before something is tried. */
+	readonly aside?: Aside | undefined;
 	/** Where one was before looking at an earlier page, and which page that was. */
 	readonly from?: { readonly step: Step; readonly page: PageId };
 }

@@ -1,16 +1,18 @@
 import { createContext } from 'svelte';
 import { createSubscriber } from 'svelte/reactivity';
 import { createActor } from 'xstate';
-import type { Answers, Asked } from '#core/answers.ts';
-import type { Costs } from '#core/costs.ts';
+import type { Asked } from '#core/answers.ts';
+import { workOf, type Work } from '#core/work.ts';
 import { machine, printerActor, type Printer, type WizardEvent } from './machine.ts';
 import { pageAt, type Step } from './steps.ts';
+import type { Aside } from './way.ts';
 
 /** The machine as components see it: values that follow it, and a way to tell it what happened. */
-export interface Wizard {
-	readonly answers: Answers;
-	/** The amounts that were typed for the donor’s brief. */
-	readonly costs: Costs | undefined;
+export interface Wizard extends Work {
+	/** Another draft that lies beside this one. */
+	readonly aside: Aside | undefined;
+	/** All that is kept. */
+	readonly work: Work;
 	readonly step: Step;
 	/** The page being asked, if one is. */
 	readonly asked: Asked | undefined;
@@ -37,6 +39,21 @@ export function startWizard(print: Printer): Wizard {
 		},
 		get costs() {
 			return now().context.costs;
+		},
+		get review() {
+			return now().context.review;
+		},
+		get parked() {
+			return now().context.parked;
+		},
+		get agreed() {
+			return now().context.agreed;
+		},
+		get aside() {
+			return now().context.aside;
+		},
+		get work() {
+			return workOf(now().context);
 		},
 		get step() {
 			return now().context.step;

@@ -7,7 +7,7 @@ import { run } from '#command/run.ts';
 import { cases } from '#content/cases/index.ts';
 import { questionSetWords } from '#content/languages/en/question-set.ts';
 import { questionSet } from '#core/documents/question-set.ts';
-import { writeAnswers } from '#keep/answers-file.ts';
+import { writeWork } from '#keep/answers-file.ts';
 import { print } from '#print/print.ts';
 import { popplerMissing } from '../browser/poppler.ts';
 import { textOf } from '../print/read-pdf.ts';
@@ -41,7 +41,7 @@ describe('a case that ships', () => {
 	});
 
 	test('read from a file of answers gives the same bytes, in whatever order the words stand', async () => {
-		const path = file('answers.json', writeAnswers(cases['nepal-2004'].answers));
+		const path = file('answers.json', writeWork(cases['nepal-2004']));
 		expect(await run(['--out', out, path, '--paper', 'Letter'])).toBe(0);
 		const first = five.map((name) => readFileSync(join(out, name)));
 		expect(await run(['--paper=Letter', `--out=${out}`, '--case=nepal-2004'])).toBe(0);
@@ -113,7 +113,7 @@ describe('an edition', () => {
 		'for a donor prints the amounts of the file, the party’s does not',
 		async () => {
 			const costs = { currency: 'XYZ', months: '12', posts: { head: '1000' } };
-			const path = file('costs.json', writeAnswers(cases['nepal-2004'].answers, costs));
+			const path = file('costs.json', writeWork({ ...cases['nepal-2004'], costs }));
 			await run([path, '--out', out, '--edition', 'donor']);
 			await run([path, '--out', out]);
 			const [donor, ...party] = ['donor-brief', 'draft-mandate', 'staffing-plan', 'structure', 'summary'].map((name) =>
@@ -163,7 +163,7 @@ describe('answers inside the documents', () => {
 		name.endsWith('.json') ? name : `${name}-with-answers.pdf`
 	);
 	const costs = { currency: 'XYZ' };
-	const path = file('carried.json', writeAnswers(cases['nepal-2004'].answers, costs));
+	const path = file('carried.json', writeWork({ ...cases['nepal-2004'], costs }));
 	const secret = file('secret.txt', 'correct horse battery\n');
 	const kept = join(folder, 'kept.pdf');
 	const keep = (name: string) => writeFileSync(kept, readFileSync(join(out, name)));
@@ -324,7 +324,7 @@ describe('answers at which the wizard stops', () => {
 	const stopping = { ...cases['nepal-2004'].answers, party: 'none' };
 
 	test('leave only the plan and the reason, with exit code 3', async () => {
-		expect(await run([file('stop.json', writeAnswers(stopping)), '--out', out])).toBe(3);
+		expect(await run([file('stop.json', writeWork({ answers: stopping })), '--out', out])).toBe(3);
 		expect(readdirSync(out)).toEqual(['plan.json']);
 		expect(
 			JSON.parse(readFileSync(join(out, 'plan.json'), 'utf8')).warnings.some(
@@ -335,7 +335,9 @@ describe('answers at which the wizard stops', () => {
 	});
 
 	test('leave nothing for a donor', async () => {
-		expect(await run([file('stop.json', writeAnswers(stopping)), '--out', out, '--edition', 'donor'])).toBe(3);
+		expect(await run([file('stop.json', writeWork({ answers: stopping })), '--out', out, '--edition', 'donor'])).toBe(
+			3
+		);
 		expect(existsSync(out)).toBe(false);
 		expect(faults).toHaveLength(1);
 	});

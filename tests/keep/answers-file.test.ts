@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { everyPage, type Answers } from '#core/answers.ts';
 import { NOT_DECIDED, NOT_RECORDED, type Fact } from '#content/grammar.ts';
-import { answersFile, AnswersError, lift, readWork, writeAnswers } from '#keep/answers-file.ts';
+import { answersFile, AnswersError, lift, readWork, writeWork } from '#keep/answers-file.ts';
 
 const file = (answers: object, version: unknown = 1) => JSON.stringify({ version, answers });
 
@@ -44,21 +44,21 @@ test('what is written is read again', () => {
 		'persons-90': NOT_DECIDED,
 		'office-name': 'x'.repeat(400)
 	};
-	expect(readAnswers(writeAnswers(answers))).toEqual(answers);
+	expect(readAnswers(writeWork({ answers }))).toEqual(answers);
 });
 
 test('the document to go on at is kept, if there is one', () => {
-	expect(readWork(writeAnswers({ party: 'nsag' }, {}, 'staffing')).document).toBe('staffing');
-	expect(writeAnswers({ party: 'nsag' })).not.toContain('document');
+	expect(readWork(writeWork({ answers: { party: 'nsag' }, document: 'staffing' })).document).toBe('staffing');
+	expect(writeWork({ answers: { party: 'nsag' } })).not.toContain('document');
 });
 
 test('an answer on a branch that is not reached is kept in the file', () => {
 	const answers: Answers = { party: 'state', membership: 'may-change' };
-	expect(readAnswers(writeAnswers(answers))).toEqual(answers);
+	expect(readAnswers(writeWork({ answers }))).toEqual(answers);
 });
 
 test('what a party prefers not to record is never written', () => {
-	const text = writeAnswers({ party: 'nsag', legal: NOT_RECORDED, functions: NOT_RECORDED });
+	const text = writeWork({ answers: { party: 'nsag', legal: NOT_RECORDED, functions: NOT_RECORDED } });
 	expect(text).not.toContain('legal');
 	expect(text).not.toContain(NOT_RECORDED);
 	expect(readAnswers(text)).toEqual({ party: 'nsag' });
@@ -73,15 +73,17 @@ describe('amounts for a donor’s brief', () => {
 		once: { audit: '5000' }
 	};
 	test('are kept beside the answers', () =>
-		expect(readWork(writeAnswers({ party: 'nsag' }, costs))).toEqual({ answers: { party: 'nsag' }, costs }));
+		expect(readWork(writeWork({ answers: { party: 'nsag' }, costs }))).toEqual({ answers: { party: 'nsag' }, costs }));
 	test('leave no trace when nothing was typed', () => {
-		expect(writeAnswers({ party: 'nsag' }, { currency: '', posts: { head: '' } })).toBe(
-			writeAnswers({ party: 'nsag' })
+		expect(writeWork({ answers: { party: 'nsag' }, costs: { currency: '', posts: { head: '' } } })).toBe(
+			writeWork({ answers: { party: 'nsag' } })
 		);
-		expect(readWork(writeAnswers({ party: 'nsag' })).costs).toBeUndefined();
+		expect(readWork(writeWork({ answers: { party: 'nsag' } })).costs).toBeUndefined();
 	});
 	test('that cannot be read are not written, so that the file can be opened', () =>
-		expect(readWork(writeAnswers({}, { months: 'x', posts: { head: '1,5', deputy: '7' } })).costs).toEqual({
+		expect(
+			readWork(writeWork({ answers: {}, costs: { months: 'x', posts: { head: '1,5', deputy: '7' } } })).costs
+		).toEqual({
 			posts: { deputy: '7' }
 		}));
 });

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { factOf, type Answers } from '#core/answers.ts';
 import { NOT_RECORDED } from '#content/grammar.ts';
 import type { FactId } from '#content/questions/index.ts';
-import { AnswersError, type Work } from '#keep/answers-file.ts';
+import { AnswersError, type Kept } from '#keep/answers-file.ts';
 import { carriedAgain, toCarry, workIn, type Carried } from '#keep/carried.ts';
 import { checked, mostBytes } from '#keep/checked.ts';
 import { SealError } from '#keep/sealed.ts';
@@ -11,7 +11,7 @@ import { anyAnswers, chance } from '../core/chance.ts';
 import { somePaper, times } from '../print/papers.ts';
 
 const A4 = { paper: 'A4' } as const;
-const work: Work = {
+const work: Kept = {
 	answers: { party: 'nsag', 'own-name': 'Front (d’ici) \\ 🕊' },
 	costs: { months: '12' },
 	document: 'staffing'

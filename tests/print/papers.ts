@@ -145,6 +145,7 @@ export function clause(number: string, text: string | Line, items: readonly stri
 		line: line(text),
 		items: items.map((item, index) => ({
 			mark: `(${'abcdefgh'[index]})`,
+			option: `option-${index}`,
 			about: { kind: 'clause', id: 'any' },
 			open: false,
 			line: line(item)

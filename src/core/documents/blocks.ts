@@ -1,9 +1,9 @@
 /** What a document is made of. The same blocks are shown on screen, printed as PDF and read aloud; none of them knows how. */
 
-/** A piece of a line. `open`: an alternative that is still to be decided. `figure`: a number that is only proposed. Both carry their square brackets in the text. `break`: the line goes on below. */
+/** A piece of a line. `open`: an alternative that is still to be decided. `figure`: a number that is only proposed. Both carry their square brackets in the text. `break`: the line goes on below. `struck`, `added`: what a review or a comparison took out and put in. */
 export interface Run {
 	readonly text: string;
-	readonly kind?: 'open' | 'figure' | 'strong' | 'soft' | 'blank' | 'break';
+	readonly kind?: 'open' | 'figure' | 'strong' | 'soft' | 'blank' | 'break' | 'struck' | 'added';
 }
 
 export type Line = readonly Run[];
@@ -33,6 +33,8 @@ export type Block =
 			/** (a), (b) … each with its own reason. */
 			readonly items?: readonly {
 				readonly mark: string;
+				/** The option of the question that this line is there for. */
+				readonly option: string;
 				readonly about: About;
 				readonly open: boolean;
 				readonly line: Line;

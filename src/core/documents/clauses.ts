@@ -116,6 +116,7 @@ function list(clause: Clause, fact: FactId, w: Writing, firstMark: number): Pick
 					: ({ kind: 'clause', id: clause.id } as const);
 			return {
 				mark: markOf(firstMark + index),
+				option,
 				about,
 				open,
 				line: open ? asOpen([...said, ...end]) : [...said, ...end]

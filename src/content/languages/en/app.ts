@@ -11,7 +11,12 @@ export const app = {
 		skip: 'Skip to the page',
 		check: 'Your answers',
 		documents: 'Documents',
+		compare: 'Compare',
 		about: 'About and limits',
+		undo: 'Undo',
+		redo: 'Redo',
+		undoHint: 'Takes back the last change (Ctrl Z).',
+		redoHint: 'Does it again (Ctrl Shift Z).',
 		shared: 'Shared screen',
 		sharedHint: 'Others see this screen: pages for the facilitator stay covered.'
 	},

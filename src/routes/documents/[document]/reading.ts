@@ -1,7 +1,8 @@
 import { createContext } from 'svelte';
 import type { FactId } from '#content/questions/index.ts';
 import { everyPage } from '#core/answers.ts';
-import type { About } from '#core/documents/blocks.ts';
+import type { About, Line } from '#core/documents/blocks.ts';
+import type { PassageId } from '#core/documents/passages.ts';
 import { addressOf } from '#wizard/address.ts';
 import { stepOf } from '#wizard/steps.ts';
 import type { Advice } from '#wizard/advice.ts';
@@ -11,6 +12,9 @@ export interface Reading {
 	readonly advice: Advice;
 	readonly draft: ReturnType<Advice['draft']>;
 	readonly open: string | undefined;
+	/** Whether the mandate is gone through line by line, and what its passages say before any review. */
+	readonly reviewing: boolean;
+	readonly drafted: ReadonlyMap<PassageId, Line>;
 	toggle(key: string): void;
 }
 

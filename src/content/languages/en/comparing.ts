@@ -1,0 +1,43 @@
+const number = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+/** The words of the page on which two drafts are compared. */
+export const comparing = {
+	title: 'Compare two drafts',
+	lead: 'Lay another draft beside this one. The page shows every passage of the mandate that differs, word by word, and names what caused it. Neither draft is changed.',
+	nothing: 'There is no draft yet to lay another one beside.',
+	begin: 'To the questions',
+	ways: {
+		file: 'Open a kept file beside this draft',
+		case: 'A real case',
+		caseChoose: 'Lay it beside',
+		copy: 'Try something: lay this draft aside and go on in a copy',
+		copyNote: 'Change answers or passages as you like. Here you then see what it does, and take it over or go back.'
+	},
+	refused: 'The file was not opened. Both drafts are as they were.',
+	titles: { copy: 'This draft as it was', file: (name: string) => `The file ${name}` },
+	aside: 'Beside this draft lies',
+	take: 'Go back to the one beside',
+	takeNote: 'The present draft then lies beside it. Nothing is lost.',
+	away: 'Put it away',
+	reading: 'Comparing …',
+	failed: 'The drafts could not be compared.',
+	same: 'The two mandates say the same, word for word.',
+	count: (count: number, renumbered: number) =>
+		[
+			`${number(count, 'passage differs', 'passages differ')}`,
+			renumbered && `${number(renumbered, 'more only in a number', 'more only in numbers')}`
+		]
+			.filter(Boolean)
+			.join(', '),
+	kinds: { added: 'New', ended: 'Gone', reworded: 'Other words', renumbered: 'Other numbers' },
+	because: 'Because of',
+	answer: (label: string, before: string, after: string) => `${label}: ${before} → ${after}`,
+	decision: (label: string, before: string, after: string) => `Decision: ${label}: ${before} → ${after}`,
+	edit: 'An edit by hand',
+	renumbered: 'Only the numbers differ',
+	phaseTitle: 'The phase has changed',
+	phase: (from: string, to: string) => `From “${from}” to “${to}”.`,
+	phaseSign: 'What follows below alters the mandate and takes a new signature at the level that signed it.',
+	phasePosts: 'Posts and links change with it by written instruction:',
+	othersTitle: 'Posts, functions and links'
+};

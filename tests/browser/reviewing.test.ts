@@ -1,0 +1,77 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './test.ts';
+import { change, openDocuments } from './walk.ts';
+
+/** A mandate gone through line by line, and two drafts beside one another. */
+
+const row = (page: Page, number: string) =>
+	page.locator('.sheet .pair').filter({ has: page.locator('.mark', { hasText: new RegExp(`^${number}$`) }) });
+const own = (page: Page) => page.getByRole('textbox', { name: 'In your own words' });
+
+async function review(page: Page, number: string): Promise<void> {
+	await openDocuments(page);
+	await page.getByRole('button', { name: 'Review line by line' }).click();
+	await row(page, number).getByRole('button', { name: /^Why/ }).click();
+	await expect(own(page)).toBeVisible();
+}
+
+test('a clause in other words shows what it was, and the clean copy does not', async ({ page }) => {
+	await review(page, '1\\.2');
+	const drafted = await own(page).inputValue();
+	await own(page).fill(`${drafted} So it was agreed.`);
+	await expect(row(page, '1\\.2').locator('ins')).toHaveText(/So it was agreed\.$/);
+	await page.getByRole('button', { name: 'End the review' }).click();
+	await expect(row(page, '1\\.2').locator('ins')).toHaveCount(0);
+	await expect(row(page, '1\\.2')).toContainText('So it was agreed.');
+});
+
+test('a clause that is struck keeps its number, and Undo brings it back', async ({ page }) => {
+	await review(page, '1\\.2');
+	await page.getByRole('radio', { name: 'Strike' }).check();
+	await expect(row(page, '1\\.2').locator('.row del').first()).toBeVisible();
+	await page.getByRole('button', { name: 'End the review' }).click();
+	await expect(row(page, '1\\.2')).toContainText('(Struck in review.)');
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(row(page, '1\\.2')).not.toContainText('(Struck in review.)');
+});
+
+test('what a change breaks is said at once', async ({ page }) => {
+	await review(page, '1\\.2');
+	await own(page).fill('As 77.7 says.');
+	await expect(page.getByText('1.2 names 77.7, which is not there any more.')).toBeVisible();
+});
+
+test('a remark stands in the marked copy with its number', async ({ page }) => {
+	await review(page, '1\\.2');
+	await page.getByRole('textbox', { name: 'Remark' }).fill('Our own form.');
+	await expect(page.locator('.sheet')).toContainText('Remark on 1.2: Our own form.');
+});
+
+test('a review is in the file that is saved', async ({ page }) => {
+	await review(page, '1\\.2');
+	await page.getByRole('textbox', { name: 'Remark' }).fill('Our own form.');
+	await page.getByRole('link', { name: 'Your answers' }).first().click();
+	const [file] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Save the answers to a file' }).click()
+	]);
+	const chunks: Buffer[] = [];
+	for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
+	expect(Object.values(JSON.parse(Buffer.concat(chunks).toString()).review)).toEqual([{ remark: 'Our own form.' }]);
+});
+
+test('something is tried in a copy: the redline names the answer, and one can go back', async ({ page }) => {
+	await openDocuments(page);
+	await page.getByRole('link', { name: 'Compare' }).click();
+	await page.getByRole('button', { name: /^Try something/ }).click();
+	await expect(page.getByRole('status').filter({ hasText: 'say the same' })).toBeVisible();
+	await page.getByRole('link', { name: 'Your answers' }).first().click();
+	await change(page, 'Phase').click();
+	await page.getByRole('radio', { name: 'Formal talks are under way' }).check();
+	await page.getByRole('button', { name: /^Done/ }).click();
+	await page.getByRole('link', { name: 'Compare' }).click();
+	await expect(page.getByRole('heading', { name: 'The phase has changed' })).toBeVisible();
+	await expect(page.getByText(/^Phase: .+ → Formal talks are under way$/).first()).toBeVisible();
+	await page.getByRole('button', { name: 'Go back to the one beside' }).click();
+	await expect(page.getByText(/^Phase: Formal talks are under way → /).first()).toBeVisible();
+});
