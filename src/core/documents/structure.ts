@@ -13,7 +13,7 @@ import { places, readers } from './places.ts';
 import { above, atWork, codes, instructor, named, untilThen } from './staff.ts';
 import { capital, phrase, plain, pointOf, say, sayPhrase, type Writing } from './writing.ts';
 
-/** The structure document (brief 3.3): the chart and the same as a table, neighbours, who keeps what, steps of contact, readers, places, influence, phases. */
+/** The structure document (brief 3.3): the chart and the same in words, neighbours, who keeps what, steps of contact, readers, places, influence, phases. */
 export function structure(w: Writing): Undressed {
 	const parts: readonly (readonly [DocumentPhrase, readonly Block[]])[] = [
 		...(holds(w.profile, 'party', 'joint') ? [['t9', influence(w)] as const] : []),
@@ -33,9 +33,7 @@ export function structure(w: Writing): Undressed {
 		.filter(([, content]) => content.length > 0)
 		.flatMap(([id, content], index): readonly Block[] => {
 			const heading: Block = { type: 'heading', level: 1, id, number: String(index + 1), text: phrase(id, w) };
-			return id === 't1'
-				? [{ type: 'page', orientation: 'landscape' }, heading, ...content, { type: 'page', orientation: 'portrait' }]
-				: [heading, ...content];
+			return id === 't1' ? [{ type: 'page', orientation: 'landscape' }, heading, ...content] : [heading, ...content];
 		});
 	return { id: 'structure', title: phrase('structureTitle', w, { 'the-name': w.names.full }), blocks };
 }

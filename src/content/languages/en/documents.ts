@@ -19,7 +19,8 @@ export const text = {
 
 	pageOf: 'Page {page} of {pages}',
 	fingerprint: 'Fingerprint {fingerprint}',
-	remarks: 'Remarks',
+	remarks: 'Remarks, by page and line',
+	inWords: 'The chart is as large as the page allows. The same follows in words.',
 	contents: 'Contents',
 	stateLabel: 'State of this text',
 	state: 'Draft for decision: not in force until signed',
@@ -129,7 +130,7 @@ export const text = {
 	s1b: 'Posts that record, connect and listen come first; posts for rounds come when rounds do.',
 	s1c: 'A post without means or without clearance stays empty and is shown empty.',
 	s1d: 'The same person may hold two posts while there are few, but never the record and the public voice.',
-	s2: 'The posts in one table',
+	s2: 'All posts at a glance',
 	s2note:
 		'Core: remains at the smallest size (section 14). Where the means are not there yet, the post is vacant and is shown as vacant.',
 	code: 'Code',
@@ -253,7 +254,7 @@ export const text = {
 		'Chart of the office: {tiers} tiers and the staff, {n} posts. {principal} decides. {instructor} instructs the head.',
 	chartReports: 'To the head answer {list}.',
 	chartWaiting: 'Not filled yet: {waiting}.',
-	chartFollows: 'The same content follows as a table.',
+	chartFollows: 'The same content follows in words.',
 	tierDecides: 'DECIDES',
 	tierDirects: 'DIRECTS',
 	tierNegotiates: 'NEGOTIATES',
@@ -275,7 +276,7 @@ export const text = {
 	jointBodiesBox: 'Joint bodies',
 	throughPost: '{post}: {body}',
 	secondOpinionTo: 'to the readers only',
-	t1table: 'The chart as a table',
+	t1table: 'The chart in words',
 	informs: 'Informs',
 	bodyOrPost: 'Post or body',
 	inRoundToo: '; in a round {negotiator}',
@@ -308,9 +309,9 @@ export const text = {
 	apart5: 'What is learned|papers with readers|anything passed on|registrar',
 	t4: 'Neighbours: the wider map',
 	t4note:
-		'Line: up, down or level, and whether official, unofficial or to society. The right-hand column says who else is in touch and how doing things twice is avoided.',
+		'Line: up, down or level, and whether official, unofficial or to society. Others in touch: who else is, and how doing things twice is avoided.',
 	mapAlternative:
-		'Map: the office in the middle; at its sides {n} neighbours, each with a line of its own: {list}. The same content follows as a table.',
+		'Map: the office in the middle; at its sides {n} neighbours, each with a line of its own: {list}. The same content follows in words.',
 	mapBand: '{title} ({n})',
 	onceThere: 'once there is one: ',
 	onceBegun: 'once begun: ',

@@ -7,7 +7,7 @@ export const text = {
 	contents: 'Contents',
 	pageOf: 'Page {page} of {pages}',
 	fingerprint: 'Fingerprint {fingerprint}',
-	remarks: 'Remarks',
+	remarks: 'Remarks, by page and line',
 	comma: ', ',
 	semicolon: '; ',
 	none: '–',

@@ -237,7 +237,7 @@ export const guideWords: GuideWords = {
 	contents: 'Contents',
 	pageOf: 'Page {page} of {pages}',
 	fingerprint: 'Fingerprint {fingerprint}',
-	remarks: 'Remarks',
+	remarks: 'Remarks, by page and line',
 	comma: ', ',
 	semicolon: '; ',
 	pair: (label, text) => `${label}${label.endsWith('?') ? '' : ':'} ${text}`
