@@ -2,7 +2,7 @@ import type { Block, Document } from '#core/documents/blocks.ts';
 import type { Content } from 'pdfmake/interfaces';
 import { idOf } from './ids.ts';
 import type { Sheet } from './parts.ts';
-import { colours, cover, hang, type, whole } from './styles.ts';
+import { colours, cover, hang, styleIn, type, whole } from './styles.ts';
 import type { Tag } from './tag.ts';
 import { heightOf, leading, set, words } from './words.ts';
 
@@ -15,7 +15,7 @@ export function coverOf(document: Document, headings: readonly Heading[], root: 
 	const width = sheet.width - cover.label;
 	const pairs = document.cover.map(({ label, line }, index): Content => {
 		const item = list.add('LI');
-		const said = words(label, sheet.look.even ? 'text' : 'label', item.add('Lbl'), {
+		const said = words(label, styleIn(sheet.look, 'label'), item.add('Lbl'), {
 			color: colours.soft,
 			margin: [0, sheet.look.even ? 0 : cover.baseline, cover.gap, 0]
 		});
@@ -63,7 +63,10 @@ function toReadFirst(
 	const title = root.add('H2');
 	const list = root.add('L', { numbering: 'Decimal' });
 	const content: Content[] = [
-		words(heading, 'label', title, { bold: true, margin: [0, cover.aboveContents, 0, cover.pair] }),
+		words(heading, styleIn(sheet.look, 'label'), title, {
+			bold: true,
+			margin: [0, cover.aboveContents, 0, cover.pair]
+		}),
 		...lines.map((line, index): Content => {
 			const item = list.add('LI');
 			return {
@@ -93,26 +96,27 @@ function contents(title: string, headings: readonly Heading[], root: Tag, sheet:
 	const column = many ? (sheet.width + sheet.look.contents - cover.between) / 2 : sheet.width;
 	const width = column - number - cover.page;
 	const half = many ? Math.ceil(main.length / 2) : main.length;
+	const style = styleIn(sheet.look, 'contents');
 	const lines = Math.max(
 		...[main.slice(0, half), main.slice(half)].map((part) =>
-			part.reduce((sum, { heading }) => sum + heightOf([{ text: heading.text }], 'contents', width), 0)
+			part.reduce((sum, { heading }) => sum + heightOf([{ text: heading.text }], style, width), 0)
 		)
 	);
 	// Closer lines, within reason, rather than a second page with the last two entries.
 	const closer = (room: number) => (room - cover.aboveContents - type.label.leading - cover.pair - 1) / lines;
 	// Where that is not enough they have a page of their own: columns that went on over the page would be read in another order than they stand.
 	const apart = closer(room) < cover.closest;
-	const lineHeight = leading('contents') * Math.min(1, Math.max(cover.closest, closer(apart ? sheet.height : room)));
+	const lineHeight = leading(style) * Math.min(1, Math.max(cover.closest, closer(apart ? sheet.height : room)));
 	const label = root.add('H2');
 	const list = root.add('TOC');
 	const entries = (part: typeof main): Content[] =>
 		part.map(({ heading, id }) => {
 			const link = list.add('TOCI').add('Reference').add('Link');
 			const entry = (text: string, more: Parameters<typeof words>[3]) =>
-				words(text, 'contents', link, { lineHeight, leadsTo: id, ...more });
+				words(text, style, link, { lineHeight, leadsTo: id, ...more });
 			const page = entry('0', { alignment: 'right', pageReference: id });
 			return {
-				unbreakable: isLow(heightOf([{ text: heading.text }], 'contents', width), sheet),
+				unbreakable: isLow(heightOf([{ text: heading.text }], style, width), sheet),
 				columns: [
 					{ width: number, stack: [entry(`${heading.number ?? ''} `, { color: colours.soft })] },
 					{ width, stack: [entry(`${heading.text} `, {})] },
@@ -121,7 +125,7 @@ function contents(title: string, headings: readonly Heading[], root: Tag, sheet:
 				columnGap: 0
 			};
 		});
-	const head = words(title, sheet.look.even ? 'text' : 'label', label, {
+	const head = words(title, styleIn(sheet.look, 'label'), label, {
 		bold: true,
 		margin: [0, cover.aboveContents, 0, cover.pair],
 		...(apart ? { pageBreak: 'before' } : {})
