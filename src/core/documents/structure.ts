@@ -15,17 +15,21 @@ import { capital, phrase, plain, pointOf, say, sayPhrase, type Writing } from '.
 
 /** The structure document (brief 3.3): the chart and the same in words, neighbours, who keeps what, steps of contact, readers, places, influence, phases. */
 export function structure(w: Writing): Undressed {
+	const joint = holds(w.profile, 'party', 'joint');
+	const standing = ['t2', stands(w)] as const;
+	const influenced = ['t9', influence(w)] as const;
 	const parts: readonly (readonly [DocumentPhrase, readonly Block[]])[] = [
-		...(holds(w.profile, 'party', 'joint') ? [['t9', influence(w)] as const] : []),
+		// What a joint office is asked first (R11), before the page turns for the chart.
+		...(joint ? [influenced, standing] : []),
 		['t1', chartPages(w)],
-		['t2', stands(w)],
+		...(joint ? [] : [standing]),
 		['t3', apart(w)],
 		['t4', [{ type: 'drawing', drawing: map(w) }, ...neighbours(w)]],
 		['t5', keeps(w)],
 		['t6', ladder(w)],
 		['t7', readers(w)],
 		['t8', places(w)],
-		...(holds(w.profile, 'party', 'joint') ? [] : [['t9', influence(w)] as const]),
+		...(joint ? [] : [influenced]),
 		['t10', phases(w)],
 		['t11', [{ type: 'paragraph', line: sayPhrase('t11text', w) }]]
 	];
