@@ -8,8 +8,18 @@ import { heightOf, leading, set, words } from './words.ts';
 
 type Heading = Extract<Block, { type: 'heading' }>;
 
-/** The first page: title, what the paper is and how it is handled, contents. */
-export function coverOf(document: Document, headings: readonly Heading[], root: Tag, sheet: Sheet): Content[] {
+interface Laid {
+	readonly content: Content[];
+	readonly height: number;
+}
+
+/** The first page: title, what the paper is and how it is handled, contents; and the room that is left below. */
+export function coverOf(
+	document: Document,
+	headings: readonly Heading[],
+	root: Tag,
+	sheet: Sheet
+): { content: Content[]; room: number } {
 	const title = root.add('H1');
 	const list = root.add('L', { numbering: 'Disc' });
 	const width = sheet.width - cover.label;
@@ -28,7 +38,8 @@ export function coverOf(document: Document, headings: readonly Heading[], root: 
 			margin: [0, index === 0 ? cover.belowTitle : cover.pair, 0, 0]
 		};
 	});
-	const first = document.first ? toReadFirst(document.first, root, sheet) : { content: [], height: 0 };
+	const nothing: Laid = { content: [], height: 0 };
+	const first = document.first ? toReadFirst(document.first, root, sheet) : nothing;
 	const top =
 		first.height +
 		cover.aboveTitle +
@@ -38,14 +49,20 @@ export function coverOf(document: Document, headings: readonly Heading[], root: 
 			const beside = cover.baseline + heightOf([{ text: label }], 'label', cover.label - cover.gap);
 			return height + cover.pair + Math.max(beside, heightOf(line, 'text', width));
 		}, 0);
-	return [
-		words(document.title, 'title', title, { bold: true, margin: [0, cover.aboveTitle, 0, 0] }),
-		...pairs,
-		...first.content,
-		...(document.contents !== undefined && headings.length > 0
-			? contents(document.contents, headings, root, sheet, sheet.height - top)
-			: [])
-	];
+	const room = sheet.height - top;
+	const last =
+		document.contents !== undefined && headings.length > 0
+			? contents(document.contents, headings, root, sheet, room)
+			: nothing;
+	return {
+		content: [
+			words(document.title, 'title', title, { bold: true, margin: [0, cover.aboveTitle, 0, 0] }),
+			...pairs,
+			...first.content,
+			...last.content
+		],
+		room: room - last.height
+	};
 }
 
 /** What stands side by side is not torn, or one would be read in the middle of the other; but pdfmake loses what it may not tear and is higher than a page. */
@@ -54,11 +71,7 @@ function isLow(height: number, { height: page }: Sheet): boolean {
 }
 
 /** What is to be read first stands before the contents. */
-function toReadFirst(
-	{ heading, lines }: NonNullable<Document['first']>,
-	root: Tag,
-	sheet: Sheet
-): { content: Content[]; height: number } {
+function toReadFirst({ heading, lines }: NonNullable<Document['first']>, root: Tag, sheet: Sheet): Laid {
 	const width = sheet.width - hang.mark;
 	const title = root.add('H2');
 	const list = root.add('L', { numbering: 'Decimal' });
@@ -87,7 +100,7 @@ function toReadFirst(
 }
 
 /** The contents, in two columns where they are many, so that a leader has them on the first page. */
-function contents(title: string, headings: readonly Heading[], root: Tag, sheet: Sheet, room: number): Content[] {
+function contents(title: string, headings: readonly Heading[], root: Tag, sheet: Sheet, room: number): Laid {
 	const main = headings.flatMap((heading, index) => (heading.level === 1 ? [{ heading, id: idOf(index) }] : []));
 	// Two columns need the outer margin.
 	const many = main.length > cover.most && sheet.look.contents > 0;
@@ -103,7 +116,8 @@ function contents(title: string, headings: readonly Heading[], root: Tag, sheet:
 		)
 	);
 	// Closer lines, within reason, rather than a second page with the last two entries.
-	const closer = (room: number) => (room - cover.aboveContents - type.label.leading - cover.pair - 1) / lines;
+	const above = cover.aboveContents + type.label.leading + cover.pair;
+	const closer = (room: number) => (room - above - 1) / lines;
 	// Where that is not enough they have a page of their own: columns that went on over the page would be read in another order than they stand.
 	const apart = closer(room) < cover.closest;
 	const lineHeight = leading(style) * Math.min(1, Math.max(cover.closest, closer(apart ? sheet.height : room)));
@@ -130,7 +144,10 @@ function contents(title: string, headings: readonly Heading[], root: Tag, sheet:
 		margin: [0, cover.aboveContents, 0, cover.pair],
 		...(apart ? { pageBreak: 'before' } : {})
 	});
-	if (!many) return [head, ...entries(main)];
+	// On a page of their own they leave none of the first.
+	const height = apart ? room : Math.min(room, above + lines);
+	if (!many) return { content: [head, ...entries(main)], height };
 	const columns = [main.slice(0, half), main.slice(half)].map((part) => ({ width: column, stack: entries(part) }));
-	return [head, { columns, columnGap: cover.between, margin: [0, 0, -sheet.look.contents, 0] }];
+	const both: Content = { columns, columnGap: cover.between, margin: [0, 0, -sheet.look.contents, 0] };
+	return { content: [head, both], height };
 }

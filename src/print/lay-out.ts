@@ -16,12 +16,13 @@ import {
 	papers,
 	reviewing,
 	styleIn,
+	whole,
 	type Look,
 	type Paper
 } from './styles.ts';
 import { room } from './table.ts';
 import { Tag } from './tag.ts';
-import { fitting, words } from './words.ts';
+import { fitting, heightOf as linesOf, words } from './words.ts';
 
 type Heading = Extract<Block, { type: 'heading' }>;
 
@@ -38,32 +39,16 @@ export function layOut(document: Document, paper: Paper, wanted: Look) {
 	const root = new Tag('Document');
 	const short = document.contents === undefined;
 	const headings = document.blocks.filter((block) => block.type === 'heading');
-	const blocks = withLegibleCharts(document, sheets);
-	const content: Content[] = coverOf(document, headings, root, sheets.portrait);
-	let sheet = sheets.portrait;
-	let turn: 'portrait' | 'landscape' | undefined = short ? undefined : 'portrait';
-	let kept: Part[] = [];
-
-	let above = short ? gaps.heading1 : 0;
-	const put = (part: Part) => {
-		kept.push({ ...part, gap: part.gap + above });
-		above = part.after ?? 0;
-		if (part.keep) return;
-		content.push(...joined(kept, turn));
-		kept = [];
-		turn = undefined;
-	};
-	for (const [index, block] of blocks.entries()) {
-		if (block.type === 'page') [turn, sheet] = [block.orientation, sheets[block.orientation]];
-		else if (block.type === 'heading') put(headingOf(block, headings, root, sheet));
-		else
-			partsOf(block, root, sheet).forEach((part, at, { length }) => {
-				const next = blocks.slice(index + 1);
-				const kept = part.whole && (opens(block, next) || (at === length - 1 && goesOn(block, next)));
-				put(kept ? { ...part, keep: true } : part);
-			});
-	}
-	if (kept.length > 0) content.push(...joined(kept, turn));
+	const cover = coverOf(document, headings, root, sheets.portrait);
+	const stretches = stretchesOf(withLegibleCharts(document, sheets), headings, root, sheets);
+	const [first, ...more] = stretches;
+	// Little that would stand alone before the page turns goes below the contents, unless its lines are to be counted.
+	const little =
+		more.length > 0 && first?.turn === 'portrait' && !look.review && gaps.heading1 + heightOf(first.parts) < cover.room;
+	const content = [
+		...cover.content,
+		...stretches.flatMap((stretch, index) => flow(stretch, index > 0 || !(short || little)))
+	];
 
 	const mark = footMark(document);
 	// A cover is not discussed line by line.
@@ -87,6 +72,60 @@ export function layOut(document: Document, paper: Paper, wanted: Look) {
 	};
 }
 
+/** What stands between one turning of the page and the next. */
+interface Stretch {
+	readonly turn: Turn;
+	readonly sheet: Sheet;
+	readonly parts: Part[];
+}
+
+type Turn = 'portrait' | 'landscape';
+
+function stretchesOf(blocks: readonly Block[], headings: readonly Heading[], root: Tag, sheets: Sheets): Stretch[] {
+	const stretches: Stretch[] = [{ turn: 'portrait', sheet: sheets.portrait, parts: [] }];
+	for (const [index, block] of blocks.entries()) {
+		const { sheet, parts } = stretches.at(-1)!;
+		const next = blocks.slice(index + 1);
+		if (block.type === 'page') stretches.push({ turn: block.orientation, sheet: sheets[block.orientation], parts: [] });
+		else if (block.type === 'heading') parts.push(headingOf(block, headings, root, sheet));
+		else
+			partsOf(block, next[0], root, sheet).forEach((part, at, { length }) => {
+				const goes = at < length - 1 ? block.type === 'signatures' : goesOn(block, next);
+				const kept = part.whole && (goes || opens(block, next));
+				parts.push(kept ? { ...part, keep: true } : part);
+			});
+	}
+	return stretches.filter(({ parts }) => parts.length > 0);
+}
+
+/** The parts of a stretch, on a page that begins anew or below what stands there. A few lines at its end bring what stands above them, or they might be all that is on a page. */
+function flow({ turn, sheet, parts }: Stretch, anew: boolean): Content[] {
+	const content: Content[] = [];
+	let page = anew ? turn : undefined;
+	let kept: Part[] = [];
+	let above = anew ? 0 : gaps.heading1;
+	const put = () => {
+		if (kept.length > 0) content.push(...joined(kept, page));
+		[kept, page] = [[], undefined];
+	};
+	const company = parts.findLastIndex(({ keep }, index) => !keep && index < parts.length - 1);
+	const few = heightOf(parts.slice(company + 1)) < sheet.height * whole.part;
+	for (const [index, part] of parts.entries()) {
+		const height = kept.reduce((sum, one) => sum + one.gap + one.height, part.gap);
+		// pdfmake loses what may not be torn and is higher than a page.
+		if (height + (part.whole ? part.height : part.start) > sheet.height * whole.most) put();
+		kept.push({ ...part, gap: part.gap + above });
+		above = part.after ?? 0;
+		if (!part.keep && !(few && part.whole && index === company)) put();
+	}
+	put();
+	return content;
+}
+
+function heightOf(parts: readonly Part[]): number {
+	return parts.reduce((sum, { gap, height, after = 0 }) => sum + gap + height + after, 0);
+}
+
 /** Words that lead into a table, a list or a drawing stay with it, and so does a note above such words; a signature never stands on a page without the last words it is for. */
 export function opens(block: Block, [next, ...later]: readonly Block[]): boolean {
 	if (next === undefined) return false;
@@ -98,13 +137,14 @@ export function opens(block: Block, [next, ...later]: readonly Block[]): boolean
 	return block.type === 'clause' && next.type === 'paragraph' && later[0]?.type === 'signatures';
 }
 
-/** The last of some lines to tick stays with those that follow. */
+/** The last of some lines to tick stays with those that follow, and a table that is set as a list with the note below it. */
 function goesOn(block: Block, [next]: readonly Block[]): boolean {
+	if (block.type === 'table') return next?.type === 'paragraph' && next.style === 'note';
 	return block.type === 'list' && block.tick !== undefined && next?.type === 'list' && next.tick !== undefined;
 }
 
 /** Parts that stay together, and what follows them. A page that begins anew needs no gap. */
-function joined(parts: readonly Part[], turn: 'portrait' | 'landscape' | undefined): Content[] {
+function joined(parts: readonly Part[], turn: Turn | undefined): Content[] {
 	const gap = turn ? 0 : parts[0]!.gap;
 	const page = turn ? { pageBreak: 'before' as const, pageOrientation: turn } : {};
 	const stack = parts.map((part, index) => lowered(part.content, index === 0 ? 0 : part.gap));
@@ -151,7 +191,9 @@ function headingOf(heading: Heading, headings: readonly Heading[], root: Tag, sh
 				]
 			}
 		: text;
-	return { content, gap: heading.level === 1 ? gaps.heading1 : gaps.heading2, whole: true, start: 0, keep: true };
+	const gap = heading.level === 1 ? gaps.heading1 : gaps.heading2;
+	const height = linesOf([{ text: `${number} ${heading.text}`, kind: 'strong' }], style, sheet.width - hang.number);
+	return { content, gap, height, whole: true, start: 0, keep: true };
 }
 
 /** What is printed larger is laid out on a page that is smaller by as much. */

@@ -33,6 +33,8 @@ export interface Sheet {
 export interface Part {
 	readonly content: Content;
 	readonly gap: number;
+	/** About how high it gets, rather too much than too little. */
+	readonly height: number;
 	readonly whole: boolean;
 	readonly start: number;
 	readonly keep?: true;
@@ -40,8 +42,13 @@ export interface Part {
 	readonly after?: number;
 }
 
-/** The parts of a block, from top to bottom, and its place in the structure. Headings and the turning of the page are not among them. */
-export function partsOf(block: Exclude<Block, { type: 'heading' | 'page' }>, within: Tag, sheet: Sheet): Part[] {
+/** The parts of a block, from top to bottom, and its place in the structure. Headings and the turning of the page are not among them. A note that is next stays with the end of a table. */
+export function partsOf(
+	block: Exclude<Block, { type: 'heading' | 'page' }>,
+	next: Block | undefined,
+	within: Tag,
+	sheet: Sheet
+): Part[] {
 	switch (block.type) {
 		case 'paragraph':
 			return [paragraph(block.line, block.style, within.add('P'), sheet)];
@@ -50,7 +57,7 @@ export function partsOf(block: Exclude<Block, { type: 'heading' | 'page' }>, wit
 		case 'list':
 			return block.tick ? toTick(block.tick, block.lines, within, sheet) : list(block, within, sheet);
 		case 'table':
-			return table(block, within, sheet);
+			return table(block, next, within, sheet);
 		case 'drawing':
 			return [drawing(block.drawing, within, sheet)];
 		case 'signatures':
@@ -164,31 +171,37 @@ function toTick(tick: Tick, lines: readonly Line[], within: Tag, sheet: Sheet): 
 type Tick = NonNullable<Extract<Block, { type: 'list' }>['tick']>;
 const boxes = { '○': 'Circle', '☐': 'Square' } as const satisfies Record<Tick, string>;
 
-function table(block: Extract<Block, { type: 'table' }>, within: Tag, sheet: Sheet): Part[] {
+function table(block: Table, next: Block | undefined, within: Tag, sheet: Sheet): Part[] {
 	if (block.widths.length > (sheet.look.columns ?? Infinity)) return listed(block, within, sheet);
-	const reach = block.widths.length > 4 || block.small ? sheet.look.wide : 0;
+	const reach = sheet.look.wide;
+	const note = next?.type === 'paragraph' && next.style === 'note' ? heightOf(next.line, 'note', sheet.width) : 0;
+	const below = note > 0 && note < sheet.height * whole.part ? gaps.afterTable + gaps.paragraph + note : 0;
 	const tag = within.add('Table');
 	const caption = block.caption ? words(block.caption, 'table', tag.add('Caption'), { bold: true }) : undefined;
-	const { content, start } = tableOf(block, tag, sheet.width + reach, sheet.height);
+	const size = { width: sheet.width + reach, height: sheet.height };
+	const { content, start, height, low, reserved } = tableOf(block, tag, size, below);
 	const gap = block.caption ? gaps.item : gaps.table;
 	const body: Part = {
 		content: { ...(content as object), margin: [0, 0, -reach, 0] } as Content,
 		gap,
-		whole: false,
+		height,
+		whole: low,
 		start,
-		after: gaps.afterTable
+		after: gaps.afterTable - reserved
 	};
 	if (!caption) return [body];
-	return [{ content: caption, gap: gaps.table, whole: true, start: 0, keep: true }, body];
+	const title = { content: caption, gap: gaps.table, height: type.table.leading, whole: true, start: 0 };
+	return [{ ...title, keep: true }, body];
 }
 
+type Table = Extract<Block, { type: 'table' }>;
+
 /** A table as a list, for a page too narrow for columns: each row by its label, and below it what the other columns say. A row is not torn. */
-function listed({ caption, head, rows }: Extract<Block, { type: 'table' }>, within: Tag, sheet: Sheet): Part[] {
+function listed({ caption, head, rows }: Table, within: Tag, sheet: Sheet): Part[] {
 	const style = styleIn(sheet.look, 'table');
-	const line = (line: Line, tag: Tag, left: number, gap: number, keep?: true) => {
+	const line = (line: Line, tag: Tag, left: number, gap: number, keep?: true): Part => {
 		const content = { ...set(line, style, tag), margin: [left, 0, 0, 0] } as Content;
-		const height = heightOf(line, style, sheet.width - left);
-		return { ...part(content, height, gap, sheet, keep), height };
+		return part(content, heightOf(line, style, sheet.width - left), gap, sheet, keep);
 	};
 	const title = caption ? [line([{ text: caption, kind: 'strong' }], within.add('P'), 0, gaps.table, true)] : [];
 	let list: Tag | undefined;
@@ -225,7 +238,8 @@ function drawing(drawn: Drawing, within: Tag, sheet: Sheet): Part {
 		font: sans,
 		tag: within.add('Figure', { alternative: plain(drawn.alternative) })
 	} as Content;
-	return { content, gap: gaps.table, whole: true, start: 0, after: gaps.afterTable };
+	const height = drawn.height * scale;
+	return { content, gap: gaps.table, height, whole: true, start: 0, after: gaps.afterTable };
 }
 
 /** Between its tags a drawing is text, and a letter that the sans lacks is taken from another face there too. */
@@ -255,6 +269,7 @@ function signatures(labels: string[], within: Tag, sheet: Sheet): Part[] {
 	return pairs.map((pair) => ({
 		content: { columns: pair.map(line), columnGap: signing.between } as Content,
 		gap: signing.above,
+		height: signing.label + type.head.leading,
 		whole: true,
 		start: 0
 	}));
@@ -263,5 +278,5 @@ function signatures(labels: string[], within: Tag, sheet: Sheet): Part[] {
 /** Low parts are kept whole; of high ones some lines stay together. */
 function part(content: Content, height: number, gap: number, sheet: Sheet, keep?: true): Part {
 	const low = height < sheet.height * whole.part;
-	return { content, gap, whole: low, start: together, ...(keep && low ? { keep } : {}) };
+	return { content, gap, height, whole: low, start: together, ...(keep && low ? { keep } : {}) };
 }

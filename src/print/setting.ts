@@ -1,7 +1,7 @@
 import LineBreaker from 'linebreak';
 import * as layoutBuilder from 'pdfmake/js/LayoutBuilder.js';
 import type { Font } from 'pdfmake/js/PDFDocument.js';
-import type { Leaf } from 'pdfmake/js/LayoutBuilder.js';
+import type { Leaf, Row } from 'pdfmake/js/LayoutBuilder.js';
 import type { Inline, RenderedLine } from 'pdfmake/js/Renderer.js';
 import { exported } from './exported.ts';
 import type { File } from './file.ts';
@@ -9,7 +9,12 @@ import type { Strand } from './words.ts';
 
 const LayoutBuilder = exported(layoutBuilder);
 
-/** pdfmake’s layout, but for how words are measured, and for the last line of a text, which never stands alone on a page. */
+/** Which rows of a table, its head among them, stay on the page of the row below. */
+export interface HeldRows {
+	readonly held: readonly boolean[];
+}
+
+/** pdfmake’s layout, but for how words are measured, for the last line of a text, which never stands alone on a page, and for rows that stay together. */
 export class Layout extends LayoutBuilder {
 	private lines: RenderedLine[] = [];
 
@@ -27,6 +32,17 @@ export class Layout extends LayoutBuilder {
 			if (height <= availableHeight && availableHeight < both) this.writer.moveToNextPage(node.pageOrientation);
 		}
 		return this.lines.shift() ?? null;
+	}
+
+	/** Rows that stay together: what is begun here ends within the last row of those that stay together, before the library ends that row. */
+	override processRow(row: Row): object {
+		const { held } = (row.tableNode?.table ?? { held: [] }) as HeldRows;
+		const at = row.rowIndex ?? 0;
+		const before = held[at - 1] ?? false;
+		if (held[at] && !before) this.writer.beginUnbreakableBlock();
+		const processed = super.processRow(row);
+		if (before && !held[at]) this.writer.commitUnbreakableBlock();
+		return processed;
 	}
 
 	override tryLayoutDocument(content: object, file: object, ...others: unknown[]): object {

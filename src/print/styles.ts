@@ -70,8 +70,8 @@ export const cover = {
 } as const;
 export const signing = { above: 44, between: 28, rule: 0.5, label: 3 } as const;
 
-/** What is lower than this part of a page is not torn; of what may be torn so many points stay together. */
-export const whole = { part: 0.28, row: 0.7, head: 0.3 } as const;
+/** What is lower than this part of a page is not torn, and no more than the last is held together; of what may be torn so many points stay together. */
+export const whole = { part: 0.28, table: 0.33, row: 0.7, head: 0.3, most: 0.92 } as const;
 export const together = 45;
 /** Lines to tick of no more lines than this stand in two columns; a list of them that is lower than this part of a page is not torn. */
 export const short = { lines: 1, list: 0.3 } as const;
@@ -102,7 +102,7 @@ export const natural = { [serif]: 1.371, [sans]: 1.424, [rest]: 1.362 } as const
 /** Size, distance of lines and face of each kind of text. */
 export const type = {
 	text: { font: serif, size: 11, leading: 15 },
-	lead: { font: serif, size: 13, leading: 18 },
+	lead: { font: serif, size: 12, leading: 16 },
 	note: { font: sans, size: 9, leading: 12.5 },
 	title: { font: serif, size: 23, leading: 28 },
 	heading1: { font: serif, size: 12.5, leading: 16 },
@@ -141,7 +141,6 @@ export const cell = {
 	top: 3,
 	bottom: 3.5,
 	aboveSection: 4.5,
-	afterSection: 2,
 	rule: 0.25,
 	headRule: 0.6
 } as const;

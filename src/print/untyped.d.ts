@@ -85,6 +85,12 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
 		readonly pageOrientation?: 'portrait' | 'landscape';
 	}
 
+	/** A row of a table, or what stands in columns. */
+	export interface Row {
+		readonly tableNode?: { readonly table: object };
+		readonly rowIndex?: number;
+	}
+
 	export default class LayoutBuilder {
 		constructor(size: object, margins: object, svgMeasure: object);
 		readonly docMeasure: { textInlines: { buildInlines(text: unknown): object } };
@@ -92,8 +98,11 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
 		readonly writer: {
 			context(): { readonly availableHeight: number; readonly availableWidth: number };
 			moveToNextPage(orientation?: string): void;
+			beginUnbreakableBlock(): void;
+			commitUnbreakableBlock(): void;
 		};
 		processLeaf(node: Leaf): void;
+		processRow(row: Row): object;
 		buildNextLine(node: Leaf): RenderedLine | null;
 		tryLayoutDocument(content: object, document: object, ...others: unknown[]): object;
 		layoutDocument(...parts: unknown[]): import('pdfmake/js/Renderer.js').RenderedPage[];

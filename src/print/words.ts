@@ -1,6 +1,7 @@
 import type { Line, Run } from '#core/documents/blocks.ts';
 import { linesOf, textWidth } from '#core/documents/measure.ts';
 import type { Content, ContentText } from 'pdfmake/interfaces';
+import { kindAt } from './kind.ts';
 import { drawable, plain, type Family } from './drawable.ts';
 import { glued } from './glued.ts';
 import { colours, natural, rest, sans, serif, type, type Style } from './styles.ts';
@@ -41,7 +42,7 @@ export function set(line: Line, style: Style, tag: Tag | undefined, more: More =
 				bold,
 				color,
 				alignment: block.alignment ?? 'left',
-				...looks[run.kind ?? 'plain']
+				...looks[kindAt(line, index)]
 			})
 		)
 	) satisfies Strand[];

@@ -1,7 +1,8 @@
 import type { Block } from '#core/documents/blocks.ts';
 import { describe, expect, test } from 'vitest';
 import { print } from '#print/print.ts';
-import { looks, type } from '#print/styles.ts';
+import { cell, looks, type } from '#print/styles.ts';
+import { set } from '#print/words.ts';
 import { popplerMissing } from '../browser/poppler.ts';
 import { article, clause, paragraph, sentence, somePaper, table, times } from './papers.ts';
 import { opened, textOf, wordsOf } from './read-pdf.ts';
@@ -97,6 +98,43 @@ test('a table with more columns than stand beside that for remarks is set as a l
 	const source = (look: 'plain' | 'review') => print(somePaper({ blocks: [wide] }), { paper: 'A4', look }).then(opened);
 	expect(await source('plain')).toMatch(/\/S \/Table/);
 	expect(await source('review')).not.toMatch(/\/S \/Table/);
+});
+
+test('a table is closed by a rule like the one below its head', async () => {
+	const rules = (source: string) => source.split(`${cell.headRule} w`).length - 1;
+	const without = opened(await print(somePaper({ blocks: [paragraph('x')] }), { paper: 'A4' }));
+	const one = opened(await print(somePaper({ blocks: [table([['a', 'b', 'c']])] }), { paper: 'A4' }));
+	// A rule is drawn column by column.
+	expect(rules(one) - rules(without)).toBe(2 * 3);
+});
+
+withPoppler('every table is as wide as the rule of the running head', async () => {
+	const widths = [1, 1];
+	const narrow = { ...table([['x', 'y']]), head: ['Left', 'Right'], widths, rows: [{ cells: [[], []] }] };
+	const { words, pages } = wordsOf(await print(somePaper({ blocks: [narrow] }), { paper: 'A4' }));
+	const { left, right } = looks.plain.margins;
+	const middle = (left + pages[0]!.width - right + looks.plain.wide) / 2;
+	expect(words.find(({ text }) => text === 'Right')!.left - cell.x).toBeCloseTo(middle, 0);
+});
+
+test.each([
+	['a figure inside what is open', 'open', true],
+	['a figure by itself', undefined, false]
+] as const)('%s is as bold as what is around it', (_, kind, bold) => {
+	const around = kind ? { kind } : {};
+	const { text } = set(
+		[
+			{ text: '[for ', ...around },
+			{ text: '[30]', kind: 'figure' }
+		],
+		'text',
+		undefined
+	);
+	expect((text as unknown as { bold: boolean }[])[1]!.bold).toBe(bold);
+});
+
+test('a lead is smaller than a heading', () => {
+	expect(type.lead.size).toBeLessThan(type.heading1.size);
 });
 
 describe('a print in large type', () => {

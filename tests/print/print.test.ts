@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { Document } from '#core/documents/blocks.ts';
+import type { Block, Document } from '#core/documents/blocks.ts';
 import { print } from '#print/print.ts';
 import { looks, papers } from '#print/styles.ts';
 import { popplerMissing } from '../browser/poppler.ts';
@@ -73,7 +73,6 @@ describe('what stands on the paper', () => {
 		] as const;
 		const { pages } = wordsOf(await print(somePaper({ blocks }), { paper: 'Letter' }));
 		expect(pages.map(({ width, height }) => [width, height])).toEqual([
-			[612, 792],
 			[612, 792],
 			[792, 612],
 			[612, 792]
@@ -152,6 +151,65 @@ describe('pages that break well', () => {
 			);
 			expect(pageOf('SECTION', 1), `the second section after ${before} lines`).toBe(pageOf('row3'));
 		}
+	});
+
+	withPoppler(
+		'neither the first nor the last row of a table stands alone on a page, nor the note below it',
+		async () => {
+			const note = { type: 'paragraph', style: 'note', line: [{ text: `NOTE ${sentence} ${sentence}` }] } as const;
+			for (const before of times(24, (i) => i)) {
+				const rows = times(24, (i) => [`row${i}`, 'one line', '']);
+				const blocks = [...times(before + 5, () => paragraph('one line')), table(rows), note];
+				const { words } = wordsOf(await print(somePaper({ blocks, contents: '', cover: [] }), A4));
+				const pageOf = (text: string) => words.find((word) => word.text === text && word.page > 1)?.page;
+				expect(pageOf('row0'), `the first row after ${before} lines`).toBe(pageOf('row1'));
+				expect([pageOf('row22'), pageOf('NOTE')], `the end after ${before} lines`).toEqual(
+					times(2, () => pageOf('row23'))
+				);
+			}
+		}
+	);
+
+	withPoppler('a low table is not torn', async () => {
+		for (const before of times(12, (i) => i)) {
+			const blocks = [...times(before + 24, () => paragraph('one line')), table(times(9, (i) => [`row${i}`, '', '']))];
+			const { words } = wordsOf(await print(somePaper({ blocks, contents: '', cover: [] }), A4));
+			const pages = words.filter(({ text, page }) => text.startsWith('row') && page > 1).map(({ page }) => page);
+			expect(pages, `after ${before} lines`).toEqual(times(9, () => pages[0]));
+		}
+	});
+
+	withPoppler('the last lines before the page turns, and those to sign, stand on no page by themselves', async () => {
+		for (const before of times(24, (i) => i)) {
+			const blocks: Block[] = [
+				...times(before + 15, () => paragraph('one line')),
+				paragraph('COMPANY'),
+				paragraph('LAST'),
+				{ type: 'page', orientation: 'portrait' },
+				...times(before + 15, () => paragraph('one line')),
+				clause('1.1', 'BEFORE'),
+				clause('1.2', 'WORDS'),
+				paragraph('level'),
+				{ type: 'signatures', lines: times(3, (i) => ({ label: `SIGN${i}` })) }
+			];
+			const { words } = wordsOf(await print(somePaper({ blocks, contents: '', cover: [] }), A4));
+			const pageOf = (text: string) => words.find((word) => word.text === text)?.page;
+			expect(pageOf('COMPANY'), `after ${before} lines`).toBe(pageOf('LAST'));
+			expect([pageOf('BEFORE'), pageOf('WORDS'), pageOf('SIGN0')], `after ${before} lines`).toEqual(
+				times(3, () => pageOf('SIGN2'))
+			);
+		}
+	});
+
+	withPoppler.each([
+		['little that stands before the page turns goes below the contents', 'plain', 1, 1],
+		['unless its lines are to be counted', 'review', 1, 2],
+		['or it is more than there is room for', 'plain', 60, 2]
+	] as const)('%s', async (_, look, lines, page) => {
+		const turn = { type: 'page', orientation: 'landscape' } as const;
+		const blocks = [article(1, 'HEADING'), ...times(lines, () => paragraph('x')), turn, paragraph('turned')];
+		const { words } = wordsOf(await print(somePaper({ blocks }), { ...A4, look }));
+		expect(words.findLast(({ text }) => text === 'HEADING')?.page).toBe(page);
 	});
 
 	withPoppler('of a long clause neither one line is left behind nor one line carried over', async () => {

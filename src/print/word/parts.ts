@@ -70,11 +70,10 @@ function partsOfBlock(block: Block, sheet: Sheet, setting: Setting, more: More):
 			);
 		}
 		case 'table': {
-			const reach = block.widths.length > 4 || block.small ? sheet.look.wide : 0;
 			const caption = block.caption
 				? [paragraph([text(block.caption, setting)], setting, { style: 'Caption', ...more })]
 				: [];
-			return [...caption, tableOf(block, sheet.width + reach, setting), below(gaps.afterTable, setting)];
+			return [...caption, tableOf(block, sheet.width + sheet.look.wide, setting), below(gaps.afterTable, setting)];
 		}
 		case 'drawing': {
 			const { drawing } = block;

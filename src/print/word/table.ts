@@ -39,13 +39,13 @@ export function tableOf(table: Rows, width: number, writing: Writing): Table {
 		children: table.head.map((text, column) => cellOf([{ text }], column, { strong: true, under: cell.headRule }))
 	});
 	const rows = table.rows.map(({ cells, section }, row) => {
-		// Below a section’s head and below the last row there is no rule.
-		const under = section || row === table.rows.length - 1 ? 0 : cell.rule;
+		const end = table.rows.length - 1;
+		const under = row === end ? cell.headRule : section ? 0 : cell.rule;
 		return new TableRow({
 			cantSplit: true,
-			...(section ? { keepNext: true } : {}),
+			...(section || row === 0 || row === end - 1 ? { keepNext: true } : {}),
 			children: section
-				? [cellOf(cells[0] ?? [], 0, { strong: true, span: widths.length, section: true })]
+				? [cellOf(cells[0] ?? [], 0, { strong: true, span: widths.length, section: true, under })]
 				: widths.map((_, column) => {
 						const line = cells[column] ?? [];
 						const strong = table.rowHeads && column === 0 && !line.some(({ kind }) => kind === 'break');

@@ -1,4 +1,4 @@
-import type { Line, Run } from '#core/documents/blocks.ts';
+import type { Line } from '#core/documents/blocks.ts';
 import {
 	BookmarkEnd,
 	BookmarkStart,
@@ -10,6 +10,7 @@ import {
 	type ParagraphChild
 } from 'docx';
 import { glued } from '../glued.ts';
+import { kindAt } from '../kind.ts';
 
 /** Points in the units of Word: twentieths for places, halves for letters, eighths for rules. */
 export const twentieths = (points: number) => Math.round(points * 20);
@@ -49,7 +50,7 @@ export function paragraph(children: readonly ParagraphChild[], { language }: Wri
 export function runs(line: Line, writing: Writing, more: IRunOptions = {}, held = true): TextRun[] {
 	return line.map((run, index) => {
 		if (run.kind === 'break') return new TextRun({ break: 1 });
-		const style = run.kind && looks[run.kind];
+		const style = looks[kindAt(line, index)];
 		return text(held ? glued(run.text, line[index - 1]) : run.text, writing, style ? { ...more, style } : more);
 	});
 }
@@ -61,7 +62,7 @@ export function text(words: string, { language }: Writing, more: IRunOptions = {
 export const bold = { bold: true, boldComplexScript: true } as const;
 
 /** The names of the styles for pieces of a line. */
-const looks: Partial<Record<NonNullable<Run['kind']>, string>> = {
+const looks: Partial<Record<ReturnType<typeof kindAt>, string>> = {
 	open: 'Open',
 	strong: 'Strong',
 	soft: 'Soft'
