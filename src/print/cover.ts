@@ -39,9 +39,7 @@ export function coverOf(
 		};
 	});
 	const nothing: Laid = { content: [], height: 0 };
-	const first = document.first ? toReadFirst(document.first, root, sheet) : nothing;
-	const top =
-		first.height +
+	const above =
 		cover.aboveTitle +
 		heightOf([{ text: document.title, kind: 'strong' }], 'title', sheet.width) +
 		cover.belowTitle +
@@ -49,7 +47,9 @@ export function coverOf(
 			const beside = cover.baseline + heightOf([{ text: label }], 'label', cover.label - cover.gap);
 			return height + cover.pair + Math.max(beside, heightOf(line, 'text', width));
 		}, 0);
-	const room = sheet.height - top;
+	const below = sheet.height - above;
+	const first = document.first ? toReadFirst(document.first, root, sheet, below) : { ...nothing, apart: false };
+	const room = (first.apart ? sheet.height : below) - first.height;
 	const last =
 		document.contents !== undefined && headings.length > 0
 			? contents(document.contents, headings, root, sheet, room)
@@ -70,15 +70,26 @@ function isLow(height: number, { height: page }: Sheet): boolean {
 	return height < page * whole.part;
 }
 
-/** What is to be read first stands before the contents. */
-function toReadFirst({ heading, lines }: NonNullable<Document['first']>, root: Tag, sheet: Sheet): Laid {
+/** What is to be read first stands before the contents, and not on two pages if it finds room on one of its own. */
+function toReadFirst(
+	{ heading, lines }: NonNullable<Document['first']>,
+	root: Tag,
+	sheet: Sheet,
+	room: number
+): Laid & { readonly apart: boolean } {
 	const width = sheet.width - hang.mark;
+	const height = lines.reduce(
+		(sum, line) => sum + cover.pair + heightOf(line, 'text', width),
+		cover.aboveContents + type.label.leading
+	);
+	const apart = room < height && height < sheet.height;
 	const title = root.add('H2');
 	const list = root.add('L', { numbering: 'Decimal' });
 	const content: Content[] = [
 		words(heading, styleIn(sheet.look, 'label'), title, {
 			bold: true,
-			margin: [0, cover.aboveContents, 0, cover.pair]
+			margin: [0, cover.aboveContents, 0, cover.pair],
+			...(apart ? { pageBreak: 'before' } : {})
 		}),
 		...lines.map((line, index): Content => {
 			const item = list.add('LI');
@@ -92,11 +103,7 @@ function toReadFirst({ heading, lines }: NonNullable<Document['first']>, root: T
 			};
 		})
 	];
-	const height = lines.reduce(
-		(sum, line) => sum + cover.pair + heightOf(line, 'text', width),
-		cover.aboveContents + type.label.leading
-	);
-	return { content, height };
+	return { content, height, apart };
 }
 
 /** The contents, in two columns where they are many, so that a leader has them on the first page. */

@@ -222,7 +222,10 @@ function running(document: Document, { width, height }: Size, look: Look): Conte
 	return {
 		margin: [margins.left, margins.top - head.below, 0, 0],
 		stack: [
-			words(fitting(document.running, style, rule * lines), style, undefined, { color: colours.soft }),
+			words(fitting(document.running, style, rule * lines), style, undefined, {
+				color: colours.soft,
+				margin: [0, 0, margins.right - wide, 0]
+			}),
 			{
 				canvas: [
 					{ type: 'line', x1: 0, y1: head.gap, x2: rule, y2: head.gap, lineWidth: head.rule, lineColor: colours.rule }

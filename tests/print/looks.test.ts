@@ -187,6 +187,23 @@ describe('a print in large type', () => {
 		expect(Math.min(...sizes), 'Look for a style that is not asked of styleIn in src/print').toBe(type.text.size);
 	});
 
+	withPoppler('keeps its running head within the text, in two lines if need be', async () => {
+		const running = 'Summary, to be read aloud · Restricted until signed · draft, not in force';
+		const { words, pages } = wordsOf(await print(somePaper({ running }), { paper: 'A4', look: 'large' }));
+		const head = words.filter(({ page, bottom }) => page === 1 && bottom < looks.large.margins.top * looks.large.scale);
+		expect(head.map(({ text }) => text).join(' ')).toBe(running);
+		const edge = pages[0]!.width - looks.large.margins.right * looks.large.scale;
+		expect(Math.max(...head.map(({ right }) => right))).toBeLessThan(edge + 1);
+	});
+
+	withPoppler('does not tear what is to be read first', async () => {
+		const first = { heading: 'FIRST', lines: times(5, (i) => [{ text: `${sentence} item${i}` }]) };
+		const cover = times(6, () => ({ label: 'State', line: [{ text: sentence }] }));
+		const { words } = wordsOf(await print(somePaper({ first, cover }), { paper: 'A4', look: 'large' }));
+		const pageOf = (text: string) => words.find((word) => word.text === text)?.page;
+		expect([pageOf('FIRST'), pageOf('item0'), pageOf('item4')]).toEqual([2, 2, 2]);
+	});
+
 	withPoppler('lays a chart across a page of its own, and says that the same follows in words', async () => {
 		const blocks = [paragraph('before'), article(1, 'CHART'), chart(480, 300), paragraph('after')];
 		const paper = somePaper({ blocks, inWords: 'FOLLOWS' });
