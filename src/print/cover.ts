@@ -2,7 +2,7 @@ import type { Block, Document } from '#core/documents/blocks.ts';
 import type { Content } from 'pdfmake/interfaces';
 import { idOf } from './ids.ts';
 import type { Sheet } from './parts.ts';
-import { colours, cover, hang, type, whole } from './styles.ts';
+import { colours, cover, hang, styleIn, type, whole } from './styles.ts';
 import type { Tag } from './tag.ts';
 import { heightOf, leading, set, words } from './words.ts';
 
@@ -25,7 +25,7 @@ export function coverOf(
 	const width = sheet.width - cover.label;
 	const pairs = document.cover.map(({ label, line }, index): Content => {
 		const item = list.add('LI');
-		const said = words(label, sheet.look.even ? 'text' : 'label', item.add('Lbl'), {
+		const said = words(label, styleIn(sheet.look, 'label'), item.add('Lbl'), {
 			color: colours.soft,
 			margin: [0, sheet.look.even ? 0 : cover.baseline, cover.gap, 0]
 		});
@@ -39,9 +39,7 @@ export function coverOf(
 		};
 	});
 	const nothing: Laid = { content: [], height: 0 };
-	const first = document.first ? toReadFirst(document.first, root, sheet) : nothing;
-	const top =
-		first.height +
+	const above =
 		cover.aboveTitle +
 		heightOf([{ text: document.title, kind: 'strong' }], 'title', sheet.width) +
 		cover.belowTitle +
@@ -49,7 +47,9 @@ export function coverOf(
 			const beside = cover.baseline + heightOf([{ text: label }], 'label', cover.label - cover.gap);
 			return height + cover.pair + Math.max(beside, heightOf(line, 'text', width));
 		}, 0);
-	const room = sheet.height - top;
+	const below = sheet.height - above;
+	const first = document.first ? toReadFirst(document.first, root, sheet, below) : { ...nothing, apart: false };
+	const room = (first.apart ? sheet.height : below) - first.height;
 	const last =
 		document.contents !== undefined && headings.length > 0
 			? contents(document.contents, headings, root, sheet, room)
@@ -70,13 +70,27 @@ function isLow(height: number, { height: page }: Sheet): boolean {
 	return height < page * whole.part;
 }
 
-/** What is to be read first stands before the contents. */
-function toReadFirst({ heading, lines }: NonNullable<Document['first']>, root: Tag, sheet: Sheet): Laid {
+/** What is to be read first stands before the contents, and not on two pages if it finds room on one of its own. */
+function toReadFirst(
+	{ heading, lines }: NonNullable<Document['first']>,
+	root: Tag,
+	sheet: Sheet,
+	room: number
+): Laid & { readonly apart: boolean } {
 	const width = sheet.width - hang.mark;
+	const height = lines.reduce(
+		(sum, line) => sum + cover.pair + heightOf(line, 'text', width),
+		cover.aboveContents + type.label.leading
+	);
+	const apart = room < height && height < sheet.height;
 	const title = root.add('H2');
 	const list = root.add('L', { numbering: 'Decimal' });
 	const content: Content[] = [
-		words(heading, 'label', title, { bold: true, margin: [0, cover.aboveContents, 0, cover.pair] }),
+		words(heading, styleIn(sheet.look, 'label'), title, {
+			bold: true,
+			margin: [0, cover.aboveContents, 0, cover.pair],
+			...(apart ? { pageBreak: 'before' } : {})
+		}),
 		...lines.map((line, index): Content => {
 			const item = list.add('LI');
 			return {
@@ -89,11 +103,7 @@ function toReadFirst({ heading, lines }: NonNullable<Document['first']>, root: T
 			};
 		})
 	];
-	const height = lines.reduce(
-		(sum, line) => sum + cover.pair + heightOf(line, 'text', width),
-		cover.aboveContents + type.label.leading
-	);
-	return { content, height };
+	return { content, height, apart };
 }
 
 /** The contents, in two columns where they are many, so that a leader has them on the first page. */
@@ -106,9 +116,10 @@ function contents(title: string, headings: readonly Heading[], root: Tag, sheet:
 	const column = many ? (sheet.width + sheet.look.contents - cover.between) / 2 : sheet.width;
 	const width = column - number - cover.page;
 	const half = many ? Math.ceil(main.length / 2) : main.length;
+	const style = styleIn(sheet.look, 'contents');
 	const lines = Math.max(
 		...[main.slice(0, half), main.slice(half)].map((part) =>
-			part.reduce((sum, { heading }) => sum + heightOf([{ text: heading.text }], 'contents', width), 0)
+			part.reduce((sum, { heading }) => sum + heightOf([{ text: heading.text }], style, width), 0)
 		)
 	);
 	// Closer lines, within reason, rather than a second page with the last two entries.
@@ -116,17 +127,17 @@ function contents(title: string, headings: readonly Heading[], root: Tag, sheet:
 	const closer = (room: number) => (room - above - 1) / lines;
 	// Where that is not enough they have a page of their own: columns that went on over the page would be read in another order than they stand.
 	const apart = closer(room) < cover.closest;
-	const lineHeight = leading('contents') * Math.min(1, Math.max(cover.closest, closer(apart ? sheet.height : room)));
+	const lineHeight = leading(style) * Math.min(1, Math.max(cover.closest, closer(apart ? sheet.height : room)));
 	const label = root.add('H2');
 	const list = root.add('TOC');
 	const entries = (part: typeof main): Content[] =>
 		part.map(({ heading, id }) => {
 			const link = list.add('TOCI').add('Reference').add('Link');
 			const entry = (text: string, more: Parameters<typeof words>[3]) =>
-				words(text, 'contents', link, { lineHeight, leadsTo: id, ...more });
+				words(text, style, link, { lineHeight, leadsTo: id, ...more });
 			const page = entry('0', { alignment: 'right', pageReference: id });
 			return {
-				unbreakable: isLow(heightOf([{ text: heading.text }], 'contents', width), sheet),
+				unbreakable: isLow(heightOf([{ text: heading.text }], style, width), sheet),
 				columns: [
 					{ width: number, stack: [entry(`${heading.number ?? ''} `, { color: colours.soft })] },
 					{ width, stack: [entry(`${heading.text} `, {})] },
@@ -135,7 +146,7 @@ function contents(title: string, headings: readonly Heading[], root: Tag, sheet:
 				columnGap: 0
 			};
 		});
-	const head = words(title, sheet.look.even ? 'text' : 'label', label, {
+	const head = words(title, styleIn(sheet.look, 'label'), label, {
 		bold: true,
 		margin: [0, cover.aboveContents, 0, cover.pair],
 		...(apart ? { pageBreak: 'before' } : {})

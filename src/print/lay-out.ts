@@ -1,6 +1,7 @@
 import type { Block, Document } from '#core/documents/blocks.ts';
 import type { Content, ContentText } from 'pdfmake/interfaces';
 import { coverOf } from './cover.ts';
+import { withLegibleCharts, type Sheets } from './charts.ts';
 import { plain } from './drawable.ts';
 import { footMark } from './fingerprint.ts';
 import { idOf } from './ids.ts';
@@ -14,6 +15,7 @@ import {
 	narrowed,
 	papers,
 	reviewing,
+	styleIn,
 	whole,
 	type Look,
 	type Paper
@@ -32,14 +34,13 @@ interface Size {
 /** A document as pdfmake prints it, and its structure. */
 export function layOut(document: Document, paper: Paper, wanted: Look) {
 	const look = document.margin === 'narrow' ? narrowed(wanted) : wanted;
-	// What is printed larger is laid out on a page that is smaller by as much.
-	const [width, height] = [papers[paper].width / look.scale, papers[paper].height / look.scale];
-	const sheets = { portrait: sheetOf(width, height, look), landscape: sheetOf(height, width, look) };
+	const [width, height] = sizeOf(paper, look);
+	const sheets = sheetsOf(paper, look);
 	const root = new Tag('Document');
 	const short = document.contents === undefined;
 	const headings = document.blocks.filter((block) => block.type === 'heading');
 	const cover = coverOf(document, headings, root, sheets.portrait);
-	const stretches = stretchesOf(document, headings, root, sheets);
+	const stretches = stretchesOf(withLegibleCharts(document, sheets), headings, root, sheets);
 	const [first, ...more] = stretches;
 	// Little that would stand alone before the page turns goes below the contents, unless its lines are to be counted.
 	const little =
@@ -50,15 +51,24 @@ export function layOut(document: Document, paper: Paper, wanted: Look) {
 	];
 
 	const mark = footMark(document);
+	// A cover is not discussed line by line.
+	const discussed = (number: number) => look.review === true && (short || number > 1);
+	const lookOf = (number: number) =>
+		look.review && !discussed(number) ? { ...look, review: false, wide: look.contents } : look;
 	return {
 		pageSize: { width, height, orientation: 'portrait' },
 		pageMargins: look.margins,
-		header: (number: number, _of: number, page: Size) =>
-			running(document, page, number > 1 ? look : { ...look, review: false }),
+		header: (number: number, _of: number, page: Size) => running(document, page, lookOf(number)),
 		footer: (number: number, of: number, { width }: Size) =>
-			foot(mark, document.pageOf.replace('{page}', String(number)).replace('{pages}', String(of)), width, look),
+			foot(
+				mark,
+				document.pageOf.replace('{page}', String(number)).replace('{pages}', String(of)),
+				width,
+				lookOf(number)
+			),
 		content,
-		root
+		root,
+		discussed
 	};
 }
 
@@ -71,12 +81,7 @@ interface Stretch {
 
 type Turn = 'portrait' | 'landscape';
 
-function stretchesOf(
-	{ blocks }: Document,
-	headings: readonly Heading[],
-	root: Tag,
-	sheets: Readonly<Record<Turn, Sheet>>
-): Stretch[] {
+function stretchesOf(blocks: readonly Block[], headings: readonly Heading[], root: Tag, sheets: Sheets): Stretch[] {
 	const stretches: Stretch[] = [{ turn: 'portrait', sheet: sheets.portrait, parts: [] }];
 	for (const [index, block] of blocks.entries()) {
 		const { sheet, parts } = stretches.at(-1)!;
@@ -191,18 +196,36 @@ function headingOf(heading: Heading, headings: readonly Heading[], root: Tag, sh
 	return { content, gap, height, whole: true, start: 0, keep: true };
 }
 
+/** What is printed larger is laid out on a page that is smaller by as much. */
+function sizeOf(paper: Paper, { scale }: Look): [width: number, height: number] {
+	return [papers[paper].width / scale, papers[paper].height / scale];
+}
+
+/** Where text stands on a page, upright and turned. */
+export function sheetsOf(paper: Paper, look: Look): Sheets {
+	const [width, height] = sizeOf(paper, look);
+	return { portrait: sheetOf(width, height, look), landscape: sheetOf(height, width, look) };
+}
+
 function sheetOf(width: number, height: number, look: Look): Sheet {
 	const { left, right, top, bottom } = look.margins;
 	return { width: width - left - right, height: height - top - bottom, look };
 }
 
-function running(document: Document, { width, height }: Size, { margins, wide, review }: Look): Content {
+function running(document: Document, { width, height }: Size, look: Look): Content {
+	const { margins, wide, review } = look;
 	// The rule spans whatever may stand below it, tables in the margin for remarks included.
 	const rule = width - margins.left - margins.right + wide;
+	const style = styleIn(look, 'head');
+	// In large type two lines have room, less what the first may leave at its end.
+	const lines = look.even ? 1.8 : 1;
 	return {
 		margin: [margins.left, margins.top - head.below, 0, 0],
 		stack: [
-			words(fitting(document.running, 'head', rule), 'head', undefined, { color: colours.soft }),
+			words(fitting(document.running, style, rule * lines), style, undefined, {
+				color: colours.soft,
+				margin: [0, 0, margins.right - wide, 0]
+			}),
 			{
 				canvas: [
 					{ type: 'line', x1: 0, y1: head.gap, x2: rule, y2: head.gap, lineWidth: head.rule, lineColor: colours.rule }
@@ -224,12 +247,14 @@ function column(title: string, x: number, height: number): Content[] {
 }
 
 /** What the paper says, in short, so that two copies can be compared; and the page. */
-function foot(mark: string, page: string, width: number, { margins, wide }: Look): Content {
+function foot(mark: string, page: string, width: number, look: Look): Content {
+	const { margins, wide } = look;
+	const style = styleIn(look, 'head');
 	const room = width - margins.left - margins.right + wide;
 	return {
 		columns: [
-			{ width: room - below.page, stack: [words(mark, 'head', undefined, { color: colours.soft })] },
-			{ width: below.page, stack: [words(page, 'head', undefined, { color: colours.soft, alignment: 'right' })] }
+			{ width: room - below.page, stack: [words(mark, style, undefined, { color: colours.soft })] },
+			{ width: below.page, stack: [words(page, style, undefined, { color: colours.soft, alignment: 'right' })] }
 		],
 		margin: [margins.left, margins.bottom - below.foot, 0, 0]
 	};

@@ -1,9 +1,8 @@
-import type { Block, Drawing, Line, Run } from '#core/documents/blocks.ts';
+import type { Block, Drawing, Line } from '#core/documents/blocks.ts';
 import { svg } from '#core/documents/svg.ts';
 import type { Column, Content } from 'pdfmake/interfaces';
 import { drawable, plain } from './drawable.ts';
 import {
-	belowHeading,
 	colours,
 	gaps,
 	hang,
@@ -11,11 +10,14 @@ import {
 	sans,
 	short,
 	signing,
+	styleIn,
 	together,
 	type,
 	whole,
 	type Look
 } from './styles.ts';
+import { scaleOf } from './charts.ts';
+import { recordOf } from './records.ts';
 import { tableOf } from './table.ts';
 import type { Tag } from './tag.ts';
 import { heightOf, set, words } from './words.ts';
@@ -97,7 +99,7 @@ function paragraph(
 			gaps.paragraph,
 			sheet
 		);
-	const face = style === 'note' && sheet.look.even ? 'text' : (style ?? 'text');
+	const face = styleIn(sheet.look, style ?? 'text');
 	return part(set(line, face, tag), heightOf(line, face, sheet.width), gaps.paragraph, sheet);
 }
 
@@ -140,18 +142,19 @@ function list({ ordered, lines }: Extract<Block, { type: 'list' }>, within: Tag,
 /** Lines to tick, each with its box; two in a row where all of them are short. A list that is low stays together. */
 function toTick(tick: Tick, lines: readonly Line[], within: Tag, sheet: Sheet): Part[] {
 	const tag = within.add('L', { numbering: boxes[tick] });
+	const style = styleIn(sheet.look, 'table');
 	const half = sheet.width / 2 - hang.mark;
-	const beside = lines.every((line) => heightOf(line, 'table', half) <= short.lines * type.table.leading);
+	const beside = lines.every((line) => heightOf(line, style, half) <= short.lines * type[style].leading);
 	const [width, most] = beside ? [half, 2] : [sheet.width - hang.mark, 1];
 	const rows = lines.flatMap((_, index) => (index % most === 0 ? [lines.slice(index, index + most)] : []));
-	const heights = rows.map((row) => Math.max(...row.map((line) => heightOf(line, 'table', width))));
+	const heights = rows.map((row) => Math.max(...row.map((line) => heightOf(line, style, width))));
 	const low = heights.reduce((sum, height) => sum + height + gaps.item, 0) < sheet.height * short.list;
 	const columns = (line: Line): Column[] => {
 		const item = tag.add('LI');
 		const box = words(tick, 'tick', item.add('Lbl'), { margin: [0, -lift, 0, lift] });
 		return [
 			{ width: hang.mark, stack: [box] },
-			{ width, stack: [set(line, 'table', item.add('LBody'))] }
+			{ width, stack: [set(line, style, item.add('LBody'))] }
 		];
 	};
 	return rows.map((row, index) => {
@@ -189,44 +192,42 @@ function table(block: Table, next: Block | undefined, within: Tag, sheet: Sheet)
 
 type Table = Extract<Block, { type: 'table' }>;
 
-/** A table as a list, for a page too narrow for columns: each row by its first cell, and below it what the other columns say. */
+/** A table as a list, for a page too narrow for columns: each row by its label, and below it what the other columns say. A row is not torn. */
 function listed({ caption, head, rows }: Table, within: Tag, sheet: Sheet): Part[] {
-	const style = sheet.look.even ? 'text' : 'table';
+	const style = styleIn(sheet.look, 'table');
 	const line = (line: Line, tag: Tag, left: number, gap: number, keep?: true): Part => {
 		const content = { ...set(line, style, tag), margin: [left, 0, 0, 0] } as Content;
 		return part(content, heightOf(line, style, sheet.width - left), gap, sheet, keep);
 	};
-	const strong = (line: Line) => line.map((run): Run => (run.kind ? run : { ...run, kind: 'strong' }));
 	const title = caption ? [line([{ text: caption, kind: 'strong' }], within.add('P'), 0, gaps.table, true)] : [];
 	let list: Tag | undefined;
 	return [
 		...title,
-		...rows.flatMap(({ cells: [first = [], ...others], section }) => {
-			const said = others.flatMap((cell, i) =>
-				cell.some(({ text }) => text) ? [{ head: head[i + 1] ?? '', cell }] : []
-			);
-			const keep = section || said.length > 0 ? true : undefined;
-			const gap = section ? gaps.heading2 : gaps.table;
-			if (section) list = undefined;
-			const item = section ? undefined : (list ??= within.add('L', { numbering: 'Disc' })).add('LI');
-			const label = item ? item.add(said.length > 0 ? 'Lbl' : 'LBody') : within.add('P');
-			const body = said.length > 0 ? item?.add('LBody') : undefined;
-			return [
-				line(strong(first), label, 0, gap, keep),
-				...said.map(({ head, cell }) =>
-					line([{ text: `${head}: `, kind: 'soft' }, ...cell], (body ?? within).add('P'), hang.mark, gaps.item)
-				)
+		...rows.flatMap(({ cells, section }): Part[] => {
+			const { label, said } = recordOf(head, cells);
+			if (section) {
+				list = undefined;
+				return [line(label, within.add('P'), 0, gaps.heading2, true)];
+			}
+			const item = (list ??= within.add('L', { numbering: 'Disc' })).add('LI');
+			const [first, body] = said.length > 0 ? [item.add('Lbl'), item.add('LBody')] : [item.add('LBody'), item];
+			const lines = [
+				line(label, first, 0, gaps.table, said.length > 0 ? true : undefined),
+				...said.map((one) => line(one, body.add('P'), hang.mark, gaps.item))
 			];
+			const height = lines.reduce((sum, { gap, height }) => sum + gap + height, 0);
+			if (height > sheet.height * whole.row) return lines;
+			const stack = lines.map(({ content, gap }, index) => ({
+				stack: [content],
+				margin: [0, index > 0 ? gap : 0, 0, 0]
+			}));
+			return [{ ...part({ stack } as Content, height, gaps.table, sheet), whole: true }];
 		})
 	];
 }
 
 function drawing(drawn: Drawing, within: Tag, sheet: Sheet): Part {
-	const scale = Math.min(
-		1,
-		(sheet.width + sheet.look.wide) / drawn.width,
-		(sheet.height - belowHeading) / drawn.height
-	);
+	const scale = scaleOf(drawn, sheet);
 	const content = {
 		svg: inDrawableLetters(svg(drawn, colours.ink)),
 		width: drawn.width * scale,
@@ -259,7 +260,10 @@ function signatures({ signers, fields }: Extract<Block, { type: 'signatures' }>,
 			words(signer, 'text', within.add('P')),
 			...fields.flatMap((field) => [
 				{ canvas: [rule()], margin: [0, signing.hand, 0, 0] } as Content,
-				words(field, 'head', within.add('P'), { color: colours.soft, margin: [0, signing.label, 0, 0] })
+				words(field, styleIn(sheet.look, 'head'), within.add('P'), {
+					color: colours.soft,
+					margin: [0, signing.label, 0, 0]
+				})
 			])
 		]
 	});
@@ -271,7 +275,7 @@ function signatures({ signers, fields }: Extract<Block, { type: 'signatures' }>,
 	return pairs.map((pair, index) => ({
 		content: { columns: pair.map(place), columnGap: signing.between } as Content,
 		gap: signing.above,
-		height: signing.label + type.head.leading,
+		height: heightOfPair(pair) - signing.above,
 		whole: true,
 		start: 0,
 		...(low && index < pairs.length - 1 ? { keep: true as const } : {})

@@ -18,18 +18,19 @@ export class Press extends Renderer {
 
 	constructor(
 		private readonly file: File,
-		private readonly look: Look
+		private readonly look: Look,
+		/** Whether the lines of a page have numbers. */
+		private readonly discussed: (number: number) => boolean
 	) {
 		super(file);
 		this.ink = new Ink(file);
 	}
 
 	override renderPages(pages: RenderedPage[]): void {
-		for (const page of pages) {
+		for (const [index, page] of pages.entries()) {
 			this.ink.begin();
 			super.renderPages([page]);
-			// The cover is not discussed line by line.
-			if (this.look.review && page !== pages[0]) this.numberLines();
+			if (this.discussed(index + 1)) this.numberLines();
 			this.lines.clear();
 			this.turnTo(undefined);
 		}
@@ -76,7 +77,7 @@ export class Press extends Renderer {
 	private numberLines(): void {
 		this.turnTo('decoration');
 		const { size } = type[reviewing.style];
-		this.file.font('sans-regular').fontSize(size).fillColor(colours.soft);
+		this.file.font('sans-regular').fontSize(size).fillColor(colours.ink);
 		[...this.lines]
 			.sort((a, b) => a - b)
 			.forEach((y, index) => {

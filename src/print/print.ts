@@ -38,13 +38,13 @@ export async function print(document: Document, { paper, look = 'plain', attache
 /** What pdfmake's own printer does, without a look at addresses and files. */
 function pdf(document: Document, paper: Paper, id: LookId, faces: Faces): File {
 	const look = looks[id];
-	const { content, header, footer, pageSize, pageMargins, root } = layOut(document, paper, look);
+	const { content, header, footer, pageSize, pageMargins, root, discussed } = layOut(document, paper, look);
 	const file = new File(plain(document.title), document.language, faces, look.scale);
 	file._id = new String(fingerprint(document));
 	const builder = new Layout(pageSize, pageMargins, new SVGMeasure());
 	builder.registerTableLayouts(layouts.tableLayouts);
 	const pages = builder.layoutDocument(content, file, {}, {}, undefined, header, footer);
-	new Press(file, look).renderPages(pages);
+	new Press(file, look, discussed).renderPages(pages);
 	file.structure(root);
 	return file;
 }

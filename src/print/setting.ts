@@ -19,6 +19,7 @@ export class Layout extends LayoutBuilder {
 	private lines: RenderedLine[] = [];
 
 	override processLeaf(node: Leaf): void {
+		if (node._inlines) node._inlines = loosened(node._inlines, this.writer.context().availableWidth);
 		for (let line = super.buildNextLine(node); line; line = super.buildNextLine(node)) this.lines.push(line);
 		super.processLeaf(node);
 	}
@@ -118,6 +119,31 @@ function wordOf(text: string, look: ReturnType<typeof lookOf>): Inline {
 	word.width = (widthOf(word.text, look.font) * look.fontSize) / 1000;
 	word.trailingCut = (spaces * look.blank * look.fontSize) / 1000;
 	return word;
+}
+
+/** What is to stay on one line and is wider than any line here breaks at the spaces that held it, rather than inside a word. */
+function loosened(words: Inline[], width: number): Inline[] {
+	if (!words.some(({ text }) => text.includes('\u00a0'))) return words;
+	const loose: Inline[] = [];
+	let group: Inline[] = [];
+	for (const word of words) {
+		group.push(word);
+		if (word.noNewLine) continue;
+		const wide = group.reduce((sum, one) => sum + one.width, -word.trailingCut) > width;
+		loose.push(...(wide ? group.flatMap(apart) : group));
+		group = [];
+	}
+	return [...loose, ...group];
+}
+
+function apart(word: Inline): Inline[] {
+	const parts = word.text.split(/(?<=\u00a0)/);
+	if (parts.length === 1) return [word];
+	const look = Object.getPrototypeOf(word) as ReturnType<typeof lookOf>;
+	const words = parts.map((text) => wordOf(text.replace('\u00a0', ' '), look));
+	const { noNewLine, lineEnd } = word;
+	Object.assign(words.at(-1)!, { ...(noNewLine ? { noNewLine } : {}), ...(lineEnd ? { lineEnd } : {}) });
+	return words;
 }
 
 /** In thousandths of the size. */

@@ -29,7 +29,7 @@ export const looks = {
 	review: { scale: 1, margins: { ...margins, right: 176 }, wide: 0, contents: 128, review: true, columns: 4 },
 	large: {
 		scale: 18 / 11,
-		margins: { left: 36, top: 60, right: 36, bottom: 48 },
+		margins: { left: 36, top: 56, right: 36, bottom: 44 },
 		wide: 0,
 		contents: 0,
 		columns: 0,
@@ -80,7 +80,9 @@ export const short = { lines: 1, list: 0.3 } as const;
 export const lift = 2.5;
 
 /** What a heading takes of the page on which a drawing stands. */
-export const belowHeading = 48;
+export const belowHeading = 30;
+/** The words of a chart are not set smaller, where the page can be turned. */
+export const smallest = 7;
 
 /** The column in which clause numbers hang, the one of the marks (a), (b) …, and in Word the one of "Article 12". */
 export const hang = { number: 34, mark: 24, long: 66 } as const;
@@ -113,10 +115,18 @@ export const type = {
 	small: { font: sans, size: 8, leading: 10.5 },
 	contents: { font: serif, size: 10.5, leading: 15 },
 	head: { font: sans, size: 8.5, leading: 11 },
-	line: { font: sans, size: 6.5, leading: 9 }
+	line: { font: sans, size: 7.5, leading: 9 },
+	/** The running head and the foot in large type. */
+	even: { font: sans, size: 11, leading: 14 }
 } as const;
 
 export type Style = keyof typeof type;
+
+/** The style in which a look sets what is set in another elsewhere. */
+export function styleIn({ even }: Look, style: Style): Style {
+	if (!even || type[style].size >= type.text.size) return style;
+	return style === 'head' ? 'even' : 'text';
+}
 
 export const gaps = {
 	clause: 4.5,

@@ -89,9 +89,10 @@ declare module 'pdfmake/js/PDFDocument.js' {
 }
 
 declare module 'pdfmake/js/LayoutBuilder.js' {
-	import type { RenderedLine } from 'pdfmake/js/Renderer.js';
+	import type { Inline, RenderedLine } from 'pdfmake/js/Renderer.js';
 
 	export interface Leaf {
+		_inlines?: Inline[];
 		readonly pageOrientation?: 'portrait' | 'landscape';
 	}
 
@@ -106,7 +107,7 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
 		readonly docMeasure: { textInlines: { buildInlines(text: unknown): object } };
 		registerTableLayouts(layouts: object): void;
 		readonly writer: {
-			context(): { readonly availableHeight: number };
+			context(): { readonly availableHeight: number; readonly availableWidth: number };
 			moveToNextPage(orientation?: string): void;
 			beginUnbreakableBlock(): void;
 			commitUnbreakableBlock(): void;

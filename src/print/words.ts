@@ -3,6 +3,7 @@ import { linesOf, textWidth } from '#core/documents/measure.ts';
 import type { Content, ContentText } from 'pdfmake/interfaces';
 import { kindAt } from './kind.ts';
 import { drawable, plain, type Family } from './drawable.ts';
+import { glued } from './glued.ts';
 import { colours, natural, rest, sans, serif, type, type Style } from './styles.ts';
 import type { Tag } from './tag.ts';
 
@@ -29,7 +30,7 @@ export function set(line: Line, style: Style, tag: Tag | undefined, more: More =
 	const { font, size } = type[style];
 	const { bold = false, color = colours.ink, lineHeight, leadsTo, pageReference, ...block } = more;
 	const text = line.flatMap((run, index) =>
-		(run.kind === 'break' ? [{ text: ' \n', family: font }] : drawable(joined(run.text, line[index - 1]), font)).map(
+		(run.kind === 'break' ? [{ text: ' \n', family: font }] : drawable(glued(run.text, line[index - 1]), font)).map(
 			(piece) => ({
 				text: piece.text,
 				tag,
@@ -46,11 +47,6 @@ export function set(line: Line, style: Style, tag: Tag | undefined, more: More =
 		)
 	) satisfies Strand[];
 	return { text: (text.length > 0 ? text : '') as Content, ...block };
-}
-
-/** A figure stays on the line of what it counts: "[30] days". */
-function joined(text: string, before: Run | undefined): string {
-	return before?.kind === 'figure' ? text.replace(/^ /, '\u00a0') : text;
 }
 
 export function words(text: string, style: Style, tag: Tag | undefined, more: More = {}): ContentText {

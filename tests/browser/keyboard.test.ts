@@ -116,7 +116,7 @@ test('a newcomer answers all twelve questions by keyboard and takes three PDFs a
 	expect(texts['draft-mandate.pdf']).toContain('Ōtautahi Ñandú');
 	expect(texts['draft-mandate.pdf']).toMatch(/Article\s+1\s+Establishment and name/);
 	expect(texts['staffing-plan.pdf']).toMatch(/P1\b/);
-	expect(texts['structure.pdf']).toContain('The chart as a table');
+	expect(texts['structure.pdf']).toContain('The chart in words');
 });
 
 test('Escape, pressed twice, forgets everything and leaves an empty page', async ({ page }) => {

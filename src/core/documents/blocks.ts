@@ -72,7 +72,7 @@ export type Block =
 export interface Drawing {
 	readonly width: number;
 	readonly height: number;
-	/** What a person who cannot see it is told; the same content follows as a table. */
+	/** What a person who cannot see it is told; the same content follows in words. */
 	readonly alternative: string;
 	readonly boxes: readonly {
 		readonly x: number;
@@ -122,6 +122,8 @@ export interface Document {
 	readonly fingerprint: string;
 	/** Over the column for remarks of a review print. A paper of which there is none has no such words. */
 	readonly remarks?: string;
+	/** Below a chart that a print in large type cannot set as large as its text: where the same is said. */
+	readonly inWords?: string;
 	readonly blocks: readonly Block[];
 }
 

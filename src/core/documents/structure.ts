@@ -15,19 +15,23 @@ import { places, readers } from './places.ts';
 import { above, atWork, codes, instructor, named, onceBegun, untilThen } from './staff.ts';
 import { capital, lineBreak, phrase, plain, pointOf, say, sayPhrase, type Writing } from './writing.ts';
 
-/** The structure document (brief 3.3): the chart and the same as a table, neighbours, who keeps what, steps of contact, readers, places, influence, phases. */
+/** The structure document (brief 3.3): the chart and the same in words, neighbours, who keeps what, steps of contact, readers, places, influence, phases. */
 export function structure(w: Writing): Undressed {
+	const joint = holds(w.profile, 'party', 'joint');
+	const standing = ['t2', stands(w)] as const;
+	const influenced = ['t9', influence(w)] as const;
 	const parts: readonly (readonly [DocumentPhrase, readonly Block[]])[] = [
-		...(holds(w.profile, 'party', 'joint') ? [['t9', influence(w)] as const] : []),
+		// What a joint office is asked first (R11), before the page turns for the chart.
+		...(joint ? [influenced, standing] : []),
 		['t1', chartPages(w)],
-		['t2', stands(w)],
+		...(joint ? [] : [standing]),
 		['t3', apart(w)],
 		['t4', [{ type: 'drawing', drawing: map(w) }, ...neighbours(w)]],
 		['t5', keeps(w)],
 		['t6', ladder(w)],
 		['t7', readers(w)],
 		['t8', places(w)],
-		...(holds(w.profile, 'party', 'joint') ? [] : [['t9', influence(w)] as const]),
+		...(joint ? [] : [influenced]),
 		['t10', phases(w)],
 		['t11', [{ type: 'paragraph', line: sayPhrase('t11text', w) }]]
 	];
@@ -35,9 +39,7 @@ export function structure(w: Writing): Undressed {
 		.filter(([, content]) => content.length > 0)
 		.flatMap(([id, content], index): readonly Block[] => {
 			const heading: Block = { type: 'heading', level: 1, id, number: String(index + 1), text: phrase(id, w) };
-			return id === 't1'
-				? [{ type: 'page', orientation: 'landscape' }, heading, ...content, { type: 'page', orientation: 'portrait' }]
-				: [heading, ...content];
+			return id === 't1' ? [{ type: 'page', orientation: 'landscape' }, heading, ...content] : [heading, ...content];
 		});
 	return { id: 'structure', title: phrase('structureTitle', w, { 'the-name': w.names.full }), blocks };
 }

@@ -83,6 +83,7 @@ function dress(
 		pageOf: phrase('pageOf', w),
 		fingerprint: phrase('fingerprint', w),
 		remarks: phrase('remarks', w),
+		inWords: phrase('inWords', w),
 		cover: cover.map(([label, line]) => ({ label, line }))
 	};
 }

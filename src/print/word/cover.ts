@@ -9,7 +9,7 @@ import {
 	type ParagraphChild
 } from 'docx';
 import type { Sheet } from '../parts.ts';
-import { cover, hang } from '../styles.ts';
+import { cover, gaps, hang } from '../styles.ts';
 import { below, tab, type Part, type Setting } from './parts.ts';
 import { none, plainTable } from './table.ts';
 import { paragraph, runs, text, twentieths } from './words.ts';
@@ -47,7 +47,7 @@ export function coverOf(
 		...(first ? toReadFirst(first, setting) : []),
 		...(contents !== undefined && blocks.some(({ type }) => type === 'heading')
 			? [paragraph([text(contents, setting)], setting, { style: 'CoverHeading' })]
-			: [below(1, setting)])
+			: [below(gaps.heading1, setting)])
 	];
 }
 

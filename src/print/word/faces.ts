@@ -28,7 +28,7 @@ export function stylesFor(language: string): IStylesOptions {
 			face('Recital', 'Recital', 'text', space(gaps.item)),
 			face('Centred', 'Centred', 'text', { ...space(gaps.paragraph), alignment: AlignmentType.CENTER }),
 			face('Lead', 'Lead', 'lead', space(gaps.paragraph)),
-			face('Note', 'Note', 'note', space(gaps.paragraph)),
+			face('Note', 'Note', 'note', { ...space(gaps.paragraph), keepLines: true }),
 			face('ListParagraph', 'List Paragraph', 'text', space(gaps.item)),
 			face('Caption', 'caption', 'table', { ...space(gaps.table, gaps.item), ...held }, bold),
 			face('TableText', 'Table Text', 'table', space()),

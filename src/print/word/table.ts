@@ -28,7 +28,8 @@ export function tableOf(table: Rows, width: number, writing: Writing): Table {
 				right: column === last || look.span ? 0 : twentieths(cell.x)
 			},
 			borders: { ...none, bottom: look.under ? rule(look.under, look.under === cell.headRule) : nothing },
-			children: [paragraph(runs(line, writing, look.strong ? bold : {}), writing, { style })]
+			// What is held together and is too wide for a cell would be broken by Word inside a word.
+			children: [paragraph(runs(line, writing, look.strong ? bold : {}, false), writing, { style })]
 		});
 
 	const head = new TableRow({

@@ -9,6 +9,7 @@ import {
 	type IRunOptions,
 	type ParagraphChild
 } from 'docx';
+import { glued } from '../glued.ts';
 import { kindAt } from '../kind.ts';
 
 /** Points in the units of Word: twentieths for places, halves for letters, eighths for rules. */
@@ -45,12 +46,12 @@ export function paragraph(children: readonly ParagraphChild[], { language }: Wri
 	return new Paragraph({ ...more, children, ...(isRightToLeft(language) ? { bidirectional: true } : {}) });
 }
 
-/** A line as runs. What is open, strong or soft has a style of its own, so that a redraft can restyle it everywhere at once. */
-export function runs(line: Line, writing: Writing, more: IRunOptions = {}): TextRun[] {
+/** A line as runs. What is open, strong or soft has a style of its own, so that a redraft can restyle it everywhere at once. `held`: what is read as one stays on one line. */
+export function runs(line: Line, writing: Writing, more: IRunOptions = {}, held = true): TextRun[] {
 	return line.map((run, index) => {
 		if (run.kind === 'break') return new TextRun({ break: 1 });
 		const style = looks[kindAt(line, index)];
-		return text(run.text, writing, style ? { ...more, style } : more);
+		return text(held ? glued(run.text, line[index - 1]) : run.text, writing, style ? { ...more, style } : more);
 	});
 }
 

@@ -83,7 +83,7 @@ for (const chart of ['organigram', 'map', 'phases', 'phasing'] as const)
 
 		test('is told to those who cannot see it, with where to read the same', () =>
 			none(drawings(all), ({ alternative }) =>
-				/^[A-Z].*\. The same content follows as a table\.$/.test(alternative) ? [] : [alternative]
+				/^[A-Z].*\. The same content follows in words\.$/.test(alternative) ? [] : [alternative]
 			));
 	});
 

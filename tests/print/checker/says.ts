@@ -1,6 +1,9 @@
 import type { Block, Document, Line } from '#core/documents/blocks.ts';
 import { svg } from '#core/documents/svg.ts';
 import { drawable } from '#print/drawable.ts';
+import { withLegibleCharts } from '#print/charts.ts';
+import { sheetsOf } from '#print/lay-out.ts';
+import { recordOf } from '#print/records.ts';
 import { looks, serif, type Look, type LookId } from '#print/styles.ts';
 import type { Checked } from './faults.ts';
 import { textOf, type Claimed } from './marks.ts';
@@ -19,7 +22,7 @@ export function saidBy(document: Document, look: LookId, pageOf: (heading: numbe
 			? [document.first.heading, ...document.first.lines.flatMap((line, i) => [`${i + 1}.`, said(line)])]
 			: []),
 		...(document.contents !== undefined && contents.length > 0 ? [document.contents, ...contents] : []),
-		...document.blocks.flatMap((block) =>
+		...withLegibleCharts(document, sheetsOf('A4', looks[look])).flatMap((block) =>
 			block.type === 'table' && block.widths.length > ((looks[look] as Look).columns ?? Infinity)
 				? listed(block)
 				: saidByBlock(block)
@@ -73,13 +76,12 @@ function saidByBlock(block: Block): string[] {
 }
 
 function listed({ caption = '', head, rows }: Extract<Block, { type: 'table' }>): string[] {
-	const pairs = (cells: readonly Line[]) => cells.map((cell, index) => [head[index + 1] ?? '', said(cell)] as const);
 	return [
 		caption,
-		...rows.flatMap(({ cells: [first = [], ...others] }) => [
-			said(first),
-			...pairs(others).flatMap(([head, text]) => (text === '' ? [] : [`${head}: ${text}`]))
-		])
+		...rows.flatMap(({ cells }) => {
+			const record = recordOf(head, cells);
+			return [said(record.label), ...record.said.map(said)];
+		})
 	];
 }
 

@@ -6,6 +6,7 @@ import type { Block, Document } from '#core/documents/blocks.ts';
 import { writerOf, type Edited } from '#core/documents/editions.ts';
 import { draft } from '#core/draft.ts';
 import { footMark } from '#print/fingerprint.ts';
+import { gaps } from '#print/styles.ts';
 import { printWord } from '#print/word/print-word.ts';
 import { article, clause, paragraph, somePaper, table } from '../papers.ts';
 import { everything } from './everything.ts';
@@ -92,6 +93,20 @@ describe('what Word makes of a document', () => {
 			['[for ', 'Open'],
 			['[60]', 'Open']
 		]);
+	});
+
+	test('a reference that stays with its number, except in a cell, where Word would break the word', async () => {
+		const blocks = [paragraph('see Article 8'), table([['see Article 8', '', '']])];
+		const texts = read(await print({ blocks })).map(({ text }) => text);
+		expect(texts.filter((text) => text.startsWith('see'))).toEqual(['see Article\u00a08', 'see Article 8']);
+	});
+
+	test('room between what a short paper says of itself and its first paragraph', async () => {
+		const { contents: _, ...short } = somePaper({ blocks: [paragraph('begins')] });
+		const body = all(bodyOf(await printWord(short, A4)), 'w:body')[0]!;
+		const between = body.children[body.children.findIndex(({ name }) => name === 'w:tbl') + 1]!;
+		expect(textOf(between)).toBe('');
+		expect(Number(all(between, 'w:spacing')[0]!.attributes['w:line'])).toBeGreaterThanOrEqual(20 * gaps.paragraph);
 	});
 
 	test('a running head, a fingerprint and pages that Word counts', async () => {

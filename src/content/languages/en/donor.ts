@@ -6,7 +6,7 @@ export const text = {
 	running: 'Donor’s brief · for those who appraise help · not to be passed on, not for publication',
 	pageOf: 'Page {page} of {pages}',
 	fingerprint: 'Fingerprint {fingerprint}',
-	remarks: 'Remarks',
+	remarks: 'Remarks, by page and line',
 	comma: ', ',
 	semicolon: '; ',
 	none: '–',

@@ -252,7 +252,7 @@ export const guideWords: GuideWords = {
 	contents: 'Contents',
 	pageOf: 'Page {page} of {pages}',
 	fingerprint: 'Fingerprint {fingerprint}',
-	remarks: 'Remarks',
+	remarks: 'Remarks, by page and line',
 	comma: ', ',
 	semicolon: '; ',
 	or: ', or ',
