@@ -114,7 +114,8 @@ function lookOf(strand: Strand, file: File) {
 
 function wordOf(text: string, look: ReturnType<typeof lookOf>): Inline {
 	const word: Inline = Object.create(look);
-	word.text = text.endsWith('\n') ? text.slice(0, -1) : text;
+	// Once it is known where a line may break, a space that holds is one like others, so that a search finds it.
+	word.text = (text.endsWith('\n') ? text.slice(0, -1) : text).replaceAll('\u00a0', ' ');
 	const spaces = word.text.length - word.text.trimEnd().length;
 	word.width = (widthOf(word.text, look.font) * look.fontSize) / 1000;
 	word.trailingCut = (spaces * look.blank * look.fontSize) / 1000;
@@ -123,7 +124,7 @@ function wordOf(text: string, look: ReturnType<typeof lookOf>): Inline {
 
 /** What is to stay on one line and is wider than any line here breaks at the spaces that held it, rather than inside a word. */
 function loosened(words: Inline[], width: number): Inline[] {
-	if (!words.some(({ text }) => text.includes('\u00a0'))) return words;
+	if (!words.some(({ text }) => held.test(text))) return words;
 	const loose: Inline[] = [];
 	let group: Inline[] = [];
 	for (const word of words) {
@@ -136,11 +137,14 @@ function loosened(words: Inline[], width: number): Inline[] {
 	return [...loose, ...group];
 }
 
+/** Behind a space that stands before more of the same word. */
+const held = /(?<= )(?=\S)/;
+
 function apart(word: Inline): Inline[] {
-	const parts = word.text.split(/(?<=\u00a0)/);
+	const parts = word.text.split(held);
 	if (parts.length === 1) return [word];
 	const look = Object.getPrototypeOf(word) as ReturnType<typeof lookOf>;
-	const words = parts.map((text) => wordOf(text.replace('\u00a0', ' '), look));
+	const words = parts.map((text) => wordOf(text, look));
 	const { noNewLine, lineEnd } = word;
 	Object.assign(words.at(-1)!, { ...(noNewLine ? { noNewLine } : {}), ...(lineEnd ? { lineEnd } : {}) });
 	return words;

@@ -3,7 +3,7 @@ import { glued } from '#print/glued.ts';
 import { print } from '#print/print.ts';
 import { popplerMissing } from '../browser/poppler.ts';
 import { paragraph, somePaper, table, times } from './papers.ts';
-import { wordsOf } from './read-pdf.ts';
+import { textOf, wordsOf } from './read-pdf.ts';
 
 const withPoppler = test.skipIf(Boolean(popplerMissing()));
 
@@ -29,6 +29,11 @@ withPoppler('a reference is never broken where its line has room for it', async 
 	);
 	expect(articles).toHaveLength(40);
 	for (const [word, number] of articles) expect(number.top).toBeCloseTo(word.top, 0);
+});
+
+withPoppler('is found by who searches with an ordinary space', async () => {
+	const pages = textOf(await print(somePaper({ blocks: [paragraph('see Article 8 there')] }), { paper: 'A4' }));
+	expect(pages.join()).toContain('see Article 8 there');
 });
 
 withPoppler('what is wider than its cell breaks at the space, and not inside a word', async () => {
