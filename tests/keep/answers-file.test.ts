@@ -118,7 +118,7 @@ describe('a bad file is refused in one sentence that names the place', () => {
 		['more than 1 MB', ' '.repeat(1_000_001), 'larger than 1 MB'],
 		['more than 1 MB of long letters', `"${'€'.repeat(400_000)}"`, 'larger than 1 MB'],
 		['no version', '{ "answers": {} }', 'version: is missing'],
-		['a newer version', file({}, 2), 'version: 2 is from a newer release'],
+		['a newer version', file({}, 3), 'version: 3 is from a newer release'],
 		['a version that never was', file({}, 0), 'version: 0 is not known'],
 		['a version in words', file({}, 'one'), 'version: "one" is not known'],
 		['no answers', '{ "version": 1 }', 'answers: is missing'],

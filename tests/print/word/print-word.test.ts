@@ -89,7 +89,7 @@ describe('what Word makes of a document', () => {
 			['firm', 'Strong'],
 			['aside', 'Soft'],
 			['[30]', undefined],
-			[' days', undefined],
+			['\u00a0days', undefined],
 			['[for ', 'Open'],
 			['[60]', 'Open']
 		]);

@@ -122,6 +122,8 @@ export const text = {
 	isSilent: 'not stated',
 	sources: 'Sources',
 	furtherPost: 'Further post',
+	codeHead: 'No.',
+	sourceHead: 'What it is',
 	sourcesNote:
 		'S: passages of one article. E: other texts, of most of which only a part was read. What says “our suggestion” rests on neither. Few such offices are known; no case proves a rule. Figures are proposals.'
 } as const;

@@ -117,7 +117,7 @@ export const links: Words['links'] = {
 		overlap: 'no names; no payment'
 	},
 	'civil-society': {
-		neighbour: 'Groups that are heard ({clause:hears})',
+		neighbour: 'Groups that are heard',
 		purpose: 'views ahead of papers; answers',
 		rhythm: 'calendar',
 		overlap: 'bodies that give services keep giving them'

@@ -10,7 +10,7 @@ import type { Words } from '#content/languages/words.ts';
 import type { Costs } from '../../costs.ts';
 import type { Draft } from '../../draft.ts';
 import { known } from '../../profile.ts';
-import { inOrder, sourcesIn } from '../../say-sources.ts';
+import { inOrder } from '../../say-sources.ts';
 import type { Block, Document, Line } from '../blocks.ts';
 import { countOf, days, uncounted } from '../filling.ts';
 import { atWork, onceBegun } from '../staff.ts';
@@ -62,13 +62,14 @@ export function donorBrief(draft: Draft, words: Words, donorWords: DonorWords, c
 		results: () => results(a),
 		gaps: () => gaps(a),
 		// The last to be written: it says what was cited.
-		sources: () => [note('sourcesNote', a), list(sourcesIn(words, inOrder([...a.cited])).map(plain))]
+		sources: () => [note('sourcesNote', a), sourceTable(words, a)]
 	};
 	const party = donorWords.parties[partyOf(a)];
 	return {
 		id: 'donor-brief',
 		language: words.language,
 		title: fill('title', a, { party }),
+		margin: 'narrow',
 		running: fill('running', a),
 		pageOf: donorWords.text.pageOf,
 		fingerprint: donorWords.text.fingerprint,
@@ -320,3 +321,17 @@ function note(id: DonorPhrase, a: Appraisal): Block {
 }
 
 const list = (lines: readonly Line[]): Block => ({ type: 'list', ordered: false, lines });
+
+/** What each code in the brief stands for. What our suggestion is, the note above says. */
+function sourceTable(words: Words, a: Appraisal): Block {
+	const cites = inOrder([...a.cited]).filter((cite) => cite !== 'D');
+	const passages = cites.filter((cite) => cite.startsWith('S')).map((cite) => Number(cite.slice(1)));
+	const others = cites.filter((cite) => !cite.startsWith('S')).map((cite) => [cite, words.sources[cite]] as const);
+	const rows = [...(passages.length > 0 ? [['S', words.passages(passages)] as const] : []), ...others];
+	return table(
+		['codeHead', 'sourceHead'],
+		[10, 90],
+		rows.map((cells) => ({ cells: cells.map(plain) })),
+		a
+	);
+}
