@@ -53,7 +53,7 @@ export const brokenFiles: Broken[] = [
 		'a program that is started',
 		(p) => p.set(dictIn(p.link(), 'A')!, 'S', 'Launch'),
 		'Launch: starts something outside the file.',
-		'Page 1, link "Article\u00a01": leads nowhere.'
+		'Page 1, link "Article 1": leads nowhere.'
 	],
 	['a web address', (p) => p.say(dictIn(p.link(), 'A')!, 'URI', 'x'), 'GoTo: leads out of the file.'],
 	['another file inside', (p) => p.set(dictIn(p.catalog, 'Names')!, 'EmbeddedFiles', {}), 'Names: holds another file.'],

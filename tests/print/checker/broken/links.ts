@@ -8,13 +8,13 @@ export const brokenLinks: Broken[] = [
 	[
 		'a link outside the structure',
 		(p) => p.held(p.part('Link')).remove(1),
-		'Page 1, link "Article\u00a01": is in no part of the structure.'
+		'Page 1, link "Article 1": is in no part of the structure.'
 	],
 	[
 		'a link in something else',
 		(p) => p.set(p.part('Link').dict, 'S', 'Span'),
 		'Document, TOC 1, TOCI 1, Reference 1, Span 1: its content on page 1 is marked as Link.',
-		'Page 1, link "Article\u00a01": stands in Document, TOC 1, TOCI 1, Reference 1, Span 1.',
+		'Page 1, link "Article 1": stands in Document, TOC 1, TOCI 1, Reference 1, Span 1.',
 		'Page 1, link "Tasking": stands in Document, TOC 1, TOCI 1, Reference 1, Span 1.',
 		'Page 1, link "2": stands in Document, TOC 1, TOCI 1, Reference 1, Span 1.'
 	],
@@ -28,12 +28,12 @@ export const brokenLinks: Broken[] = [
 	[
 		'a link that leads nowhere',
 		(p) => p.say(dictIn(p.link(), 'A')!, 'D', 'nowhere'),
-		'Page 1, link "Article\u00a01": leads nowhere.'
+		'Page 1, link "Article 1": leads nowhere.'
 	],
 	[
 		'a note stuck on a page',
 		(p) => p.set(p.link(), 'Subtype', 'Text'),
-		'Page 1, link "Article\u00a01": is another kind of annotation.'
+		'Page 1, link "Article 1": is another kind of annotation.'
 	],
 	[
 		'a bookmark with other words',
