@@ -132,7 +132,14 @@ function keeps(w: Writing): Block[] {
 
 function phases(w: Writing): Block[] {
 	const rows = columnsOf(w).map((column) => ({ title: columnTitle(column, w), cells: workAndRest(column, w) }));
-	const same = ({ cells }: (typeof rows)[number]) => rows.filter((row) => row.cells.join('\n') === cells.join('\n'));
+	const sameAs = (row: (typeof rows)[number], other: (typeof rows)[number] | undefined) =>
+		row.cells.join('\n') === other?.cells.join('\n');
+	/** Phases that follow one another and in which the same posts work share a row. */
+	const shared = rows.reduce<(typeof rows)[number][][]>((all, row) => {
+		if (sameAs(row, all.at(-1)?.[0])) all.at(-1)!.push(row);
+		else all.push([row]);
+		return all;
+	}, []);
 	return [
 		{ type: 'drawing', drawing: phaseCharts(w) },
 		{
@@ -141,15 +148,15 @@ function phases(w: Writing): Block[] {
 			small: true,
 			head: [phrase('phaseHead', w), phrase('active', w), phrase('atRest', w)],
 			widths: [24, 46, 30],
-			// Phases in which the same posts work share a row.
-			rows: rows
-				.filter((row) => same(row)[0] === row)
-				.map((row) => ({
-					cells: [
-						same(row).flatMap(({ title }, index): Line => [...(index > 0 ? [lineBreak] : []), { text: title }]),
-						...row.cells.map(plain)
-					]
-				}))
+			rows: shared.map((same) => ({
+				cells: [
+					same.flatMap(({ title }, index): Line => [
+						...(index > 0 ? [lineBreak] : []),
+						{ text: title, kind: 'strong' }
+					]),
+					...same[0]!.cells.map(plain)
+				]
+			}))
 		}
 	];
 }

@@ -401,10 +401,10 @@ export const points: Omit<PointWords, TensionId> = {
 	'officials-law': {
 		title: 'What the law asks of those who make contact',
 		options: {
-			'leave-in-writing': ['leave in writing', 'a paper for each'],
-			'body-told': ['that a body be told', 'known beyond the office'],
-			barred: ['leave by law first', 'contact waits'],
-			nothing: ['nothing known', 'an authorisation all the same']
+			'leave-in-writing': ['each contact has leave in writing', 'a paper for each'],
+			'body-told': ['a body is told of each contact', 'known beyond the office'],
+			barred: ['the law has to allow contact first', 'contact waits'],
+			nothing: ['nothing is known of such a law', 'an authorisation all the same']
 		},
 		until: 'an authorisation for each'
 	},

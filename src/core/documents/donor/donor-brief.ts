@@ -12,7 +12,7 @@ import type { Draft } from '../../draft.ts';
 import { known } from '../../profile.ts';
 import { inOrder } from '../../say-sources.ts';
 import type { Block, Document, Line } from '../blocks.ts';
-import { countOf, days, uncounted } from '../filling.ts';
+import { countOf, days, staff, uncounted, type Staffed } from '../filling.ts';
 import { atWork, onceBegun } from '../staff.ts';
 import { capital, lineBreak, plain, textOf } from '../writing.ts';
 import { appraise, leavesRoom, leftTo, meets, pointsOf, verdictOf, type Appraisal } from './appraisal.ts';
@@ -212,7 +212,7 @@ function work({ posts }: Budget, a: Appraisal): Block[] {
 		...functionsOf(a).map((line): Block => ({ type: 'paragraph', style: 'note', line })),
 		note('postsNote', a),
 		table(['postHead', 'dayHead', 'meansHead', 'stopHead', 'endHead'], [30, 10, 22, 16, 22], rows, a),
-		{ type: 'paragraph', style: 'note', line: plain(sumOf(posts, a) + expectedOf(posts, a)) },
+		{ type: 'paragraph', style: 'note', line: plain(sumOf(posts, a) + expectedOf(a)) },
 		...eachOf(posts, a)
 	];
 }
@@ -255,16 +255,16 @@ function sumOf(posts: readonly Paid[], a: Appraisal): string {
 	});
 }
 
-/** The persons whom the party expects, where it expects more than the plan shows. */
-function expectedOf(posts: readonly Paid[], a: Appraisal): string {
-	const present = presentBy(posts);
+/** The persons whom the party expects, where it expects more than the whole plan shows, whatever of it help may go to. */
+function expectedOf(a: Appraisal): string {
+	const present = presentBy(staff(a.w));
 	const expected = days.flatMap((day) => countOf(a.w, day) ?? []);
 	if (expected.length < days.length || !expected.some((n, index) => n > present[index]!)) return '';
 	const [p30, p90, p180] = expected;
 	return fill('expected', a, { p30: p30!, p90: p90!, p180: a.said.text.persons.replace('{n}', String(p180)) });
 }
 
-const presentBy = (posts: readonly Paid[]): readonly number[] =>
+const presentBy = (posts: readonly Staffed[]): readonly number[] =>
 	days.map((day) =>
 		posts.filter((post) => post.day !== undefined && post.day <= day).reduce((sum, { persons }) => sum + persons, 0)
 	);

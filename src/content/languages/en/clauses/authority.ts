@@ -43,8 +43,7 @@ export const authority = {
 	},
 	'which-prevails': {
 		options: {
-			split:
-				'On policy the instruction of {directing} prevails. On arrangements of a round that of {negotiator} prevails over the staff of {directing}.',
+			split: 'On policy the instruction of {directing} prevails; on arrangements of a round, that of {negotiator}.',
 			leadership: 'If the two differ, the instruction of {directing} prevails.'
 		},
 		otherwise: '{principal} says in writing which of the two prevails.'
