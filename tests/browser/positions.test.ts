@@ -18,7 +18,7 @@ const answered = (page: Page, label: string) => page.locator('dl > div', { hasTe
 
 async function laid(page: Page, files = five): Promise<void> {
 	await page.getByRole('link', { name: 'Lay several positions side by side' }).click();
-	await page.locator('input[type="file"]').setInputFiles(files);
+	await page.locator('input[multiple]').setInputFiles(files);
 	await expect(page.getByRole('heading', { name: 'Where they differ' })).toBeVisible();
 }
 
@@ -57,7 +57,7 @@ test('the merged draft replaces the present one only when asked, and Undo brings
 	await page.getByRole('button', { name: 'Replace them' }).click();
 	await expect(answered(page, 'Phase').first()).toContainText('Not decided');
 	await page.getByRole('button', { name: 'Undo' }).click();
-	await expect(answered(page, 'Phase').first()).toContainText('Talks are being prepared');
+	await expect(answered(page, 'Phase').first()).toContainText('Formal talks are being prepared');
 });
 
 test('the present draft is one of them, and the merged draft lies beside it', async ({ page }) => {
@@ -65,7 +65,7 @@ test('the present draft is one of them, and the merged draft lies beside it', as
 	await page.getByRole('link', { name: 'First Address' }).click();
 	await page.getByRole('link', { name: 'Lay several positions side by side' }).click();
 	await page.getByRole('button', { name: 'Take the present draft as one of them' }).click();
-	await page.locator('input[type="file"]').setInputFiles(five[1]!);
+	await page.locator('input[multiple]').setInputFiles(five[1]!);
 	await page.getByRole('button', { name: 'Lay the merged draft beside mine' }).click();
 	await expect(page.getByText('The merged draft of 2 positions')).toBeVisible();
 	await expect(page.getByText(/^Phase: Not decided.* → Talks have stalled$/).first()).toBeVisible();
