@@ -80,6 +80,7 @@ export const app = {
 		opening: 'Reading the file …',
 		replaces: 'Opening this replaces the answers you have given here.',
 		replaceYes: 'Replace them',
+		beside: 'Lay it beside mine',
 		refused: 'The file was not opened, and your answers are as they were.',
 		save: 'Save the answers to a file',
 		saved: 'Saved as answers.json.',
