@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
-import { change, heading, openAnswers, openDocuments } from './walk.ts';
+import { answers, change, fileOf, heading, openAnswers, openDocuments } from './walk.ts';
 
 const locked = 'age-encryption.org/v1\n-> scrypt 4n1LNB7LUbwpRRD6Kd4Ndw 99\nx\n';
 const lockedElsewhere = {
@@ -98,6 +98,14 @@ const states: Record<string, (page: Page) => Promise<unknown>> = {
 		await page.getByRole('link', { name: 'Print the questions' }).click();
 		await page.getByRole('button', { name: 'Download the questions' }).click();
 		await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
+	},
+	'several positions side by side, one file refused': async (page) => {
+		await page.goto('/#/positions');
+		const wings = [{}, { phase: 'talks' }, { 'own-name': 'x'.repeat(200) }].map((said) =>
+			fileOf({ version: 1, answers: { ...answers, ...said } })
+		);
+		await page.locator('input[type="file"]').setInputFiles([...wings, fileOf('x', 'spoilt.json')]);
+		await expect(page.getByRole('rowheader')).toHaveCount(2);
 	},
 	'the check of a PDF': async (page) => {
 		await page.goto('/#/file');

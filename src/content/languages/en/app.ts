@@ -65,6 +65,10 @@ export const app = {
 		link: 'Print the questions',
 		note: 'For a room without devices, with the codes of the screen.'
 	},
+	positions: {
+		link: 'Lay several positions side by side',
+		note: 'Files of wings, members or regions of one side: where they differ, and what they agree on.'
+	},
 	cases: {
 		note: 'Twelve secretariats that existed: what happened, what went wrong, and their answers to look through and change.',
 		link: 'Start from a real case'
@@ -72,9 +76,11 @@ export const app = {
 	file: {
 		open: 'Open saved answers, or a PDF that carries them',
 		drop: 'Or drop the file anywhere on this page.',
+		dropSeveral: 'Or drop them anywhere on this page.',
 		opening: 'Reading the file …',
 		replaces: 'Opening this replaces the answers you have given here.',
 		replaceYes: 'Replace them',
+		beside: 'Lay it beside mine',
 		refused: 'The file was not opened, and your answers are as they were.',
 		save: 'Save the answers to a file',
 		saved: 'Saved as answers.json.',
