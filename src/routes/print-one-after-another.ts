@@ -14,12 +14,12 @@ const types = {
 
 /** Makes the files one after the other and hands each to the browser. */
 export async function printOneAfterAnother(
-	{ documents, paper, format, carry, ...work }: Job,
+	{ documents, paper, format, carry, copy, ...work }: Job,
 	signal: AbortSignal,
 	tell: (progress: Progress) => void
 ): Promise<void> {
 	const advice = await loadAdvice();
-	const draft = advice.draft(work);
+	const draft = advice.draft(work, copy);
 	let saved: readonly string[] = [];
 	for (const [index, id] of documents.entries()) {
 		const place = { documents, document: id, at: index + 1, of: documents.length };
@@ -30,7 +30,7 @@ export async function printOneAfterAnother(
 		const attached = carry && isPartys(id) ? await toCarry({ ...work, document: id }, carry) : undefined;
 		const bytes = await printAs(format, document, { paper, attached });
 		if (signal.aborted) return;
-		const name = fileName(id, format, Boolean(attached));
+		const name = fileName(id, format, Boolean(attached), copy);
 		saveFile(name, bytes as Uint8Array<ArrayBuffer>, types[format === 'docx' ? format : 'pdf']);
 		saved = [...saved, name];
 		tell({ ...place, saved });
