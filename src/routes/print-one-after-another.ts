@@ -1,4 +1,4 @@
-import { fileName } from '#keep/file-name.ts';
+import { fileName, typeOf } from '#keep/file-name.ts';
 import { isPartys } from '#core/documents/editions.ts';
 import { toCarry } from '#keep/carried.ts';
 import { saveFile } from '#keep/save-file.ts';
@@ -6,11 +6,6 @@ import { printAs } from '#print/formats.ts';
 import { loadAdvice } from '#wizard/advice.ts';
 import type { Job } from '#wizard/machine.ts';
 import type { Progress } from './printer.svelte.ts';
-
-const types = {
-	pdf: 'application/pdf',
-	docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-} as const;
 
 /** Makes the files one after the other and hands each to the browser. */
 export async function printOneAfterAnother(
@@ -31,7 +26,7 @@ export async function printOneAfterAnother(
 		const bytes = await printAs(format, document, { paper, attached });
 		if (signal.aborted) return;
 		const name = fileName(id, format, Boolean(attached), copy);
-		saveFile(name, bytes as Uint8Array<ArrayBuffer>, types[format === 'docx' ? format : 'pdf']);
+		saveFile(name, bytes as Uint8Array<ArrayBuffer>, typeOf(format));
 		saved = [...saved, name];
 		tell({ ...place, saved });
 	}

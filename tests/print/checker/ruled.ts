@@ -6,6 +6,8 @@ import { attribute, everyPart, type Part } from './structure.ts';
 
 /** Where a rule runs, above the line on which letters stand, in parts of their size. */
 const places = { LineThrough: [0.1, 0.4], Underline: [-0.3, -0.02] } as const;
+/** A rule ends with the last letter, and not with the space after it. */
+const blank = 0.3;
 type Decoration = keyof typeof places;
 
 /** What is struck or added says so, and has its rule on the page; and no rule runs through or below words that do not say so. */
@@ -41,7 +43,7 @@ function decorationOf(part: Part): Decoration | undefined {
 /** Whether a rule runs through letters or below them, from end to end. */
 function runsAt(one: Shown, rule: Rule): Decoration | undefined {
 	const spaces = one.text.length - one.text.trimEnd().length;
-	if (rule.left > one.left + 1 || rule.right < one.right - 1 - spaces * one.size) return undefined;
+	if (rule.left > one.left + 1 || rule.right < one.right - 1 - spaces * one.size * blank) return undefined;
 	const above = (rule.y - one.y) / one.size;
 	return (Object.keys(places) as Decoration[]).find((name) => places[name][0] <= above && above <= places[name][1]);
 }

@@ -5,7 +5,7 @@ import type { Copy } from '#core/documents/reviewed.ts';
 import { passagesOf } from '#core/documents/passages.ts';
 import { textOf as wordsOf } from '#core/documents/writing.ts';
 import { draft } from '#core/draft.ts';
-import type { Review } from '#core/work.ts';
+import type { Mark, Review } from '#core/work.ts';
 import { printWord } from '#print/word/print-word.ts';
 import { all, bodyOf, part, sources, textOf, value, type Node } from './read-word.ts';
 
@@ -15,7 +15,7 @@ const { answers } = cases['nepal-2004'];
 const mandate = (review?: Review, copy?: Copy) => draft(answers, words, review, copy).documents[0]!;
 const passages = passagesOf(mandate().blocks).filter(({ number }) => number !== '');
 const review: Review = Object.fromEntries(
-	passages.flatMap(({ id, line }, index) => {
+	passages.flatMap(({ id, line }, index): [string, Mark][] => {
 		if (index % 6 === 0) return [[id, { verdict: 'struck', remark: 'Not with us.' }]];
 		if (index % 6 === 2) return [[id, { words: `${wordsOf(line)} So it was agreed.` }]];
 		return index % 6 === 4 ? [[id, { words: 'Our own words, and no others.' }]] : [];
