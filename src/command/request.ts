@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { cases } from '#content/cases/index.ts';
 import { carriedWords } from '#content/languages/en/carried.ts';
 import { editions, type Edition } from '#core/documents/editions.ts';
+import type { Copy } from '#core/documents/reviewed.ts';
 import type { Work } from '#core/work.ts';
 import { AnswersError, readWork } from '#keep/answers-file.ts';
 import { workIn as workCarried, type Lock } from '#keep/carried.ts';
@@ -19,6 +20,8 @@ export interface Request {
 	readonly out: string;
 	readonly paper: Paper;
 	readonly format: Format;
+	/** Whether the mandate shows its review. */
+	readonly copy: Copy;
 	/** How the documents carry the answers inside. Nothing: they do not. */
 	readonly carry?: Lock | undefined;
 }
@@ -35,10 +38,11 @@ export class Fault extends Error {}
 export async function requestOf(args: string[]): Promise<Request | QuestionsRequest | undefined> {
 	const { values, positionals } = parsed(args);
 	if (values.help) return undefined;
-	const { out, paper = 'A4', edition = 'party', format = 'pdf', case: id } = values;
+	const { out, paper = 'A4', edition = 'party', format = 'pdf', copy = 'clean', case: id } = values;
 	if (paper !== 'A4' && paper !== 'Letter') throw new Fault(faults.unknownPaper(paper));
 	if (!isFormat(format)) throw new Fault(faults.unknownFormat(format, formats));
 	if (!isEdition(edition)) throw new Fault(faults.unknownEdition(edition, Object.keys(editions)));
+	if (copy !== 'clean' && copy !== 'marked') throw new Fault(faults.unknownCopy(copy));
 	if (values.questions) {
 		const [besides] = [...Object.keys(values).map((name) => `--${name}`), ...positionals].filter(
 			(one) => !withQuestions.includes(one)
@@ -54,12 +58,16 @@ export async function requestOf(args: string[]): Promise<Request | QuestionsRequ
 	if (carries && edition !== 'party') throw new Fault(faults.onlyTheParty);
 	if (carries && format === 'docx') throw new Fault(faults.onlyPdf);
 	const passphrase = passphraseIn(values['passphrase-file']);
+	if (copy === 'marked' && edition !== 'party') throw new Fault(faults.onlyTheMandate);
+	const work = id === undefined ? await workIn(positionals[0]!, passphrase) : workOfCase(id);
+	if (copy === 'marked' && Object.keys(work.review ?? {}).length === 0) throw new Fault(faults.noReview);
 	return {
-		work: id === undefined ? await workIn(positionals[0]!, passphrase) : workOfCase(id),
+		work,
 		edition,
 		out,
 		paper,
 		format,
+		copy,
 		carry: carries ? (passphrase === undefined ? 'readable' : { passphrase }) : undefined
 	};
 }
@@ -73,6 +81,7 @@ function parsed(args: string[]) {
 		paper: { type: 'string' },
 		edition: { type: 'string' },
 		format: { type: 'string' },
+		copy: { type: 'string' },
 		case: { type: 'string' },
 		questions: { type: 'boolean' },
 		'carry-answers': { type: 'boolean' },
@@ -95,6 +104,7 @@ function parsed(args: string[]) {
 			paper?: string;
 			edition?: string;
 			format?: string;
+			copy?: string;
 			case?: string;
 			questions?: boolean;
 			'carry-answers'?: boolean;

@@ -27,8 +27,8 @@ export async function run(args: string[]): Promise<number> {
 	}
 }
 
-async function write({ work, edition, out, paper, format, carry }: Request): Promise<number> {
-	const drafted = draft(work.answers, words, work.review);
+async function write({ work, edition, out, paper, format, copy, carry }: Request): Promise<number> {
+	const drafted = draft(work.answers, words, work.review, copy);
 	const stops = drafted.plan.warnings.filter(({ kind }) => kind === 'stop');
 	// Everything is made before anything is written, so that a fault leaves no half of a set behind.
 	const made = new Map<string, string | Uint8Array>();
@@ -37,7 +37,8 @@ async function write({ work, edition, out, paper, format, carry }: Request): Pro
 			const write = await writerOf(id, editionWords);
 			const document = write(drafted, words, work.costs);
 			const attached = carry && isPartys(id) ? await toCarry({ ...work, document: id }, carry) : undefined;
-			made.set(fileName(id, format, Boolean(attached)), await printAs(format, document, { paper, attached }));
+			const name = fileName(id, format, Boolean(attached), copy);
+			made.set(name, await printAs(format, document, { paper, attached }));
 		}
 	if (edition === 'party') made.set('plan.json', `${JSON.stringify(recordOf(drafted), null, '\t')}\n`);
 	for (const [name, content] of made) save(out, name, content);

@@ -12,6 +12,8 @@ npm run draft -- --questions --out FOLDER [--paper PAPER]    every question on p
   --format FORMAT        pdf (as long as nothing else is said); review, with numbered lines and a column for remarks;
                          large, in large type; docx, Word files to redraft line by line
   --paper PAPER          A4 (as long as nothing else is said) or Letter
+  --copy COPY            of a mandate with a review: clean (as long as nothing else is said) or marked, with what was
+                         struck, added and remarked still to be seen
   --carry-answers        each of the party's documents carries all the answers and amounts inside, and is called
                          ...-with-answers.pdf; whoever gets it can read them, unless they are locked
   --passphrase-file FILE what they are locked with, and what those of DOCUMENT.pdf are opened with: the text of
@@ -20,7 +22,8 @@ npm run draft -- --questions --out FOLDER [--paper PAPER]    every question on p
 
 The party's edition is draft-mandate.pdf, staffing-plan.pdf, structure.pdf, summary.pdf (to be read aloud) and
 plan.json, the facilitator's is facilitator-guide.pdf, the donor's is donor-brief.pdf. For review, in large type
-and as Word files their names end in -for-review.pdf, -large-type.pdf and .docx.
+and as Word files their names end in -for-review.pdf, -large-type.pdf and .docx,
+and that of a marked mandate in -marked.
 A run writes one edition and nothing of another: plan.json holds reasons and warnings, and is written with the party's edition only.
 A file of answers is saved by the app; its schema is static/answers.schema.json.
 
@@ -39,6 +42,9 @@ export const faults = {
 	unknownPaper: (value: string) => `--paper ${value}: the paper is A4 or Letter.`,
 	unknownFormat: (value: string, known: readonly string[]) =>
 		`--format ${value}: no format has this name. There are: ${known.join(', ')}.`,
+	unknownCopy: (value: string) => `--copy ${value}: the copy is clean or marked.`,
+	noReview: '--copy marked: nothing is marked, because there is no review in what is read.',
+	onlyTheMandate: '--copy marked: only the mandate is reviewed, so it goes with no other edition.',
 	unknownEdition: (value: string, known: readonly string[]) =>
 		`--edition ${value}: no edition has this name. There are: ${known.join(', ')}.`,
 	unknownCase: (id: string, known: readonly string[]) =>

@@ -1,7 +1,7 @@
 import type { Words } from '#content/languages/words.ts';
 import type { Answers } from './answers.ts';
 import type { PartyDocument } from './documents/blocks.ts';
-import { reviewed, type Copy } from './documents/reviewed.ts';
+import { notedFor, reviewed, type Copy } from './documents/reviewed.ts';
 import { write } from './documents/write.ts';
 import { plan, type Plan } from './plan.ts';
 import { describe, type Profile } from './profile.ts';
@@ -19,10 +19,12 @@ export interface Draft {
 	}[];
 	readonly plan: Plan;
 	readonly documents: readonly PartyDocument[];
+	/** The marks that the mandate was written with. */
+	readonly review: Review;
 }
 
 /** Answers → facts → rules → plan → the three documents as blocks, the mandate as a review left it. Pure: the same answers, words and review give the same draft. */
-export function draft(answers: Answers, words: Words, review?: Review, copy: Copy = 'clean'): Draft {
+export function draft(answers: Answers, words: Words, review: Review = {}, copy: Copy = 'clean'): Draft {
 	const profile = describe(answers, suggest(answers));
 	const verdicts = apply(profile);
 	const made = plan(verdicts, profile);
@@ -31,6 +33,11 @@ export function draft(answers: Answers, words: Words, review?: Review, copy: Cop
 		profile,
 		verdicts: verdicts.map(({ rule, outcome }) => ({ id: rule.id, brief: rule.brief, outcome })),
 		plan: made,
-		documents: documents.map((one) => (one.id === 'mandate' && review ? reviewed(one, review, copy, words) : one))
+		documents: Object.keys(review).length === 0 ? documents : documents.map(inReview),
+		review
 	};
+	function inReview(one: PartyDocument): PartyDocument {
+		if (one.id === 'mandate') return reviewed(one, review, copy, words);
+		return notedFor(one, documents.find(({ id }) => id === 'mandate')!.blocks, review, words);
+	}
 }

@@ -14,8 +14,7 @@ export function redlined(before: Line, after: Line): Line {
 		letters(parts.filter(({ added }) => !added)),
 		letters(parts.filter(({ removed }) => !removed))
 	);
-	if (before.length > 0 && after.length > 0 && common < longest * enoughInCommon)
-		return [...whole('struck', before), { text: ' ' }, ...whole('added', after)];
+	if (before.length > 0 && after.length > 0 && common < longest * enoughInCommon) return instead(before, after);
 	let was = 0;
 	let is = 0;
 	return parts.flatMap(({ value, added, removed }): Line => {
@@ -25,6 +24,13 @@ export function redlined(before: Line, after: Line): Line {
 		return piece(after, is, (is += value.length));
 	});
 }
+
+/** A whole line struck, and another in its place. What parts them goes with what is struck. */
+export const instead = (before: Line, after: Line): Line => [
+	...whole('struck', before),
+	{ text: ' ', kind: 'struck' },
+	...whole('added', after)
+];
 
 /** A whole line struck or added. */
 export const whole = (kind: 'struck' | 'added', line: Line): Line => as(kind, line, 0, textOf(line).length);

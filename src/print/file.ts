@@ -163,11 +163,12 @@ function isThere(tag: Tag): boolean {
 }
 
 function attributes({ attributes, box }: Tag): object {
-	const { numbering, scope, columns, alternative } = attributes;
+	const { numbering, scope, columns, decoration, alternative } = attributes;
 	const table = { ...(scope ? { Scope: scope } : {}), ...(columns ? { ColSpan: columns } : {}) };
 	return {
 		...(numbering ? { A: { O: 'List', ListNumbering: numbering } } : {}),
 		...(scope || columns ? { A: { O: 'Table', ...table } } : {}),
+		...(decoration ? { A: { O: 'Layout', TextDecorationType: decoration } } : {}),
 		...(alternative === undefined ? {} : { Alt: new String(alternative) }),
 		...(box ? { A: { O: 'Layout', Placement: 'Block', BBox: box } } : {})
 	};

@@ -1,6 +1,8 @@
 import type { Font } from 'pdfmake/js/PDFDocument.js';
 import type { Inline } from 'pdfmake/js/Renderer.js';
 import type { File } from './file.ts';
+import { ruling } from './styles.ts';
+import type { Decoration } from './tag.ts';
 
 /** Writes words on a page. A word that comes again is written as before, which is why this is not left to the library. */
 export class Ink {
@@ -29,12 +31,28 @@ export class Ink {
 			return;
 		}
 		file.page.fonts[font.id] ??= font.ref();
-		if (color !== this.colour) file.addContent(`${inked(color)} rg`);
-		this.colour = color;
+		this.colourWith(color);
 		// The page counts downwards, letters stand upwards.
 		file.addContent(
 			`BT /${font.id} ${fontSize} Tf 1 0 0 -1 ${short(left)} ${short(baseline)} Tm [${written.map(({ shown }) => shown).join('')}] TJ ET`
 		);
+	}
+
+	/** A rule through words or below them, from the first letter to the last. */
+	rule(words: readonly Inline[], ruled: Decoration, x: number, baseline: number): void {
+		const [first, last] = [words[0]!, words.at(-1)!];
+		const { above, thick } = ruling[ruled];
+		const height = thick * first.fontSize;
+		const width = last.x + last.width - last.trailingCut - first.x;
+		this.colourWith(first.color);
+		this.file.addContent(
+			`${short(x + first.x)} ${short(baseline - above * first.fontSize - height / 2)} ${short(width)} ${short(height)} re f`
+		);
+	}
+
+	private colourWith(colour: string): void {
+		if (colour !== this.colour) this.file.addContent(`${inked(colour)} rg`);
+		this.colour = colour;
 	}
 
 	/** A text in the pieces of which the next may know some: up to a space, and so on. */

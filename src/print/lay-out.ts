@@ -137,8 +137,9 @@ export function opens(block: Block, [next, ...later]: readonly Block[]): boolean
 	return block.type === 'clause' && next.type === 'paragraph' && later[0]?.type === 'signatures';
 }
 
-/** The last of some lines to tick stays with those that follow, and a table that is set as a list with the note below it. */
+/** The last of some lines to tick stays with those that follow, a table that is set as a list with the note below it, and a clause with the remark on it. */
 function goesOn(block: Block, [next]: readonly Block[]): boolean {
+	if (block.type === 'clause') return next?.type === 'paragraph' && next.style === 'remark';
 	if (block.type === 'table') return next?.type === 'paragraph' && next.style === 'note';
 	return block.type === 'list' && block.tick !== undefined && next?.type === 'list' && next.tick !== undefined;
 }

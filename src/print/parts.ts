@@ -85,12 +85,7 @@ function hung({ mark, line, left = 0, indent, gap, keep }: Hung, of: Tag | undef
 	return part({ columns, margin: [left, 0, 0, 0] }, heightOf(line, 'text', width), gap, sheet, keep);
 }
 
-function paragraph(
-	line: Line,
-	style: 'lead' | 'note' | 'recital' | 'centred' | undefined,
-	tag: Tag,
-	sheet: Sheet
-): Part {
+function paragraph(line: Line, style: Extract<Block, { type: 'paragraph' }>['style'], tag: Tag, sheet: Sheet): Part {
 	if (style === 'recital') return hung({ mark: '', line, indent: hang.number, gap: gaps.item }, undefined, tag, sheet);
 	if (style === 'centred')
 		return part(
@@ -99,7 +94,7 @@ function paragraph(
 			gaps.paragraph,
 			sheet
 		);
-	const face = styleIn(sheet.look, style ?? 'text');
+	const face = styleIn(sheet.look, style === 'remark' ? 'note' : (style ?? 'text'));
 	return part(set(line, face, tag), heightOf(line, face, sheet.width), gaps.paragraph, sheet);
 }
 

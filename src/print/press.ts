@@ -14,6 +14,8 @@ export class Press extends Renderer {
 	private drawing: Tag | 'decoration' | undefined;
 	/** How far down the page each line of text stands. */
 	private lines = new Set<number>();
+	/** What is to be drawn through and below words, once they all stand. */
+	private rules: (() => void)[] = [];
 	private readonly ink: Ink;
 
 	constructor(
@@ -30,6 +32,7 @@ export class Press extends Renderer {
 		for (const [index, page] of pages.entries()) {
 			this.ink.begin();
 			super.renderPages([page]);
+			this.drawRules();
 			if (this.discussed(index + 1)) this.numberLines();
 			this.lines.clear();
 			this.turnTo(undefined);
@@ -42,7 +45,13 @@ export class Press extends Renderer {
 		this.turnTo(tag ?? 'decoration');
 		const baseline = y + line.getAscenderHeight();
 		if (line._outline || line.inlines.some(({ _pageNodeRef }) => _pageNodeRef)) this.renderReferences(line, x, y);
-		else for (const words of alike(line.inlines)) this.ink.write(words, x + words[0]!.x, baseline);
+		else
+			for (const words of alike(line.inlines)) {
+				const { tag, ruled } = words[0]!;
+				this.turnTo(tag ?? 'decoration');
+				this.ink.write(words, x + words[0]!.x, baseline);
+				if (ruled) this.rules.push(() => this.ink.rule(words, ruled, x, baseline));
+			}
 		if (!tag) return;
 		if (tag.role !== 'Link') this.lines.add(Math.round(baseline));
 		if (line.inlines[0]!.leadsTo) this.link(line, tag, x, y);
@@ -71,6 +80,13 @@ export class Press extends Renderer {
 		svg.tag.box = [...this.file.place(svg.x, svg.y + svg._height), ...this.file.place(svg.x + svg._width, svg.y)];
 		this.file.chart(() => super.renderSVG(svg));
 		this.ink.begin();
+	}
+
+	/** Decoration: that words are struck or added is said by their part. */
+	private drawRules(): void {
+		if (this.rules.length > 0) this.turnTo('decoration');
+		this.rules.forEach((draw) => draw());
+		this.rules = [];
 	}
 
 	/** Small numbers beside the text, so that a remark can say where: "page 3, line 12". */
@@ -130,7 +146,12 @@ function alike(inlines: readonly Inline[]): Inline[][] {
 	const groups: Inline[][] = [];
 	for (const inline of inlines) {
 		const last = groups.at(-1)?.at(-1);
-		const same = last && last.font === inline.font && last.fontSize === inline.fontSize && last.color === inline.color;
+		const same =
+			last &&
+			last.tag === inline.tag &&
+			last.font === inline.font &&
+			last.fontSize === inline.fontSize &&
+			last.color === inline.color;
 		if (same) groups.at(-1)!.push(inline);
 		else groups.push([inline]);
 	}

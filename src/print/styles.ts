@@ -48,6 +48,9 @@ export type LookId = keyof typeof looks;
 /** The column for remarks and the numbers of lines of a review print. */
 export const reviewing = { gap: 14, rule: 0.4, number: 14, edge: 24, style: 'line' } as const;
 
+/** Rules through what is struck and below what is added: above the line on which letters stand and how thick, as parts of the size. */
+export const ruling = { LineThrough: { above: 0.23, thick: 0.06 }, Underline: { above: -0.16, thick: 0.06 } } as const;
+
 export const head = { below: 44, gap: 5, rule: 0.6 } as const;
 /** The foot: how far above the end of the page it stands, and the room for the number of the page. */
 export const below = { foot: 42, page: 90 } as const;

@@ -13,6 +13,7 @@ export type Role =
 	| 'TOCI'
 	| 'Reference'
 	| 'Link'
+	| 'Span'
 	| 'Table'
 	| 'Caption'
 	| 'THead'
@@ -22,6 +23,9 @@ export type Role =
 	| 'TD'
 	| 'Figure';
 
+/** How a review or a comparison shows what it took out and put in: drawn, and told to whoever hears it. */
+export type Decoration = 'LineThrough' | 'Underline';
+
 export interface Attributes {
 	/** How the items of a list are marked. */
 	readonly numbering?: 'Decimal' | 'LowerAlpha' | 'Disc' | 'Circle' | 'Square';
@@ -30,6 +34,7 @@ export interface Attributes {
 	/** What a head of a table is the head of. */
 	readonly scope?: 'Column' | 'Row';
 	readonly columns?: number;
+	readonly decoration?: Decoration;
 	/** What is told of a figure. */
 	readonly alternative?: string;
 	/** Drawn again at the head of every page, and told once. */

@@ -121,7 +121,7 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
 }
 
 declare module 'pdfmake/js/Renderer.js' {
-	import type { Tag } from '#print/tag.ts';
+	import type { Decoration, Tag } from '#print/tag.ts';
 
 	import type { Font } from 'pdfmake/js/PDFDocument.js';
 
@@ -141,6 +141,7 @@ declare module 'pdfmake/js/Renderer.js' {
 		linkToDestination?: string;
 		/** Ours: what it belongs to, and the heading that it leads to. */
 		readonly tag?: Tag;
+		readonly ruled?: Decoration;
 		readonly leadsTo?: string;
 	}
 

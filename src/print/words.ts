@@ -5,7 +5,7 @@ import { kindAt } from './kind.ts';
 import { drawable, plain, type Family } from './drawable.ts';
 import { glued } from './glued.ts';
 import { colours, natural, rest, sans, serif, type, type Style } from './styles.ts';
-import type { Tag } from './tag.ts';
+import type { Decoration, Tag } from './tag.ts';
 
 /** A stretch of text in one face, size and colour, and what it belongs to. */
 export interface Strand {
@@ -21,19 +21,22 @@ export interface Strand {
 	readonly bold: boolean;
 	readonly color: string;
 	readonly alignment: string;
+	/** The rule through it or below it. */
+	readonly ruled?: Decoration;
 }
 
 type More = Omit<Partial<ContentText>, 'pageReference'> & Partial<Pick<Strand, 'leadsTo' | 'pageReference'>>;
 
-/** A line of a document as pdfmake sets it, and the part it belongs to; what belongs to none is decoration. What is open is semibold, because a photocopy loses the colour. */
+/** A line of a document as pdfmake sets it, and the part it belongs to; what belongs to none is decoration. What is open is semibold, because a photocopy loses the colour; what is struck or added has a rule. */
 export function set(line: Line, style: Style, tag: Tag | undefined, more: More = {}): ContentText {
 	const { font, size } = type[style];
 	const { bold = false, color = colours.ink, lineHeight, leadsTo, pageReference, ...block } = more;
+	const tags = tagsOf(line, tag);
 	const text = line.flatMap((run, index) =>
 		(run.kind === 'break' ? [{ text: ' \n', family: font }] : drawable(glued(run.text, line[index - 1]), font)).map(
 			(piece) => ({
 				text: piece.text,
-				tag,
+				tag: tags[index],
 				leadsTo,
 				...(pageReference ? { pageReference } : {}),
 				font: piece.family,
@@ -53,7 +56,21 @@ export function words(text: string, style: Style, tag: Tag | undefined, more: Mo
 	return set([{ text }], style, tag, more);
 }
 
-const looks: Record<NonNullable<Run['kind']> | 'plain', Partial<Pick<Strand, 'bold' | 'color'>>> = {
+/** A line in which something is struck or added has a part for each stretch of it, so that it is heard which. */
+function tagsOf(line: Line, tag: Tag | undefined): readonly (Tag | undefined)[] {
+	const ruled = line.map(({ kind }) => looks[kind ?? 'plain'].ruled);
+	if (!tag || !ruled.some(Boolean)) return line.map(() => tag);
+	const tags: Tag[] = [];
+	for (const [index, decoration] of ruled.entries())
+		tags.push(
+			index > 0 && ruled[index - 1] === decoration
+				? tags[index - 1]!
+				: tag.add('Span', decoration ? { decoration } : {})
+		);
+	return tags;
+}
+
+const looks: Record<NonNullable<Run['kind']> | 'plain', Partial<Pick<Strand, 'bold' | 'color' | 'ruled'>>> = {
 	plain: {},
 	open: { bold: true, color: colours.open },
 	figure: {},
@@ -61,8 +78,8 @@ const looks: Record<NonNullable<Run['kind']> | 'plain', Partial<Pick<Strand, 'bo
 	soft: { color: colours.soft },
 	blank: {},
 	break: {},
-	struck: { color: colours.soft },
-	added: { bold: true }
+	struck: { color: colours.soft, ruled: 'LineThrough' },
+	added: { bold: true, ruled: 'Underline' }
 };
 
 /** The distance of lines as pdfmake counts it: in heights of the font's own line. */
@@ -76,7 +93,7 @@ const wider = { [serif]: 1.16, [sans]: 1, [rest]: 1 } as const;
 /** About how high a line gets when it is set in a width. */
 export function heightOf(line: Line, style: Style, width: number): number {
 	const { font, size } = type[style];
-	const weight = line.some(({ kind }) => kind === 'strong' || kind === 'open') ? 'semibold' : 'regular';
+	const weight = line.some(({ kind }) => kind && looks[kind].bold) ? 'semibold' : 'regular';
 	const rows = brokenUp(line).flatMap((text) => linesOf(text, width, size * wider[font], weight));
 	return rows.length * type[style].leading;
 }

@@ -1,4 +1,4 @@
-import { fileName } from '#keep/file-name.ts';
+import { fileName, typeOf } from '#keep/file-name.ts';
 import { isPartys } from '#core/documents/editions.ts';
 import { toCarry } from '#keep/carried.ts';
 import { saveFile } from '#keep/save-file.ts';
@@ -7,19 +7,14 @@ import { loadAdvice } from '#wizard/advice.ts';
 import type { Job } from '#wizard/machine.ts';
 import type { Progress } from './printer.svelte.ts';
 
-const types = {
-	pdf: 'application/pdf',
-	docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-} as const;
-
 /** Makes the files one after the other and hands each to the browser. */
 export async function printOneAfterAnother(
-	{ documents, paper, format, carry, ...work }: Job,
+	{ documents, paper, format, carry, copy, ...work }: Job,
 	signal: AbortSignal,
 	tell: (progress: Progress) => void
 ): Promise<void> {
 	const advice = await loadAdvice();
-	const draft = advice.draft(work);
+	const draft = advice.draft(work, copy);
 	let saved: readonly string[] = [];
 	for (const [index, id] of documents.entries()) {
 		const place = { documents, document: id, at: index + 1, of: documents.length };
@@ -30,8 +25,8 @@ export async function printOneAfterAnother(
 		const attached = carry && isPartys(id) ? await toCarry({ ...work, document: id }, carry) : undefined;
 		const bytes = await printAs(format, document, { paper, attached });
 		if (signal.aborted) return;
-		const name = fileName(id, format, Boolean(attached));
-		saveFile(name, bytes as Uint8Array<ArrayBuffer>, types[format === 'docx' ? format : 'pdf']);
+		const name = fileName(id, format, Boolean(attached), copy);
+		saveFile(name, bytes as Uint8Array<ArrayBuffer>, typeOf(format));
 		saved = [...saved, name];
 		tell({ ...place, saved });
 	}

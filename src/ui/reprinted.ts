@@ -17,7 +17,13 @@ export async function reprinted(
 	if (stopFor(work.answers)) return undefined;
 	const advice = await loadAdvice();
 	const draft = advice.draft(work);
-	for (const id of Object.values(editions).flat()) {
+	const marked = advice.draft(work, 'marked');
+	const candidates = [
+		...Object.values(editions).flatMap((ids) => ids.map((id) => ({ id, draft }))),
+		// Of a review there are two copies.
+		{ id: 'mandate' as const, draft: marked }
+	];
+	for (const { id, draft } of candidates) {
 		const write = await advice.writerOf(id);
 		const document = write(draft, work.costs);
 		if (fingerprint(document) !== said) continue;

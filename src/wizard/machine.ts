@@ -2,6 +2,7 @@ import { assign, fromPromise, setup } from 'xstate';
 import { factOf, type Answer } from '#core/answers.ts';
 import type { Costs } from '#core/costs.ts';
 import type { Edited, Partys } from '#core/documents/editions.ts';
+import type { Copy } from '#core/documents/reviewed.ts';
 import type { PassageId } from '#core/documents/passages.ts';
 import { stopFor } from '#core/stops.ts';
 import { workOf, type Agreement, type Mark, type Work } from '#core/work.ts';
@@ -26,6 +27,8 @@ export interface Order {
 	readonly documents: readonly Edited[];
 	readonly paper: 'A4' | 'Letter';
 	readonly format: 'pdf' | 'review' | 'large' | 'docx';
+	/** Whether the mandate shows its review. Nothing: it is clean. */
+	readonly copy?: Copy | undefined;
 	/** How the party’s documents carry the answers inside. Nothing: they do not. */
 	readonly carry?: 'readable' | { readonly passphrase: string } | undefined;
 }

@@ -47,6 +47,20 @@ test('a remark stands in the marked copy with its number', async ({ page }) => {
 	await expect(page.locator('.sheet')).toContainText('Remark on 1.2: Our own form.');
 });
 
+test('the marked copy is offered once there is a review, and its file says so', async ({ page }) => {
+	await openDocuments(page);
+	await expect(page.getByLabel('Copy')).toHaveCount(0);
+	await page.getByRole('button', { name: 'Review line by line' }).click();
+	await row(page, '1\\.2').getByRole('button', { name: /^Why/ }).click();
+	await page.getByRole('radio', { name: 'Strike' }).check();
+	await page.getByLabel('Copy').selectOption('marked');
+	const [file] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Download the draft mandate' }).click()
+	]);
+	expect(file.suggestedFilename()).toBe('draft-mandate-marked.pdf');
+});
+
 test('a review is in the file that is saved', async ({ page }) => {
 	await review(page, '1\\.2');
 	await page.getByRole('textbox', { name: 'Remark' }).fill('Our own form.');
@@ -84,4 +98,19 @@ test('a kept file that is opened over present work can be laid beside it instead
 	await page.getByRole('button', { name: 'Lay it beside mine' }).click();
 	await expect(page.getByText('The file kept.json')).toBeVisible();
 	await expect(page.getByText(/^Phase: Formal talks are under way → Talks have stalled$/).first()).toBeVisible();
+});
+
+test('the redline of two drafts is taken along, as a PDF and in Word', async ({ page }) => {
+	await openDocuments(page);
+	await page.getByRole('link', { name: 'Compare' }).click();
+	await page.getByLabel('A real case').selectOption('ltte-2003');
+	await page.getByRole('button', { name: 'Lay it beside' }).click();
+	for (const [name, file] of [
+		['Download the redline (PDF)', 'redline-of-two-drafts.pdf'],
+		['Download the redline (Word)', 'redline-of-two-drafts.docx']
+	] as const) {
+		const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+		expect(saved.suggestedFilename()).toBe(file);
+		await expect(page.getByRole('status').filter({ hasText: `Saved: ${file}.` })).toBeVisible();
+	}
 });

@@ -87,6 +87,22 @@ describe('a format', () => {
 	});
 });
 
+describe('a mandate with a review', () => {
+	const path = file('reviewed.json', writeWork({ ...cases['nepal-2004'], review: { name: { verdict: 'struck' } } }));
+
+	test('is written clean as long as nothing else is said', async () => {
+		expect(await run([path, '--out', out])).toBe(0);
+		expect(readdirSync(out).sort()).toEqual(five);
+		expect(textOf(readFileSync(join(out, 'draft-mandate.pdf'))).join()).not.toContain('Marked:');
+	});
+
+	test('is marked on request, and its name says so; nothing else is called so', async () => {
+		expect(await run([path, '--out', out, '--copy', 'marked', '--format', 'large'])).toBe(0);
+		expect(readdirSync(out).filter((name) => name.includes('marked'))).toEqual(['draft-mandate-large-type-marked.pdf']);
+		expect(textOf(readFileSync(join(out, 'draft-mandate-large-type-marked.pdf'))).join()).toContain('Marked:');
+	});
+});
+
 describe('an edition', () => {
 	test.each(Object.keys(cases))('of %s for a donor is one file, and holds nothing of another', async (id) => {
 		expect(await run(['--case', id, '--out', out, '--edition', 'donor'])).toBe(0);
@@ -257,6 +273,21 @@ describe('a fault is told in one sentence, with exit code 2, and nothing is writ
 			'a Word file that should carry answers',
 			() => ['--case', 'nepal-2004', '--out', out, '--format', 'docx', '--carry-answers'],
 			/--carry-answers: only a PDF carries answers/
+		],
+		[
+			'an unknown copy',
+			() => ['--case', 'nepal-2004', '--out', out, '--copy', 'dirty'],
+			/--copy dirty: the copy is clean or marked\./
+		],
+		[
+			'a marked copy of what nobody reviewed',
+			() => ['--case', 'nepal-2004', '--out', out, '--copy', 'marked'],
+			/--copy marked: nothing is marked, because there is no review/
+		],
+		[
+			'a marked copy in an edition without a mandate',
+			() => ['--case', 'nepal-2004', '--out', out, '--copy', 'marked', '--edition', 'donor'],
+			/--copy marked: only the mandate is reviewed/
 		],
 		[
 			'an unknown edition',

@@ -27,7 +27,7 @@ describe('two wordings as one line', () => {
 			'Our own words, and no others.',
 			[
 				{ text: 'It bears no flag.', kind: 'struck' },
-				{ text: ' ' },
+				{ text: ' ', kind: 'struck' },
 				{ text: 'Our own words, and no others.', kind: 'added' }
 			]
 		],

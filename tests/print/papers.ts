@@ -71,6 +71,21 @@ export function wholePaper(): Document {
 	});
 }
 
+/** What was struck and added, in a clause. */
+export function redlinedPaper(): Document {
+	return somePaper({
+		blocks: [
+			article(1, 'Reports'),
+			clause('1.1', [
+				{ text: 'The office reports ' },
+				{ text: 'weekly', kind: 'struck' },
+				{ text: 'daily', kind: 'added' },
+				{ text: ' to those who direct it.' }
+			])
+		]
+	});
+}
+
 /** What a party types when it means no good, or writes in a script that is not ours: all of it in every kind of block. */
 export function hostilePaper(): Document {
 	const word = 'Wiederaufbauministerium'.repeat(18).slice(0, 400);

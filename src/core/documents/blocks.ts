@@ -22,7 +22,12 @@ export type Block =
 			readonly number?: string;
 			readonly text: string;
 	  }
-	| { readonly type: 'paragraph'; readonly line: Line; readonly style?: 'lead' | 'note' | 'recital' | 'centred' }
+	| {
+			readonly type: 'paragraph';
+			readonly line: Line;
+			/** `remark`: of a reviewer, on the clause above it. */
+			readonly style?: 'lead' | 'note' | 'remark' | 'recital' | 'centred';
+	  }
 	| {
 			readonly type: 'clause';
 			/** "8.3"; recitals and unnumbered clauses have none. */

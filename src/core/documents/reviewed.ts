@@ -1,7 +1,8 @@
 import type { Words } from '#content/languages/words.ts';
-import { redlined, whole } from '../redline.ts';
+import { instead, redlined } from '../redline.ts';
 import type { Mark, Review } from '../work.ts';
 import type { Block, Line, PartyDocument } from './blocks.ts';
+import { passagesOf } from './passages.ts';
 import { plain } from './writing.ts';
 
 /** `clean`: as the text would stand. `marked`: with what was struck and added still to be seen, and the remarks. */
@@ -9,7 +10,29 @@ export type Copy = 'clean' | 'marked';
 
 /** A mandate after a review. Numbers stay, so that every reference holds; a struck passage leaves its number behind. */
 export function reviewed<D extends PartyDocument>(document: D, review: Review, copy: Copy, words: Words): D {
-	return { ...document, blocks: reviewedBlocks(document.blocks, review, copy, words) };
+	const { copyLabel, copyMarked } = words.documents.text;
+	const marked = copy === 'marked' ? [{ label: copyLabel, line: plain(copyMarked) }] : [];
+	return {
+		...document,
+		cover: [...document.cover, ...marked],
+		blocks: reviewedBlocks(document.blocks, review, copy, words)
+	};
+}
+
+/** A plan that is drafted from the answers, and says so where a review took the ground from under it: where it struck a function. */
+export function notedFor<D extends PartyDocument>(
+	document: D,
+	mandate: readonly Block[],
+	review: Review,
+	words: Words
+): D {
+	const passages = passagesOf(mandate);
+	const changed = passages.filter(({ id }) => review[id]?.verdict === 'struck' || review[id]?.words !== undefined);
+	const struck = passages.some(({ id }) => /^functions-(now|later)\b/.test(id) && review[id]?.verdict === 'struck');
+	if (!struck) return document;
+	const { reviewLabel, reviewOne, reviewSome } = words.documents.text;
+	const note = changed.length === 1 ? reviewOne : reviewSome.replace('{n}', String(changed.length));
+	return { ...document, cover: [...document.cover, { label: reviewLabel, line: plain(note) }] };
 }
 
 export function reviewedBlocks(blocks: readonly Block[], review: Review, copy: Copy, words: Words): readonly Block[] {
@@ -30,7 +53,10 @@ export function reviewedBlocks(blocks: readonly Block[], review: Review, copy: C
 		return [now, ...remarks.flat()];
 	});
 	function lineOf(line: Line, mark: Mark | undefined): Line {
-		if (mark?.verdict === 'struck') return copy === 'marked' ? whole('struck', line) : plain(said.struckPassage);
+		if (mark?.verdict === 'struck') {
+			const note = plain(said.struckPassage);
+			return copy === 'marked' ? instead(line, note) : note;
+		}
 		if (mark?.words === undefined) return line;
 		return copy === 'marked' ? redlined(line, plain(mark.words)) : plain(mark.words);
 	}
@@ -38,6 +64,8 @@ export function reviewedBlocks(blocks: readonly Block[], review: Review, copy: C
 	function remark(number: string, mark: Mark | undefined): readonly Block[] {
 		if (copy === 'clean' || !mark?.remark) return [];
 		const label = number ? said.remarkOn.replace('{number}', number) : said.remarkHere;
-		return [{ type: 'paragraph', style: 'note', line: [{ text: `${label} `, kind: 'strong' }, { text: mark.remark }] }];
+		return [
+			{ type: 'paragraph', style: 'remark', line: [{ text: `${label} `, kind: 'strong' }, { text: mark.remark }] }
+		];
 	}
 }

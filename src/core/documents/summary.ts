@@ -12,13 +12,14 @@ import { countOf, staff } from './filling.ts';
 import { agenda } from './guide/agenda-order.ts';
 import { waitingClauses } from './points-sheet.ts';
 import { trimmed } from './write.ts';
+import type { Review } from '../work.ts';
 import { capital, phrase, plain, say, sayPhrase, textOf, writing, type Writing } from './writing.ts';
 
 /** What fits on two pages, in lines of text, and what takes how much of it. */
 const room = { lines: 75, letters: 86, heading: 2.1, paragraph: 0.5, title: { letters: 42, lines: 1.9 } } as const;
 
 /** The summary that is read aloud: sentences of the mandate that are settled, in the order in which a listener asks, and then the open points. */
-export function summary({ plan, profile }: Draft, words: Words, said: SummaryWords): Document {
+export function summary({ plan, profile, review }: Draft, words: Words, said: SummaryWords): Document {
 	const w = trimmed(writing(plan, profile, words));
 	const title = textOf(say(said.title, w, { 'the-name': w.names.full }));
 	const left = room.lines - Math.ceil(title.length / room.title.letters) * room.title.lines;
@@ -35,14 +36,14 @@ export function summary({ plan, profile }: Draft, words: Words, said: SummaryWor
 			{ label: phrase('stateLabel', w), line: [{ text: phrase('state', w), kind: 'strong' }] },
 			{ label: phrase('handlingLabel', w), line: sayPhrase('handlingMandate', w) }
 		],
-		blocks: fitted(left, w, said)
+		blocks: fitted(left, w, review, said)
 	};
 }
 
 /** All that is settled and all that is open; where that is too much, sentences give way, and then points. */
-function fitted(left: number, w: Writing, said: SummaryWords): Block[] {
+function fitted(left: number, w: Writing, review: Review, said: SummaryWords): Block[] {
 	const body = (without: readonly ClauseId[]) => [
-		...(Object.keys(spoken) as SpokenId[]).flatMap((id) => section(id, without, w, said)),
+		...(Object.keys(spoken) as SpokenId[]).flatMap((id) => section(id, without, w, review, said)),
 		heading('open', said)
 	];
 	const open = points(w, said);
@@ -66,12 +67,14 @@ const heading = (id: keyof SummaryWords['sections'], { sections }: SummaryWords)
 });
 const paragraph = (text: string): Block => ({ type: 'paragraph', line: plain(text) });
 
-function section(id: SpokenId, without: readonly ClauseId[], w: Writing, said: SummaryWords): Block[] {
-	const settled = w.plan.clauses.flatMap((clause) => (clause.open || without.includes(clause.id) ? [] : clause.id));
+function section(id: SpokenId, without: readonly ClauseId[], w: Writing, review: Review, said: SummaryWords): Block[] {
+	const settled = w.plan.clauses.flatMap((clause) =>
+		clause.open || without.includes(clause.id) || review[clause.id]?.verdict === 'struck' ? [] : clause.id
+	);
 	const texts = (spoken[id] as readonly (readonly SpokenClause[])[]).map((clauses) =>
 		clauses
 			.filter((clause) => settled.includes(clause))
-			.map((one) => (isListed(one, said) ? list(one, w, said) : heard(one, w, said)))
+			.map((one) => (isListed(one, said) ? list(one, w, review, said) : (review[one]?.words ?? heard(one, w, said))))
 			.join(' ')
 	);
 	if (id === 'paper') return [paragraph(`${said.draft} ${texts[0]}`.trim())];
@@ -93,16 +96,22 @@ function aloud(line: Line, number: SummaryWords['number']): string {
 		.join('');
 }
 
-/** A list as sentences of their own; what begins later is only named. */
-function list(id: Listed, w: Writing, { lists, number, listed }: SummaryWords): string {
+/** A list as sentences of their own; what begins later is only named. What reviewers put in their own words is read in these. */
+function list(id: Listed, w: Writing, review: Review, { lists, number, listed }: SummaryWords): string {
 	const { lead, item, none } = lists[id];
-	const items = itemsOf(id, w);
+	const own = (option: string) => review[`${id}/${option}`]?.words?.replace(/[;.]\s*$/, '');
+	const all = itemsOf(id, w);
+	const read = ({ option, line }: (typeof all)[number]) => own(option) ?? aloud(line, number);
+	const items = all.filter(({ option }) => review[`${id}/${option}`]?.verdict !== 'struck');
+	const opening = review[id]?.words;
+	// Of a list that is struck to its last line nothing is left to read.
+	if (items.length === 0 && all.length > 0) return '';
+	if (opening !== undefined && items.length === 0) return opening;
+	if (opening !== undefined) return `${opening} ${listed(items.map(read))}.`;
 	if (items.length === 0) return aloud(say(none ?? w.words.clauses[id].otherwise, w), number);
 	if (item !== undefined)
-		return [say(lead, w), ...items.map(({ line }) => say(item, w, { item: aloud(line, number) }))]
-			.map(textOf)
-			.join(' ');
-	const titles = items.map(({ option }) => small(w.words.functions[option as FunctionId].title));
+		return [say(lead, w), ...items.map((one) => say(item, w, { item: read(one) }))].map(textOf).join(' ');
+	const titles = items.map(({ option }) => own(option) ?? small(w.words.functions[option as FunctionId].title));
 	return textOf(say(lead, w, { list: listed(titles) }));
 }
 

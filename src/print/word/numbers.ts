@@ -52,10 +52,12 @@ export function numbersOf({ blocks }: Document): Numbers {
 		counted.letter = letter;
 		places.set(item, { reference: letters, level: 0, instance: counted.letters });
 	};
+	// A clause that is struck as a whole counts for Word and not for LibreOffice: in a redline, numbers are written out.
+	const changed = blocks.some((block) => block.type === 'clause' && isChanged(block));
 	for (const block of blocks) {
 		if (block.type === 'heading' && block.level === 1) takeHeading(block);
 		else if (block.type === 'heading' && block.number) takeBelow(block, block.number);
-		else if (block.type === 'clause') {
+		else if (block.type === 'clause' && !changed) {
 			takeBelow(block, block.number);
 			block.items?.forEach(takeItem);
 		}
@@ -78,6 +80,12 @@ export function numbersOf({ blocks }: Document): Numbers {
 				? { reference: counts, level: 0, instance: ++counted.lists }
 				: { reference: dashes, level: 0, instance: 0 }
 	};
+}
+
+function isChanged({ line, items = [] }: Extract<Block, { type: 'clause' }>): boolean {
+	return [line, ...items.map((item) => item.line)].some((one) =>
+		one.some(({ kind }) => kind === 'struck' || kind === 'added')
+	);
 }
 
 const [outline, letters, counts, dashes] = ['outline', 'letters', 'counts', 'dashes'];

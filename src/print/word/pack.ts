@@ -20,13 +20,16 @@ export async function packed(file: Document, { title, language }: About): Promis
 
 const body = 'word/document.xml';
 
-/** The library counts shapes on from file to file, in their ids and in the names it gives them. */
+/** Every change gets a number, and every shape: the library counts shapes on from file to file, in their ids and in the names it gives them. */
 function recounted(xml: string): string {
 	let count = 0;
-	return xml.replace(
-		/(<(?:wp:docPr|wp[sg]:cNvPr) id=")[^"]*(" name="[^"\d]*)\d*/g,
-		(_, id: string, name: string) => `${id}${++count}${name}${count}`
-	);
+	let changes = 0;
+	return xml
+		.replace(/(<w:(?:ins|del) w:id=")\d+/g, (_, id: string) => `${id}${++changes}`)
+		.replace(
+			/(<(?:wp:docPr|wp[sg]:cNvPr) id=")[^"]*(" name="[^"\d]*)\d*/g,
+			(_, id: string, name: string) => `${id}${++count}${name}${count}`
+		);
 }
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';

@@ -1,11 +1,15 @@
 import type { Block, Line } from '#core/documents/blocks.ts';
 import {
+	CommentRangeEnd,
+	CommentRangeStart,
+	CommentReference,
 	LineRuleType,
 	Tab,
 	TableCell,
 	TableRow,
 	TextRun,
 	WidthType,
+	type ICommentOptions,
 	type Paragraph,
 	type ParagraphChild,
 	type Table
@@ -16,13 +20,15 @@ import { belowHeading, gaps, hang, signing } from '../styles.ts';
 import { drawingOf } from './drawing.ts';
 import type { Numbers } from './numbers.ts';
 import { none, plainTable, tableOf } from './table.ts';
-import { marked, paragraph, runs, text, twentieths, type More, type Writing } from './words.ts';
+import { comment, marked, paragraph, runs, text, twentieths, type More, type Writing } from './words.ts';
 
 export type Part = Paragraph | Table;
 
 /** What the parts of a document share. */
 export interface Setting extends Writing {
 	readonly numbers: Numbers;
+	/** The remarks so far, which stand beside the text. */
+	readonly comments: ICommentOptions[];
 	/** The name under which contents find a heading, and its place among the headings. */
 	idOf(heading: Block): { readonly name: string; readonly number: number };
 }
@@ -30,6 +36,7 @@ export interface Setting extends Writing {
 /** The paragraphs and tables of the blocks that stand on pages of one kind. */
 export function partsOf(blocks: readonly Block[], sheet: Sheet, setting: Setting): Part[] {
 	return blocks.flatMap((block, index) => {
+		if (isRemark(block)) return [];
 		const after = blocks.slice(index + 1);
 		const spacing = {
 			// A page that begins anew needs no gap.
@@ -37,14 +44,20 @@ export function partsOf(blocks: readonly Block[], sheet: Sheet, setting: Setting
 			// A table has no room of its own above.
 			...(after[0]?.type === 'table' && !after[0].caption ? { after: twentieths(gaps.table) } : {})
 		};
-		return partsOfBlock(block, sheet, setting, {
+		const more = {
 			...(opens(block, after) ? { keepNext: true } : {}),
 			...(Object.keys(spacing).length > 0 ? { spacing } : {})
-		});
+		};
+		if (block.type !== 'clause') return partsOfBlock(block, sheet, setting, more);
+		const others = after.findIndex((one) => !isRemark(one));
+		return clause(block, after.slice(0, others < 0 ? after.length : others).filter(isRemark), setting, more);
 	});
 }
 
-function partsOfBlock(block: Block, sheet: Sheet, setting: Setting, more: More): Part[] {
+type Paragraphed = Extract<Block, { type: 'paragraph' }>;
+const isRemark = (block: Block): block is Paragraphed => block.type === 'paragraph' && block.style === 'remark';
+
+function partsOfBlock(block: Exclude<Block, { type: 'clause' }>, sheet: Sheet, setting: Setting, more: More): Part[] {
 	switch (block.type) {
 		case 'heading': {
 			const { name, number } = setting.idOf(block);
@@ -59,8 +72,6 @@ function partsOfBlock(block: Block, sheet: Sheet, setting: Setting, more: More):
 				paragraph(runs(block.line, setting), setting, { style: styles[block.style ?? 'text'], ...indent, ...more })
 			];
 		}
-		case 'clause':
-			return clause(block, setting, more);
 		case 'list': {
 			if (block.tick) return toTick(block.tick, block.lines, setting);
 			const numbering = { ...setting.numbers.ofList(block.ordered), custom: true };
@@ -92,20 +103,46 @@ function partsOfBlock(block: Block, sheet: Sheet, setting: Setting, more: More):
 	}
 }
 
-const styles = { text: 'BodyText', lead: 'Lead', note: 'Note', recital: 'Recital', centred: 'Centred' } as const;
+const styles = {
+	text: 'BodyText',
+	lead: 'Lead',
+	note: 'Note',
+	remark: 'Note',
+	recital: 'Recital',
+	centred: 'Centred'
+} as const;
 
-function clause(block: Extract<Block, { type: 'clause' }>, setting: Setting, more: More): Paragraph[] {
+function clause(
+	block: Extract<Block, { type: 'clause' }>,
+	remarks: readonly Paragraphed[],
+	setting: Setting,
+	more: More
+): Paragraph[] {
 	const { number, line, items = [] } = block;
 	const place = { left: 0, hanging: hang.number };
 	const below = { left: hang.number, hanging: hang.mark };
 	return [
-		numbered(block, number, runs(line, setting), setting, place, {
+		numbered(block, number, remarked(runs(line, setting), remarks, setting), setting, place, {
 			style: 'Clause',
 			...more,
 			...(items.length > 0 ? { keepNext: true } : {})
 		}),
 		...items.map((item) => numbered(item, item.mark, runs(item.line, setting), setting, below, { style: 'Item' }))
 	];
+}
+
+/** Words with the remarks on them as comments, which name nobody. */
+function remarked(
+	words: readonly ParagraphChild[],
+	remarks: readonly Paragraphed[],
+	setting: Setting
+): readonly ParagraphChild[] {
+	return remarks.reduce<readonly ParagraphChild[]>((around, { line }) => {
+		const id = setting.comments.length;
+		setting.comments.push({ ...comment, id, children: [paragraph(runs(line, setting), setting, { style: 'Note' })] });
+		const reference = new TextRun({ children: [new CommentReference(id)] });
+		return [new CommentRangeStart(id), ...around, new CommentRangeEnd(id), reference];
+	}, words);
 }
 
 function toTick(tick: string, lines: readonly Line[], setting: Setting): Paragraph[] {

@@ -50,6 +50,7 @@ function fileOf(document: Document, paper: Paper): File {
 	const setting: Setting = {
 		language,
 		numbers,
+		comments: [],
 		idOf: (heading) => {
 			const index = (headings as readonly Block[]).indexOf(heading);
 			return { name: idOf(index), number: index + 1 };
@@ -85,6 +86,7 @@ function fileOf(document: Document, paper: Paper): File {
 	return new File({
 		styles: stylesFor(language),
 		numbering: { config: numbers.lists },
+		...(setting.comments.length > 0 ? { comments: { children: setting.comments } } : {}),
 		sections: [
 			...(many
 				? [section('portrait', front), section('portrait', contents, columns, 0)]

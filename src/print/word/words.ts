@@ -2,6 +2,8 @@ import type { Line } from '#core/documents/blocks.ts';
 import {
 	BookmarkEnd,
 	BookmarkStart,
+	DeletedTextRun,
+	InsertedTextRun,
 	LineRuleType,
 	Paragraph,
 	TextRun,
@@ -47,17 +49,32 @@ export function paragraph(children: readonly ParagraphChild[], { language }: Wri
 }
 
 /** A line as runs. What is open, strong or soft has a style of its own, so that a redraft can restyle it everywhere at once. `held`: what is read as one stays on one line. */
-export function runs(line: Line, writing: Writing, more: IRunOptions = {}, held = true): TextRun[] {
+export function runs(line: Line, writing: Writing, more: IRunOptions = {}, held = true): ParagraphChild[] {
 	return line.map((run, index) => {
-		if (run.kind === 'break') return new TextRun({ break: 1 });
+		// Where a line goes on below, that goes with the words before it.
+		const kind = run.kind === 'break' ? line[index - 1]?.kind : run.kind;
+		const words: IRunOptions =
+			run.kind === 'break'
+				? { break: 1 }
+				: { ...more, ...directed(held ? glued(run.text, line[index - 1]) : run.text, writing) };
+		if (kind === 'struck') return new DeletedTextRun({ ...words, ...change });
+		if (kind === 'added') return new InsertedTextRun({ ...words, ...change });
+		if (run.kind === 'break') return new TextRun(words);
 		const style = looks[kindAt(line, index)];
-		return text(held ? glued(run.text, line[index - 1]) : run.text, writing, style ? { ...more, style } : more);
+		return new TextRun(style ? { ...words, style } : words);
 	});
 }
 
-export function text(words: string, { language }: Writing, more: IRunOptions = {}): TextRun {
-	return new TextRun({ ...more, text: sound(words), ...(isRightToLeft(language) ? { rightToLeft: true } : {}) });
+export function text(words: string, writing: Writing, more: IRunOptions = {}): TextRun {
+	return new TextRun({ ...more, ...directed(words, writing) });
 }
+
+function directed(words: string, { language }: Writing): IRunOptions {
+	return { text: sound(words), ...(isRightToLeft(language) ? { rightToLeft: true } : {}) };
+}
+
+/** Word asks who changed something and when: nobody, and at the first hour that it knows of. Changes are counted when the file is packed. */
+export const change = { id: 0, author: 'Review', date: '1980-01-01T00:00:00Z' } as const;
 
 export const bold = { bold: true, boldComplexScript: true } as const;
 
@@ -67,6 +84,9 @@ const looks: Partial<Record<ReturnType<typeof kindAt>, string>> = {
 	strong: 'Strong',
 	soft: 'Soft'
 };
+
+/** The same of remarks. */
+export const comment = { author: change.author, initials: 'R', date: new Date(change.date) } as const;
 
 /** Words that contents can lead to. The number is given here: left to the library, it would count on from file to file. */
 export function marked(name: string, number: number, children: readonly ParagraphChild[]): ParagraphChild[] {

@@ -55,13 +55,42 @@ describe('the clean copy', () => {
 	});
 });
 
+describe('the plans beside a reviewed mandate', () => {
+	const noteOf = (review: Review, which: 'mandate' | 'staffing' | 'structure') =>
+		draft(answers, words, review)
+			.documents.find(({ id }) => id === which)!
+			.cover.filter(({ label }) => label === 'Review')
+			.map(({ line }) => textOf(line));
+	const struck: Review = { [item.id]: { verdict: 'struck' }, [clause.id]: { words: 'In our words.' } };
+
+	test.each(['staffing', 'structure'] as const)('%s says on its cover that a function was struck', (which) =>
+		expect(noteOf(struck, which)).toEqual(['A review changes the mandate: 2 passages; this plan follows the draft'])
+	);
+	test('counts what changes the text, and no acceptance or remark', () =>
+		expect(
+			noteOf(
+				{ [item.id]: { verdict: 'struck' }, [clause.id]: { verdict: 'accepted', remark: 'So be it.' } },
+				'staffing'
+			)
+		).toEqual(['A review changes the mandate: 1 passage; this plan follows the draft']));
+	test.each<[string, Review, 'mandate' | 'staffing']>([
+		['the mandate itself does not', struck, 'mandate'],
+		['nor does a plan whose functions all stand', { [clause.id]: { verdict: 'struck' } }, 'staffing']
+	])('%s', (_, review, which) => expect(noteOf(review, which)).toEqual([]));
+});
+
 describe('the marked copy', () => {
-	test('still shows what was struck', () => {
+	test('says on its cover what it is, and the clean copy is silent', () => {
+		const rows = (copy: Copy) => mandate({ [clause.id]: { verdict: 'struck' } }, copy).cover.map(({ label }) => label);
+		expect(rows('marked')).toEqual([...rows('clean'), 'Copy']);
+	});
+
+	test('still shows what was struck, and that it was', () => {
 		const line = passagesOf(mandate({ [clause.id]: { verdict: 'struck' } }, 'marked').blocks).find(
 			({ id }) => id === clause.id
 		)!.line;
-		expect(textOf(line)).toBe(textOf(clause.line));
-		expect(line.every(({ kind }) => kind === 'struck')).toBe(true);
+		const of = (kind: 'struck' | 'added') => textOf(line.filter((run) => run.kind === kind));
+		expect([of('struck').trimEnd(), of('added')]).toEqual([textOf(clause.line), '(Struck in review.)']);
 	});
 
 	test('shows both wordings of what was amended', () => {

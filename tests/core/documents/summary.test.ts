@@ -16,6 +16,8 @@ import { print } from '#print/print.ts';
 import { opened } from '../../print/read-pdf.ts';
 import { anyAnswers, chance } from '../chance.ts';
 import { linesOf, said } from '../reading.ts';
+import { draft as draftWith } from '#core/draft.ts';
+import type { Review } from '#core/work.ts';
 import { draftFrom, draftOf, undecided } from '../somebody.ts';
 
 /** The summary is read out to people who have no paper before them: it has to be short, to sound, and to say nothing that the mandate does not say. */
@@ -220,3 +222,45 @@ function stringsIn(value: unknown): string[] {
 	if (typeof value === 'string') return [value];
 	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 }
+
+describe('after a review', () => {
+	const heard = (review: Review) => {
+		const { answers } = cases['nepal-2004'];
+		return summary(draftWith(answers, words, review), words, summaryWords)
+			.blocks.flatMap(linesOf)
+			.map(said)
+			.join('\n');
+	};
+	const promises = 'It keeps the register of promises.';
+	const name = 'The office is called the Secretariat for the Peace Process';
+
+	test('without a mark everything is read', () => {
+		expect(heard({})).toContain(name);
+		expect(heard({})).toContain(promises);
+	});
+	test.each<[string, Review, string, boolean]>([
+		['a clause that is struck is not read', { name: { verdict: 'struck' } }, name, false],
+		['a clause that is accepted is', { name: { verdict: 'accepted' } }, name, true],
+		['one in other words is read in these', { name: { words: 'It has no name yet.' } }, 'It has no name yet.', true],
+		['and not in the draft’s', { name: { words: 'It has no name yet.' } }, name, false],
+		[
+			'a function that is struck is not read',
+			{ 'functions-now/promises-register': { verdict: 'struck' } },
+			promises,
+			false
+		],
+		[
+			'one in other words is read in these',
+			{ 'functions-now/promises-register': { words: 'writes down what was promised;' } },
+			'It writes down what was promised. ',
+			true
+		],
+		['of a list that is struck nothing is read', { 'functions-now': { verdict: 'struck' } }, promises, false],
+		[
+			'a list that begins otherwise goes on with its lines',
+			{ 'functions-now': { words: 'On order alone the Secretariat' } },
+			'On order alone the Secretariat takes the record',
+			true
+		]
+	])('%s', (_, review, sentence, there) => expect(heard(review).includes(sentence)).toBe(there));
+});

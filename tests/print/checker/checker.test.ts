@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { print } from '#print/print.ts';
-import { wholePaper } from '../papers.ts';
+import { redlinedPaper, wholePaper } from '../papers.ts';
 import { brokenFiles } from './broken/file.ts';
 import { brokenFonts } from './broken/fonts.ts';
 import { brokenLinks } from './broken/links.ts';
 import { brokenMarks } from './broken/marks.ts';
 import { brokenOrder } from './broken/order.ts';
+import { brokenRules } from './broken/ruled.ts';
 import { brokenStructure } from './broken/structure.ts';
 import { brokenTables } from './broken/tables.ts';
 import { Patient } from './damage.ts';
@@ -15,6 +16,17 @@ import { faultsOf } from './faults.ts';
 let right: Uint8Array;
 beforeAll(async () => {
 	right = await print(wholePaper(), { paper: 'A4' });
+});
+
+describe('of a redline with', () => {
+	let redline: Uint8Array;
+	beforeAll(async () => {
+		redline = await print(redlinedPaper(), { paper: 'A4' });
+	});
+	test('nothing wrong it says nothing', async () => expect(await faultsOf(redline)).toEqual([]));
+	test.each(brokenRules)('%s it says just that', async (_, damage, ...faults) => {
+		expect(await faultsOf(await Patient.damaged(redline, damage))).toEqual(faults);
+	});
 });
 
 test('a right file has no fault', async () => expect(await faultsOf(right)).toEqual([]));

@@ -21,11 +21,19 @@ export interface Mark {
 	readonly shown: Shown[];
 }
 
+/** A bar that is filled: where it begins and ends, and its middle. */
+export interface Rule {
+	readonly left: number;
+	readonly right: number;
+	readonly y: number;
+}
+
 export interface Page {
 	readonly number: number;
 	readonly width: number;
 	readonly height: number;
 	readonly marks: readonly Mark[];
+	readonly rules: readonly Rule[];
 	readonly faults: readonly string[];
 }
 
@@ -44,17 +52,26 @@ export function pagesOf(pdf: Pdf, fonts: Map<PDFDict, Font>): Page[] {
 		const stage = new Stage(index + 1, dict, fonts);
 		for (const operation of operationsIn(bytesIn(dict, 'Contents')!, pdf.context)) stage.play(operation);
 		stage.end();
-		return { number: index + 1, width: right, height: top, marks: stage.marks, faults: stage.faults };
+		return {
+			number: index + 1,
+			width: right,
+			height: top,
+			marks: stage.marks,
+			rules: stage.rules,
+			faults: stage.faults
+		};
 	});
 }
 
 /** Instructions that draw nothing by themselves. */
-const silent = new Set('gs cs CS sc SC scn SCN g G k K rg w J j M d ri i m l c v y h re W W* n MP DP'.split(' '));
+const silent = new Set('gs cs CS sc SC scn SCN g G k K rg w J j M d ri i m l c v y h W W* n MP DP'.split(' '));
 const painting = new Set('S s f F f* B B* b b* sh Do'.split(' '));
 
 class Stage {
 	readonly marks: Mark[] = [];
+	readonly rules: Rule[] = [];
 	readonly faults: string[] = [];
+	private box: readonly number[] | undefined;
 	private open: Mark[] = [];
 	private states: State[] = [];
 	private now: State = { matrix: [1, 0, 0, 1, 0, 0], font: undefined, size: 0 };
@@ -72,9 +89,14 @@ class Stage {
 		if (silent.has(operator)) return;
 		if (painting.has(operator)) {
 			if (operator === 'Do') throw new Error('The checker does not read images and forms.');
+			if (operator === 'f' && this.box) this.rules.push(ruleOf(this.box, this.now.matrix));
+			this.box = undefined;
 			return void this.drawn(operator);
 		}
 		switch (operator) {
+			case 're':
+				this.box = numbers();
+				return;
 			case 'q':
 				return void this.states.push({ ...this.now });
 			case 'Q':
@@ -181,6 +203,14 @@ class Stage {
 	private unreadable(what: string): never {
 		throw new Error(`Page ${this.page}: the checker cannot read ${what}.`);
 	}
+}
+
+function ruleOf([x, y, width, height]: readonly number[], matrix: Matrix): Rule {
+	const [from, to] = [
+		times([1, 0, 0, 1, x!, y! + height! / 2], matrix),
+		times([1, 0, 0, 1, x! + width!, y! + height! / 2], matrix)
+	];
+	return { left: from[4], right: to[4], y: from[5] };
 }
 
 function times(a: Matrix, b: Matrix): Matrix {

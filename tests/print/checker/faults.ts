@@ -7,6 +7,7 @@ import { claims, type Claimed } from './marks.ts';
 import { faultsOfNesting } from './nesting.ts';
 import { numbersIn, open } from './open.ts';
 import { faultsOfOrder } from './order.ts';
+import { faultsOfRules } from './ruled.ts';
 import { everyPart, structureOf, type Part } from './structure.ts';
 
 export interface Checked {
@@ -40,7 +41,8 @@ export async function check(bytes: Uint8Array): Promise<Checked> {
 		...faultsOfLinks(pdf, agreed.links),
 		...faultsOfContents(pdf, agreed.claimed),
 		...faultsOfBookmarks(pdf, agreed.claimed),
-		...faultsOfOrder(agreed.claimed)
+		...faultsOfOrder(agreed.claimed),
+		...faultsOfRules(document, pages, agreed.claimed)
 	);
 	return { faults, document, claimed: agreed.claimed };
 }

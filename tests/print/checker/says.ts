@@ -46,7 +46,9 @@ export function pagesOfHeadings({ claimed }: Checked, document: Document): numbe
 
 function words(claimed: readonly Claimed[]) {
 	const heard = new Map<Part, { part: Part; page: number; text: string }>();
-	for (const { part, page, mark } of claimed) {
+	for (const { part: own, page, mark } of claimed) {
+		// A stretch of a redline is heard with its line.
+		const part = own.role === 'Span' ? own.parent! : own;
 		const known = heard.get(part);
 		if (known) known.text += textOf(mark);
 		else heard.set(part, { part, page: page.number, text: textOf(mark) });

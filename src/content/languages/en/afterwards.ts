@@ -141,6 +141,7 @@ export const afterwards = {
 		},
 		/** What the names end in. A file that carries the answers says so, so that nobody sends it along for the other. */
 		endings: { pdf: '.pdf', review: '-for-review.pdf', large: '-large-type.pdf', docx: '.docx' },
+		marked: '-marked',
 		carrying: '-with-answers',
 		/** Whom a document is for that is not one of the three. */
 		apart: {

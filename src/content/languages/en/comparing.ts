@@ -39,5 +39,18 @@ export const comparing = {
 	phase: (from: string, to: string) => `From “${from}” to “${to}”.`,
 	phaseSign: 'What follows below alters the mandate and takes a new signature at the level that signed it.',
 	phasePosts: 'Posts and links change with it by written instruction:',
-	othersTitle: 'Posts, functions and links'
+	othersTitle: 'Posts, functions and links',
+	/** The redline as a file. */
+	paper: {
+		take: 'Take the redline along',
+		download: { pdf: 'Download the redline (PDF)', docx: 'Download the redline (Word)' },
+		working: 'Preparing the redline …',
+		done: (name: string) => `Saved: ${name}.`,
+		failed: 'The file could not be made. Both drafts are as they were.',
+		name: 'redline-of-two-drafts',
+		copy: 'Redline of two drafts: a line runs through what only the other has, and below what only this one has. The causes are at the end. Annexes and points are those of this draft',
+		title: 'What caused each change',
+		head: ['Passage', 'Change', 'Because of'],
+		apart: 'An answer that is named in no paper'
+	}
 };

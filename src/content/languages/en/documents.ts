@@ -27,6 +27,12 @@ export const text = {
 	struckPassage: '(Struck in review.)',
 	remarkOn: 'Remark on {number}:',
 	remarkHere: 'Remark:',
+	copyLabel: 'Copy',
+	copyMarked:
+		'Marked: a line runs through what the review struck, and below what it put in its place. Remarks stand with their passage',
+	reviewLabel: 'Review',
+	reviewOne: 'A review changes the mandate: 1 passage; this plan follows the draft',
+	reviewSome: 'A review changes the mandate: {n} passages; this plan follows the draft',
 	inWords: 'The chart is as large as the page allows. The same follows in words.',
 	contents: 'Contents',
 	stateLabel: 'State of this text',
