@@ -18,7 +18,7 @@ export const leader = {
 	previous: 'Previous',
 	next: 'Next',
 	turn: 'Turn the page',
-	passage: 'this passage',
+	sentence: (place: number) => `sentence ${place}`,
 	why: 'Why?',
 	whyOf: (what: string) => `Why is ${what} here?`,
 	answers: 'It follows from these answers:',
