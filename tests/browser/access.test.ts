@@ -143,8 +143,11 @@ const states: Record<string, (page: Page) => Promise<unknown>> = {
 	'what a leader reads first': (page) => readAlone(page),
 	'an article that a leader reads, with a reason, a remark and other words': async (page) => {
 		await readAlone(page, 'tasking');
-		for (const name of [/^Why\? 8\.2$/, /^Strike 8\.2$/, /^Remark 8\.3$/, /^In our words 8\.3$/])
-			await page.getByRole('button', { name }).click();
+		await page.getByRole('button', { name: 'Why? 8.2', exact: true }).click();
+		await page.getByRole('button', { name: 'Strike 8.2', exact: true }).click();
+		await page.getByRole('button', { name: 'Remark 8.3', exact: true }).click();
+		await page.keyboard.type('Our own form.');
+		await page.getByRole('button', { name: 'In our words 8.3', exact: true }).click();
 		await expect(page.getByRole('textbox')).toHaveCount(2);
 	},
 	'the list of articles': async (page) => {
