@@ -33,21 +33,13 @@ const text = z.string().regex(/\S/).max(longestWords);
 const pageId = z.enum(everyPage.map(({ page }) => page.id));
 const passageId = z.enum(everyPassage);
 
-/** What reviewers wrote at the passages of the mandate. */
-const review = z.strictObject(
-	Object.fromEntries(
-		everyPassage.map((id) => [
-			id,
-			z
-				.strictObject({
-					verdict: z.enum(['accepted', 'struck']).optional(),
-					words: text.optional(),
-					remark: text.optional()
-				})
-				.optional()
-		])
-	)
-);
+/** What a reader wrote at one passage of the mandate. */
+export const passageMark = z.strictObject({
+	verdict: z.enum(['accepted', 'struck']).optional(),
+	words: text.optional(),
+	remark: text.optional()
+});
+const review = z.strictObject(Object.fromEntries(everyPassage.map((id) => [id, passageMark.optional()])));
 
 const agreement = z.strictObject({
 	on: z.iso.date(),
@@ -82,7 +74,9 @@ export class AnswersError extends Error {
 /** What the text of a file holds; throws an AnswersError and nothing else. */
 export function readWork(text: string): Kept {
 	if (new TextEncoder().encode(text).length > mostBytes) throw new AnswersError(words.tooLarge);
-	const parsed = answersFile.safeParse(lift(parse(text.replace(/^\uFEFF/, ''))), { reportInput: true });
+	const file = parse(text);
+	if (isRemarks(file)) throw new AnswersError(words.remarksOnly);
+	const parsed = answersFile.safeParse(lift(file), { reportInput: true });
 	if (parsed.success) {
 		const { version: _, ...kept } = parsed.data;
 		return kept as Kept;
@@ -120,7 +114,12 @@ export function lift(file: unknown, table: Migrations = migrations, to: number =
 	return lifted;
 }
 
-function parse(text: string): unknown {
+const isRemarks = (file: unknown) =>
+	typeof file === 'object' && file !== null && 'fingerprint' in file && !('answers' in file);
+
+/** The text of a file as data; throws an AnswersError that names the place of the fault. */
+export function parse(file: string): unknown {
+	const text = file.replace(/^\uFEFF/, '');
 	try {
 		return JSON.parse(text);
 	} catch {
@@ -150,7 +149,8 @@ function withoutRepeats({ value, issues }: { value: unknown[]; issues: z.core.$Z
 	if (index >= 0) issues.push({ code: 'custom', input: value[index], path: [index], params: { repeated: true } });
 }
 
-function sentence(issue: z.core.$ZodIssue, parents: readonly PropertyKey[] = []): string {
+/** What is wrong with a file, in one sentence. */
+export function sentence(issue: z.core.$ZodIssue, parents: readonly PropertyKey[] = []): string {
 	const path = [...parents, ...issue.path];
 	const place = path.reduce<string>(
 		(text, key) => text + (typeof key === 'number' ? `[${key}]` : text ? `.${String(key)}` : String(key)),

@@ -8,5 +8,8 @@ const apart = new Set(
 	everyPage.flatMap(({ page }) => (page.facilitator ? page.facts.map(({ id }) => id as FactId) : []))
 );
 
+/** Whether an answer is for the facilitator alone. */
+export const isApart = (fact: FactId): boolean => apart.has(fact);
+
 /** Whether an answer stays covered now. */
-export const isCovered = (fact: FactId): boolean => sharedScreen.on && apart.has(fact);
+export const isCovered = (fact: FactId): boolean => sharedScreen.on && isApart(fact);

@@ -5,7 +5,7 @@ import type { Edited, Partys } from '#core/documents/editions.ts';
 import type { Copy } from '#core/documents/reviewed.ts';
 import type { PassageId } from '#core/documents/passages.ts';
 import { stopFor } from '#core/stops.ts';
-import { workOf, type Agreement, type Mark, type Work } from '#core/work.ts';
+import { workOf, type Agreement, type Mark, type Review, type Work } from '#core/work.ts';
 import type { FactId, PageId } from '#content/questions/index.ts';
 import { begun, done, redone, undone } from './history.ts';
 import { firstOpenStep, pageAt, type Step } from './steps.ts';
@@ -42,6 +42,8 @@ export type WizardEvent =
 	| { type: 'costs'; costs: Costs }
 	/** A passage of the mandate is accepted, struck, amended or remarked on; an empty mark takes all of it back. */
 	| { type: 'mark'; passage: PassageId; mark: Mark }
+	/** The marks of another reader are added, all at once. */
+	| { type: 'marks'; marks: Review }
 	| { type: 'park'; page: PageId }
 	| { type: 'unpark'; page: PageId }
 	| { type: 'agree'; agreement: Agreement }
@@ -110,6 +112,9 @@ export const machine = setup({
 			const typed = before?.verdict === event.mark.verdict ? event.passage : undefined;
 			return done(context, { review }, typed);
 		}),
+		addMarks: assign(({ context, event }) =>
+			event.type === 'marks' ? done(context, { review: { ...context.review, ...event.marks } }) : {}
+		),
 		park: assign(({ context, event }) => {
 			if (event.type !== 'park' && event.type !== 'unpark') return {};
 			const others = (context.parked ?? []).filter((page) => page !== event.page);
@@ -147,6 +152,8 @@ export const machine = setup({
 	on: {
 		undo: turnBack('undo', undone),
 		redo: turnBack('redo', redone),
+		mark: { actions: 'mark' },
+		marks: { actions: 'addMarks' },
 		park: { actions: 'park' },
 		unpark: { actions: 'park' },
 		agree: { actions: 'agree' },
@@ -221,7 +228,6 @@ export const machine = setup({
 					actions: 'visit'
 				},
 				costs: { actions: 'cost' },
-				mark: { actions: 'mark' },
 				// A clause that is given another of its wordings answers the question behind it, unless the questions would then stop.
 				answer: {
 					guard: ({ context, event }) =>

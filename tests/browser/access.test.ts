@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
-import { answers, change, fileOf, heading, openAnswers, openDocuments } from './walk.ts';
+import { answers, change, fileOf, heading, openAnswers, openDocuments, readAlone } from './walk.ts';
 
 const locked = 'age-encryption.org/v1\n-> scrypt 4n1LNB7LUbwpRRD6Kd4Ndw 99\nx\n';
 const lockedElsewhere = {
@@ -148,6 +148,40 @@ const states: Record<string, (page: Page) => Promise<unknown>> = {
 		await expect(page.getByRole('checkbox', { name: /^Yes: everybody/ })).toBeVisible();
 	},
 	'the mandate': (page) => read(page, 'Draft mandate'),
+	'what a leader reads first': (page) => readAlone(page),
+	'an article that a leader reads, with a reason, a remark and other words': async (page) => {
+		await readAlone(page, 'tasking');
+		await page.getByRole('button', { name: 'Why? 8.2', exact: true }).click();
+		await page.getByRole('button', { name: 'Strike 8.2', exact: true }).click();
+		await page.getByRole('button', { name: 'Remark 8.3', exact: true }).click();
+		await page.keyboard.type('Our own form.');
+		await page.getByRole('button', { name: 'In our words 8.3', exact: true }).click();
+		await expect(page.getByRole('textbox')).toHaveCount(2);
+	},
+	'the list of articles': async (page) => {
+		await readAlone(page, 'points');
+		await page.locator('main summary').click();
+		await expect(page.getByRole('link', { name: 'Preamble' })).toBeVisible();
+	},
+	'an annex that a leader reads': (page) => readAlone(page, 'annex-phases'),
+	'nothing to read': async (page) => {
+		await page.goto('/#/read');
+		await expect(page.getByRole('link', { name: 'To the first page' })).toBeVisible();
+	},
+	'remarks from a file, made on another text': async (page) => {
+		await openDocuments(page);
+		await page.getByRole('button', { name: 'Review line by line' }).click();
+		await page
+			.locator('.sheet')
+			.getByRole('button', { name: /^Why is 1\.1 / })
+			.click();
+		await page.getByRole('radio', { name: 'Accept' }).check();
+		const review = { established: { remark: 'No.' }, 'no-such-passage': { verdict: 'struck' } };
+		await page
+			.locator('.adding input[type="file"]')
+			.setInputFiles(fileOf({ version: 1, fingerprint: '0000 0000 0000 0000', review }));
+		await expect(page.getByText('made on another text')).toBeVisible();
+	},
 	'a warning and what would change it': async (page) => {
 		await openDocuments(page);
 		await page.locator('.warnings summary').click();

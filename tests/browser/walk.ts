@@ -107,10 +107,22 @@ export async function openAnswers(page: Page, some: object = answers): Promise<v
 	await expect(page.getByRole('heading', { level: 1, name: 'Check your answers' })).toBeVisible();
 }
 
-export async function openDocuments(page: Page): Promise<void> {
-	await openAnswers(page);
+export async function openDocuments(page: Page, some: object = answers): Promise<void> {
+	await openAnswers(page, some);
 	await page.getByRole('button', { name: 'On to the documents' }).click();
 	await expect(page.locator('.sheet')).toBeVisible();
+}
+
+/** The mandate as a leader reads it, at one of its parts. */
+export async function readAlone(page: Page, part?: string): Promise<void> {
+	await openAnswers(page);
+	await page.getByRole('link', { name: 'Read it article by article' }).click();
+	await expect(page.getByRole('heading', { name: 'To be read first' })).toBeVisible();
+	if (part === undefined) return;
+	await page.locator('main summary').click();
+	await page.locator(`main nav a[href$="part=${part}"]`).first().click();
+	await expect(page).toHaveURL(new RegExp(`part=${part}$`));
+	await expect(page.getByRole('heading', { name: 'To be read first' })).toBeHidden();
 }
 
 /** The link that changes an answer, on the page where answers are checked. */

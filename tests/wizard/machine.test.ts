@@ -5,7 +5,7 @@ import { everyPage, factsFor, pagesFor, reachable, type Answer, type Answers, ty
 import type { Costs } from '#core/costs.ts';
 import type { PartyDocumentId } from '#core/documents/blocks.ts';
 import { stopFor } from '#core/stops.ts';
-import { workOf, type Mark } from '#core/work.ts';
+import { workOf, type Mark, type Review } from '#core/work.ts';
 import type { FactId } from '#content/questions/index.ts';
 import { machine, printerActor, type Order, type Printer } from '#wizard/machine.ts';
 import { isComplete, pageAt, stepOf, type Step } from '#wizard/steps.ts';
@@ -27,6 +27,7 @@ function begin(print: Printer = () => Promise.resolve()) {
 		openAt: (answers: Answers, document: PartyDocumentId) => actor.send({ type: 'open', answers, document }),
 		costs: (costs: Costs) => actor.send({ type: 'costs', costs }),
 		mark: (passage: string, mark: Mark) => actor.send({ type: 'mark', passage, mark }),
+		addMarks: (marks: Review) => actor.send({ type: 'marks', marks }),
 		undo: () => actor.send({ type: 'undo' }),
 		redo: () => actor.send({ type: 'redo' }),
 		restart: () => actor.send({ type: 'restart' }),
@@ -519,6 +520,15 @@ describe('undo and redo', () => {
 		expect(wizard.see().context.review).toEqual({ purpose: { words: 'abc' } });
 		wizard.undo();
 		expect(wizard.see().context.review).toBeUndefined();
+	});
+
+	test('the marks of another reader are one change, and leave other marks as they were', () => {
+		const wizard = reading();
+		wizard.mark('purpose', { remark: 'x' });
+		wizard.addMarks({ seat: { verdict: 'struck' }, name: { remark: 'y' } });
+		expect(Object.keys(wizard.see().context.review ?? {})).toEqual(['purpose', 'seat', 'name']);
+		wizard.undo();
+		expect(wizard.see().context.review).toEqual({ purpose: { remark: 'x' } });
 	});
 
 	test('the same answer once more is no change', () => {

@@ -3,6 +3,7 @@ export const answersFileWords = {
 	tooLarge: 'The file is larger than 1 MB, so it is not an answers file.',
 	notJson: (line: number, column: number) => `The file is not JSON: the fault is at line ${line}, column ${column}.`,
 	notAnObject: 'The file is not an answers file: it should be { "version": 1, "answers": { … } }.',
+	remarksOnly: 'The file holds remarks and no answers: add it on the draft mandate, while it is reviewed line by line.',
 	noVersion: 'version: is missing.',
 	unknownVersion: (value: string) => `version: ${value} is not known.`,
 	newerVersion: (value: number, known: number) =>
