@@ -9,7 +9,7 @@ export interface Stretch {
 	readonly open: boolean;
 }
 
-/** The years that a drawing of these times spans. */
+/** The years that a drawing of these times spans, with room after the last for what is open. */
 export function yearsOf(times: readonly Time[]): { readonly first: number; readonly after: number } {
 	const all = times.flatMap(({ begun, ended, last, phases }) => [
 		...(begun ? [begun.at].flat() : []),
@@ -19,7 +19,7 @@ export function yearsOf(times: readonly Time[]): { readonly first: number; reado
 	]) as When[];
 	return {
 		first: Math.min(...all.map((at) => Math.floor(start(at)))),
-		after: Math.max(...all.map((at) => Math.ceil(end(at))))
+		after: Math.max(...all.map((at) => Math.ceil(end(at)))) + 1
 	};
 }
 

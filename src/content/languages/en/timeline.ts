@@ -28,7 +28,7 @@ export const timeline = {
 	or: (one: string, other: string) => `${one} or ${other}`,
 	notDated: 'not dated',
 	last: (at: string) => `end not dated; last dated: ${at}`,
-	beginningNotDated: 'beginning told in another case',
+	beginningNotDated: 'Beginning told in another case',
 	same: 'The same office:',
 	phaseSpan: (phase: string, from: string, to: string) => `${phase}: ${from === to ? from : `${from} to ${to}`}`,
 	openSpan: (phase: string, from: string) => `${phase}: from ${from}, end not dated`,
