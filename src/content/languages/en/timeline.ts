@@ -17,7 +17,7 @@ const months = [
 
 /** The words of the timeline of the cases. */
 export const timeline = {
-	title: 'When they existed, and in which phase',
+	title: 'In the order of time, and in which phase',
 	note: 'Drawn from what the sources date, and no closer. A thin line is the office; a wide band is a phase, and which phase it was is our reading of what is told; the answers of a case may say otherwise. What fades or is missing is not dated in what was read.',
 	key: 'How to read it',
 	when: (at: string) => {
@@ -29,7 +29,7 @@ export const timeline = {
 	notDated: 'not dated',
 	last: (at: string) => `end not dated; last dated: ${at}`,
 	beginningNotDated: 'Beginning told in another case',
-	same: 'The same office:',
+	same: (title: string) => `The same office stands under “${title}”`,
 	phaseSpan: (phase: string, from: string, to: string) => `${phase}: ${from === to ? from : `${from} to ${to}`}`,
 	openSpan: (phase: string, from: string) => `${phase}: from ${from}, end not dated`,
 	noPhase: 'No phase is dated.',
