@@ -42,6 +42,39 @@ const states: Record<string, (page: Page) => Promise<unknown>> = {
 		await page.getByText('Show the list of sources').click();
 		await expect(page.locator('dt').first()).toBeVisible();
 	},
+	'the cases in time, as a table': async (page) => {
+		await page.goto('/#/cases');
+		await page.getByText('The same as a table').click();
+		await expect(page.getByRole('table')).toBeVisible();
+	},
+	'the glossary': async (page) => {
+		await page.goto('/#/glossary');
+		await expect(heading(page)).toHaveText('Glossary');
+	},
+	'what it cannot do': async (page) => {
+		await page.goto('/#/limits');
+		await expect(heading(page)).toHaveText('What this cannot do');
+	},
+	'a search over everything': async (page) => {
+		await page.goto('/#/search');
+		await page.getByRole('searchbox').fill('peace secretariat');
+		await expect(page.locator('mark').first()).toBeVisible();
+	},
+	'a word that says what it means': async (page) => {
+		await page.goto('/#/questions/party');
+		await page.locator('.term').first().click();
+		await expect(page.locator('.means:popover-open')).toBeVisible();
+	},
+	'the first look, where a change is tried': async (page) => {
+		await page.goto('/');
+		await page.getByRole('button', { name: 'See it on a real case' }).click();
+		for (let stop = 2; stop <= 5; stop++) {
+			await page.getByRole('button', { name: 'Next stop' }).click();
+			await expect(page.getByText(`Stop ${stop} of 7`)).toBeVisible();
+		}
+		await page.getByRole('button', { name: 'Change one answer' }).click();
+		await expect(page.getByText('The phase has changed')).toBeVisible();
+	},
 	'the rule book': async (page) => {
 		await page.goto('/#/rules');
 		await page.locator('.rule button').nth(1).click();

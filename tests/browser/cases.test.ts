@@ -7,7 +7,7 @@ test('a case is found, read and left by keyboard', async ({ page }) => {
 	await page.keyboard.press('Enter');
 	await expect(heading(page)).toHaveText('Real cases');
 	await expect(heading(page)).toBeFocused();
-	await expect(page.locator('main li')).toHaveCount(12);
+	await expect(page.locator('main .rows > li')).toHaveCount(12);
 	const link = page.getByRole('link', { name: /Doha, 2013$/ });
 	await link.focus();
 	await page.keyboard.press('Enter');

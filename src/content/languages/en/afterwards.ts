@@ -168,22 +168,11 @@ export const afterwards = {
 		loading: 'Fetching the lines …'
 	},
 	about: {
-		title: 'About, limits and sources',
-		limitsTitle: 'Limits',
-		limits: [
-			'The rules are drawn from one comparative article on peace secretariats, from the cases it describes and from public documents beside it. There are few such offices, and no two are alike.',
-			'The cases are known from outside and mostly afterwards. What worked in one may fail in another, and nobody has tested these documents in a negotiation.',
-			'A rule that rests on no source says “our suggestion”. Numbers are proposals in brackets, never findings.',
-			'It does not judge whether to talk, with whom, or about what.',
-			'It is no legal advice. Whether you may advise a listed group, and how, is for counsel to say before the workshop, not after.'
-		],
-		safetyTitle: 'On this device',
-		safety: [
-			'Answers live in the memory of this page. Reloading or closing it forgets them.',
-			'“Leave now” forgets everything and shows an empty page. It cannot clear the history of the browser or files you saved: a private window and a device of your own are safer.',
-			'A saved answers file is readable to anyone who has it, and more telling than the documents. Consider keeping only the documents.',
-			'Downloads carry neutral names, no author and no time of day, and no answers beside their text unless you ask for it. Each can be checked: whether it is unchanged, and whether your answers still print it.'
-		],
+		title: 'About and sources',
+		lead: 'Where the documents come from, and on what terms the app can be used.',
+		limits: 'What it cannot do, and what leaves a trace',
+		glossary: 'Glossary',
+		search: 'Search the rules, the cases and the glossary',
 		rulesTitle: 'Rules',
 		rulesNote: 'What the documents are drawn from, to be searched and argued with.',
 		rulesOpen: 'Every rule',

@@ -45,16 +45,13 @@ export const app = {
 			'Not a judgement. It gives no score and names no best answer; what is not decided stays in brackets.',
 			'Not proven. It draws on few cases, and some of them ended badly. Every sentence says why it is there, so that you can disagree.'
 		],
+		limits: 'What it cannot do, and what leaves a trace',
 		silentTitle: 'What stays with you',
 		silent: [
 			'Nothing you answer leaves this device. The page asks no other address for anything, and the browser is told to refuse it.',
 			'Nothing is kept when the page is closed, unless you save the answers to a file, or let a PDF carry them.',
 			'No names of people, no addresses and no contact details are asked for. Please write none.'
 		],
-		otherTitle: 'Or start from something',
-		restart: 'Start again from nothing',
-		restartAsk: 'This forgets the answers you have given. Save them to a file first if you may need them.',
-		restartYes: 'Forget them and start again',
 		keep: 'Keep them'
 	},
 	check: {
@@ -64,10 +61,6 @@ export const app = {
 	paper: {
 		link: 'Print the questions',
 		note: 'For a room without devices, with the codes of the screen.'
-	},
-	positions: {
-		link: 'Lay several positions side by side',
-		note: 'Files of wings, members or regions of one side: where they differ, and what they agree on.'
 	},
 	cases: {
 		note: 'Twelve secretariats that existed: what happened, what went wrong, and their answers to look through and change.',

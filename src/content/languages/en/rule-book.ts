@@ -9,6 +9,7 @@ export const ruleBook = {
 	note: 'A number such as R45 is the one that the rule has in the brief it was written from. What rests on no source is called our suggestion.',
 	search: 'Search the rules',
 	searchNote: 'In the sentence, the condition, what it brings, the sources, the cases and the number.',
+	searchAll: 'Search the glossary and the cases too',
 	found: (count: number, of: number) => (count === of ? `${rules(of)}` : `${count} of ${rules(of)}`),
 	nothing: 'No rule holds all of these words.',
 	contents: 'Chapters',

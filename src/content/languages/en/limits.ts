@@ -1,0 +1,56 @@
+/** The words of the page on what the app cannot do, and what leaves a trace. */
+export const limits = {
+	title: 'What this cannot do',
+	lead: 'A draft can look finished long before it is. Before you rely on one, read what stands behind it and what does not.',
+	parts: {
+		knows: [
+			'What it does not know',
+			[
+				'It knows one comparative article on peace secretariats, the cases in it, and public sources beside it. Of most of these sources only a part was read.',
+				'There have been few such offices, and no two are alike. Most are known from outside and afterwards. What served one may harm another.',
+				'It does not know your conflict: who can be trusted, what was promised by word of mouth, what must not be said today. It knows what you answer and nothing else.',
+				'It knows no law. It says where a law may be in the way, and that counsel has to be asked first.',
+				'It speaks English, and its PDFs print Latin letters only. Words such as “mandate” and “secretary” can mislead in other languages; the glossary says how they are used here.'
+			]
+		],
+		promises: [
+			'What it cannot promise',
+			[
+				'That the office will work, that the other side will accept it, or that anyone will be safer for it. Nobody has tested these documents in a negotiation.',
+				'That a draft is lawful where you are. It is no legal advice, and to advise a listed group can be an offence, whatever the aim.',
+				'That its rules are right. They are advice drawn from few cases, and no case proves a rule. What rests on no source says “our suggestion”.',
+				'It does not judge whether to talk, with whom, or about what. It gives no score.'
+			]
+		],
+		figures: [
+			'Figures are proposals',
+			[
+				'A figure in square brackets, such as a number of days or months, is a proposal to be argued over. No study stands behind it.',
+				'Posts are counted against the persons whom you expect. A post marked “one for each” counts as one person.',
+				'Amounts of money are yours alone. They are added up as you typed them, and none is proposed.'
+			]
+		],
+		leavesNone: [
+			'What leaves no trace',
+			[
+				'What you answer stays in the memory of this page. It is sent nowhere: the app asks no other address for anything, and the browser is told to refuse it.',
+				'Nothing is kept in the browser: no cookie, no storage, no account. Reloading or closing the page forgets every answer.',
+				'“Leave now”, or Escape pressed twice, forgets everything at once and shows an empty page.',
+				'Downloads carry neutral names, no author and no time of day.'
+			]
+		],
+		leavesOne: [
+			'What leaves one',
+			[
+				'Whoever served the page to you can see that it was fetched, and when. The browser’s history holds its address. A private window and a device of your own are safer.',
+				'What you download stays on this device until you delete it, and deleting alone may not make it unreadable.',
+				'A saved answers file is readable to anyone who has it, and tells more than the documents do. It is not locked.',
+				'A PDF carries your answers only if you asked for that when you downloaded it. Locked, it is as safe as its passphrase; left readable, it is open to all.',
+				'The fingerprint in the foot of a document is the same wherever the same text is drafted. Someone who guesses all your answers can see that they guessed right.',
+				'Someone who sees the screen sees the answers, and a printer may keep what it printed.'
+			]
+		]
+	},
+	pointers: { about: 'Sources and licence', glossary: 'Glossary', check: 'Check a PDF' },
+	back: 'Back'
+} as const;
