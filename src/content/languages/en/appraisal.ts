@@ -16,7 +16,7 @@ export const appraisal = {
 		budget: 'Budget',
 		brief: 'The brief'
 	},
-	verdict: (title: string) => `Verdict: ${title}.`,
+	verdict: (title: string) => `${title.charAt(0).toUpperCase()}${title.slice(1)}.`,
 	why: 'Why:',
 	follows: 'What follows:',
 	further: 'Once that is settled, this would decide next:',
@@ -71,7 +71,7 @@ export const appraisal = {
 		clauseHead: 'Clause',
 		function: 'Function',
 		held: 'Posts, or the gap',
-		otherwise: { whole: 'the office as a whole', unnamed: 'work that is not named here' },
+		otherwise: { whole: 'no single function: the office as a whole', unnamed: 'work that is not named here' },
 		open: 'not decided',
 		empty: {
 			clearance: 'waits for clearance',
