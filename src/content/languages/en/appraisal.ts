@@ -64,7 +64,6 @@ export const appraisal = {
 		functions: 'Each function and who serves it',
 		post: 'Post',
 		serves: 'Serves',
-		persons: 'Persons',
 		day: (day: number) => `Day ${day}`,
 		sum: 'Together',
 		clause: (number: string) => `clause ${number}`,
