@@ -53,17 +53,17 @@ function trial(sought: Sought, answers: Answers) {
 		return calling.some((rule) => judge(rule.when, profile).outcome === 'yes');
 	};
 	const named = new Set(calling.flatMap((rule) => factsIn(rule.when)));
-	const changes = always ? [] : alternatives(answers).filter(({ change }) => named.has(change.fact));
+	const changes = always ? [] : otherAnswers(answers).filter(({ change }) => named.has(change.fact));
 	return { now: isThere(answers), isThere, changes };
 }
 
-interface Alternative {
+export interface Alternative {
 	readonly change: OtherAnswer;
 	given(answers: Answers): Answers;
 }
 
 /** Every other answer to what is asked: another option, or one more or one less in a list. */
-function alternatives(answers: Answers): readonly Alternative[] {
+export function otherAnswers(answers: Answers): readonly Alternative[] {
 	const asked = pagesFor(answers).flatMap(({ page }) => factsFor(page, answers));
 	return asked.flatMap(({ id }) => {
 		const definition = factOf(id);

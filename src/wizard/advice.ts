@@ -62,13 +62,19 @@ async function fetchAdvice() {
 			const write = await writerOf(id, editionWords);
 			return (drafted: Draft, costs?: Costs) => write(drafted, words, costs);
 		},
-		/** What an amount can be typed for in the donor’s brief. */
-		costed: async (drafted: Draft) => {
-			const [{ costed }, said] = await Promise.all([
-				import('#core/documents/donor/costed.ts'),
+		/** What an appraisal of help works with: the brief as figures and lists, and what would change its verdict. */
+		appraisal: async () => {
+			const [{ desk }, { isBetter, otherVerdicts }, said] = await Promise.all([
+				import('#core/documents/donor/desk.ts'),
+				import('#core/documents/donor/other-verdicts.ts'),
 				editionWords['donor-brief']()
 			]);
-			return costed(drafted, words, said);
+			return {
+				desk: (drafted: Draft) => desk(drafted, words, said),
+				otherVerdicts,
+				isBetter,
+				verdicts: said.verdicts
+			};
 		},
 		suggest: (answers: Answers) => suggest(reachable(answers)),
 		whatWouldChange: (sought: Sought, answers: Answers) => whatWouldChange(sought, reachable(answers)),

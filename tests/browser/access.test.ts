@@ -225,9 +225,14 @@ const states: Record<string, (page: Page) => Promise<unknown>> = {
 	'the structure': (page) => read(page, 'Structure'),
 	'the facilitator’s guide': (page) => open(page, 'Facilitator’s guide'),
 	'the donor’s brief': (page) => open(page, 'Donor’s brief'),
+	'an appraisal, a change tried and every list open': async (page) => {
+		await open(page, 'Donor’s brief');
+		await page.getByRole('region', { name: 'What would change the verdict' }).getByRole('button').first().click();
+		await expect(page.getByText('You read a changed copy.')).toBeVisible();
+		for (const summary of await page.locator('.appraisal summary').all()) await summary.click();
+	},
 	'amounts that cannot be read': async (page) => {
 		await open(page, 'Donor’s brief');
-		await page.getByText('Amounts', { exact: true }).click();
 		await page.getByLabel('Number of months').fill('many');
 		await expect(page.getByText('Not counted')).toBeVisible();
 	}

@@ -35,28 +35,41 @@ export function gaps(all: readonly Staffed[], w: Writing): Block[] {
 		: [{ type: 'paragraph', line: sayPhrase('s12none', w) }];
 }
 
+type Says = 's12function' | 's12second' | 's12until' | 's12never' | 's12laterUntil' | 's12laterNever';
+
+/** What is missing for a function: its post, or whoever holds it; and who answers for it meanwhile. */
+export interface Gap {
+	readonly says: Says;
+	readonly post: PostId;
+	readonly cover?: PostId;
+	readonly day?: number | undefined;
+}
+
 /** Who answers for a function until its first post is there: one of the first day from the second month on, a later one if by day 180 nobody could begin it. */
-function gapOf({ id, start }: Writing['plan']['functions'][number], all: readonly Staffed[], w: Writing): Line[] {
+export function gapIn(
+	{ id, start }: Writing['plan']['functions'][number],
+	all: readonly Staffed[],
+	w: Writing
+): Gap | undefined {
 	const held = w.numbers.holders.get(id)!.flatMap((post) => all.find((one) => one.id === post) ?? []);
-	const code = (one: PostId) => w.numbers.post.get(one)!;
-	const title = titled(id, w);
-	if (held.length === 0) return [sayPhrase('s12function', w, { function: title, post: code('head') })];
+	if (held.length === 0) return { says: 's12function', post: 'head' };
 	const next = held.filter(({ day }) => day !== undefined).sort((a, b) => a.day! - b.day!)[0];
-	if (next && next.day! < (start === 'now' ? 90 : 180)) return [];
+	if (next && next.day! < (start === 'now' ? 90 : 180)) return undefined;
 	// What waits for clearance or a settlement is left undone, and what is done by order only is not written here.
-	if (held.every(({ cleared, withSettlement }) => cleared || withSettlement)) return [];
-	if (onlyByOrder(w) && contactful.includes(id)) return [];
-	const post = next ?? held[0]!;
-	if (id === 'second-opinion') return [sayPhrase('s12second', w, { function: title, post: code(post.id) })];
-	const cover = covering(post.id, w);
-	if (cover === post.id) return [];
-	const line = start === 'now' ? (next ? 's12until' : 's12never') : next ? 's12laterUntil' : 's12laterNever';
-	return [
-		sayPhrase(line, w, {
-			function: title,
-			post: code(post.id),
-			cover: code(cover),
-			day: String(next?.day ?? '')
-		})
-	];
+	if (held.every(({ cleared, withSettlement }) => cleared || withSettlement)) return undefined;
+	if (onlyByOrder(w) && contactful.includes(id)) return undefined;
+	const post = (next ?? held[0]!).id;
+	if (id === 'second-opinion') return { says: 's12second', post };
+	const cover = covering(post, w);
+	if (cover === post) return undefined;
+	const says = start === 'now' ? (next ? 's12until' : 's12never') : next ? 's12laterUntil' : 's12laterNever';
+	return { says, post, cover, day: next?.day };
+}
+
+function gapOf(work: Writing['plan']['functions'][number], all: readonly Staffed[], w: Writing): Line[] {
+	const gap = gapIn(work, all, w);
+	if (!gap) return [];
+	const code = (one: PostId | undefined) => (one ? w.numbers.post.get(one)! : '');
+	const values = { post: code(gap.post), cover: code(gap.cover), day: String(gap.day ?? '') };
+	return [sayPhrase(gap.says, w, { function: titled(work.id, w), ...values })];
 }

@@ -4,7 +4,7 @@ import { words } from '#content/languages/en/index.ts';
 import { amountOf, readable, sayAmount, type Costs } from '#core/costs.ts';
 import { appraise } from '#core/documents/donor/appraisal.ts';
 import { budgetOf, sumsOf } from '#core/documents/donor/budget.ts';
-import { costed } from '#core/documents/donor/costed.ts';
+import { desk } from '#core/documents/donor/desk.ts';
 import { donorBrief } from '#core/documents/donor/donor-brief.ts';
 import { allText, textOf } from '../reading.ts';
 import { draftOf, type Said } from '../somebody.ts';
@@ -78,6 +78,26 @@ describe('sums', () => {
 			total
 		);
 	});
+	test('what stays if talks stall and what falls away are the whole, and so are the steps and the tranches', () => {
+		const { stays, fallsAway, subtotals, total } = sums({
+			months: '12',
+			posts: { head: '33.33', deputy: '20.07', interpreters: '7.77', 'legal-adviser': '0.01' },
+			monthly: { travel: '0.99', archive: '1.01' },
+			once: { audit: '12.34', training: '0.05' }
+		})!;
+		expect(stays + fallsAway).toBe(total);
+		expect(Object.values(subtotals).reduce<number>((sum, one) => sum + (one ?? 0), 0)).toBe(total);
+	});
+	test('if talks stall, the core is paid and activity is not', () => {
+		expect(sums({ months: '2', posts: { head: '1' }, monthly: { archive: '1' } })).toMatchObject({
+			stays: 400,
+			fallsAway: 0
+		});
+		expect(sums({ months: '2', posts: { interpreters: '1' }, monthly: { travel: '1' } })).toMatchObject({
+			stays: 0,
+			subtotals: { core: undefined, activity: 200 }
+		});
+	});
 	test('a vacant post is not counted', () => {
 		const vacant = budgetOf(appraise(draftOf({ ...sized, 'persons-180': 6 }), words, donorWords)).posts.find(
 			({ day }) => day === undefined
@@ -90,7 +110,7 @@ describe('sums', () => {
 	});
 	test('without months nothing is multiplied', () => expect(sums({ posts: { head: '5' } })!.months).toBeUndefined());
 	test('the largest amounts stay exact', () => {
-		const all = costed(draftOf(sized), words, donorWords);
+		const all = desk(draftOf(sized), words, donorWords);
 		const most = '999999999.99';
 		const costs = {
 			months: '120',

@@ -153,20 +153,6 @@ export const afterwards = {
 				'For those who appraise help, and for nobody else: it never travels with the party’s copy, and the party’s copy never with it.'
 		}
 	},
-	costs: {
-		title: 'Amounts',
-		note: 'Type what you know; leave the rest empty. Nothing is proposed. What you type is multiplied and summed in the brief, kept with your answers when you save them, and printed in no document of the party.',
-		currency: 'Currency, as it should be written',
-		months: 'Number of months',
-		perMonth: 'A month',
-		once: 'Once',
-		posts: 'Posts, for one person a month',
-		lines: 'Other lines',
-		of: (line: string, column: string) => `${line}: ${column.toLowerCase()}`,
-		notAnAmount: 'Not counted: write a number such as 1250 or 1250.50, without spaces or commas.',
-		notMonths: 'Not counted: write a whole number from 1 to 120.',
-		loading: 'Fetching the lines …'
-	},
 	about: {
 		title: 'About and sources',
 		lead: 'Where the documents come from, and on what terms the app can be used.',

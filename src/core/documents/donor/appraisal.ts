@@ -26,7 +26,8 @@ export function appraise({ plan, profile }: Draft, words: Words, said: DonorWord
 	return { w: trimmed(writing(plan, shared, byKind)), said, gaps: gapsOf(profile), cited: new Set() };
 }
 
-function shareableOf({ answers, suggested }: Profile): Profile {
+/** Of all that is known, what may be shared. */
+export function shareableOf({ answers, suggested }: Profile): Profile {
 	const shared = shareable.flatMap((fact) => (answers[fact] === undefined ? [] : [[fact, answers[fact]] as const]));
 	return { answers: Object.fromEntries(shared), suggested };
 }

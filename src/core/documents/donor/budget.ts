@@ -9,15 +9,20 @@ import { leavesRoom, meets, type Appraisal } from './appraisal.ts';
 /** A post as a donor pays for it: nothing before it is cleared, and nothing that the verdict shuts out. */
 export type Paid = Staffed & { readonly held: 'clearance' | 'later' | undefined };
 
+type Tranche = 'core' | 'activity';
+type Day = NonNullable<Paid['day']>;
+
 export interface Budget {
 	readonly posts: readonly Paid[];
-	readonly lines: readonly { readonly id: BudgetLineId; readonly tranche: 'core' | 'activity' }[];
+	readonly lines: readonly { readonly id: BudgetLineId; readonly tranche: Tranche }[];
 }
+
+export const trancheOf = (id: PostId): Tranche => (definitionOf(id).core ? 'core' : 'activity');
 
 export function budgetOf(a: Appraisal): Budget {
 	const closed = meets(uncleared, a);
 	const posts = staff(a.w).map((post) => {
-		const help: Help = { tranche: definitionOf(post.id).core ? 'core' : 'activity' };
+		const help: Help = { tranche: trancheOf(post.id) };
 		const shut = post.day !== undefined && post.means !== 'own' && !leavesRoom(help, a);
 		const held: Paid['held'] =
 			post.cleared || (closed && post.means !== 'own') ? 'clearance' : shut ? 'later' : undefined;
@@ -54,6 +59,11 @@ export interface Sums {
 		readonly lines: number;
 	}[];
 	readonly once: number;
+	/** Posts by the day from which they count, other lines by their tranche; nothing where nothing was typed. */
+	readonly subtotals: Readonly<Record<Day | Tranche, number | undefined>>;
+	/** What is paid whether there are talks or not, and what falls away if they stall (C18). */
+	readonly stays: number;
+	readonly fallsAway: number;
 	readonly total: number;
 }
 
@@ -83,12 +93,27 @@ export function sumsOf({ posts, lines }: Budget, costs: Costs): Sums | undefined
 		posts: add(paid.filter((post) => post.from <= from).map(({ monthly, persons }) => monthly * persons)),
 		lines: add(others.map(({ monthly }) => monthly ?? 0))
 	}));
+	const sum = (of: readonly { readonly sum: number }[]) => add(of.map(({ sum }) => sum));
+	const trancheOfLine = new Map(lines.map(({ id, tranche }) => [id, tranche]));
+	const linesIn = (tranche: Tranche) => others.filter(({ id }) => trancheOfLine.get(id) === tranche);
+	const allIn = (tranche: Tranche) => [...paid.filter(({ id }) => trancheOf(id) === tranche), ...linesIn(tranche)];
+	const postsFrom = (day: Day) => paid.filter(({ from }) => from === firstMonth[day]);
+	const subtotal = (of: Parameters<typeof sum>[0]) => (of.length > 0 ? sum(of) : undefined);
 	return {
 		months,
 		posts: paid,
 		lines: others,
 		spans,
 		once: add(others.map(({ once }) => once ?? 0)),
-		total: add([...paid, ...others].map(({ sum }) => sum))
+		subtotals: {
+			30: subtotal(postsFrom(30)),
+			90: subtotal(postsFrom(90)),
+			180: subtotal(postsFrom(180)),
+			core: subtotal(linesIn('core')),
+			activity: subtotal(linesIn('activity'))
+		},
+		stays: sum(allIn('core')),
+		fallsAway: sum(allIn('activity')),
+		total: sum([...paid, ...others])
 	};
 }

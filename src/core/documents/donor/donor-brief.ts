@@ -37,7 +37,7 @@ type Section = (typeof order)[number];
 type QuestionPoint = (typeof questions)[number]['points'][number];
 
 /** A section that has nothing to say is left out, and leaves no gap in the numbers. */
-function numbersOf({ gaps }: Appraisal): Readonly<Record<Section, number>> {
+export function numbersOf({ gaps }: Appraisal): Readonly<Record<Section, number>> {
 	const present = order.filter((id) => id !== 'gaps' || gaps.length > 0);
 	return Object.fromEntries(order.map((id) => [id, present.indexOf(id) + 1])) as Record<Section, number>;
 }
