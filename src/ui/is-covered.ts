@@ -1,0 +1,13 @@
+import { everyPage } from '#core/answers.ts';
+import type { FactId, PageId } from '#content/questions/index.ts';
+import { sharedScreen } from './shared-screen.svelte.ts';
+
+const apart = everyPage.map(({ page }) => page).filter(({ facilitator }) => facilitator);
+const pages = new Set(apart.map(({ id }) => id));
+const facts = new Set(apart.flatMap((page) => page.facts.map(({ id }) => id as FactId)));
+
+/** Whether an answer stays covered now. */
+export const isCovered = (fact: FactId): boolean => sharedScreen.on && facts.has(fact);
+
+/** Whether a page stays covered now. */
+export const isPageCovered = (page: PageId): boolean => sharedScreen.on && pages.has(page);
