@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import { sharedScreen } from '#ui/shared-screen.svelte.ts';
 
 let moves = false;
@@ -13,6 +14,9 @@ export function shareOrNot(): void {
 export function takesFocus(button: HTMLElement): void {
 	if (!moves) return;
 	moves = false;
-	const menu = document.querySelector<HTMLElement>('[popovertarget="menu"]');
-	(button.checkVisibility() ? button : menu)?.focus();
+	// By then it is settled which of the two is seen.
+	tick().then(() => {
+		const menu = document.querySelector<HTMLElement>('[popovertarget="menu"]');
+		(button.checkVisibility() ? button : menu)?.focus();
+	});
 }
