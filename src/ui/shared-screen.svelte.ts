@@ -1,15 +1,11 @@
-import { everyPage } from '#core/answers.ts';
-import type { FactId } from '#content/questions/index.ts';
+import { withoutOwnWords } from '#core/own-words.ts';
+import type { Answers } from '#core/answers.ts';
 
-/** Whether others can see this screen. Then pages for the facilitator alone stay covered (brief 4.4). Kept only while the app is open. */
-export const sharedScreen = $state({ on: false });
+/** Whether others can see this screen: then pages for the facilitator alone stay covered (brief 4.4), and, if one wants, what the party typed. Kept only while the app is open. */
+export const sharedScreen = $state({ on: false, hidesWords: false });
 
-const apart = new Set(
-	everyPage.flatMap(({ page }) => (page.facilitator ? page.facts.map(({ id }) => id as FactId) : []))
-);
+/** Whether the party’s own words stay covered now. */
+export const hidesWords = (): boolean => sharedScreen.on && sharedScreen.hidesWords;
 
-/** Whether an answer is for the facilitator alone. */
-export const isApart = (fact: FactId): boolean => apart.has(fact);
-
-/** Whether an answer stays covered now. */
-export const isCovered = (fact: FactId): boolean => sharedScreen.on && isApart(fact);
+/** The answers as this screen may show them. */
+export const shownHere = (answers: Answers): Answers => (hidesWords() ? withoutOwnWords(answers) : answers);

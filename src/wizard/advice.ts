@@ -33,7 +33,9 @@ async function fetchAdvice() {
 		{ breaks },
 		{ alternatives },
 		{ differences },
-		{ editionWords }
+		{ editionWords },
+		{ mattersOf },
+		{ nearest }
 	] = await Promise.all([
 		import('#core/draft.ts'),
 		import('#core/compare.ts'),
@@ -46,7 +48,9 @@ async function fetchAdvice() {
 		import('#core/breaks.ts'),
 		import('#core/alternatives.ts'),
 		import('#core/differences.ts'),
-		import('#content/languages/en/editions.ts')
+		import('#content/languages/en/editions.ts'),
+		import('#core/agenda.ts'),
+		import('#core/documents/guide/nearest-cases.ts')
 	]);
 	return {
 		words,
@@ -75,6 +79,13 @@ async function fetchAdvice() {
 				isBetter,
 				verdicts: said.verdicts
 			};
+		},
+		/** What is open, in the order that unblocks most. */
+		matters: (work: Work) => mattersOf(work, words),
+		/** What a facilitator is told of the answers so far: the warnings they raise, and the cases that are near. */
+		raisedAndNear: (answers: Answers) => {
+			const { plan, profile } = draft(reachable(answers), words);
+			return { raised: plan.warnings.map(({ id }) => id), near: nearest(profile).map(({ id }) => id) };
 		},
 		suggest: (answers: Answers) => suggest(reachable(answers)),
 		whatWouldChange: (sought: Sought, answers: Answers) => whatWouldChange(sought, reachable(answers)),

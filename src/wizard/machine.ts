@@ -1,9 +1,11 @@
 import { assign, fromPromise, setup } from 'xstate';
-import { factOf, type Answer } from '#core/answers.ts';
+import { NOT_DECIDED } from '#content/grammar.ts';
+import { everyPage, factOf, type Answer } from '#core/answers.ts';
 import type { Costs } from '#core/costs.ts';
 import type { Edited, Partys } from '#core/documents/editions.ts';
 import type { Copy } from '#core/documents/reviewed.ts';
 import type { PassageId } from '#core/documents/passages.ts';
+import { putAside } from '#core/parked.ts';
 import { stopFor } from '#core/stops.ts';
 import { workOf, type Agreement, type Mark, type Review, type Work } from '#core/work.ts';
 import type { FactId, PageId } from '#content/questions/index.ts';
@@ -44,6 +46,7 @@ export type WizardEvent =
 	| { type: 'mark'; passage: PassageId; mark: Mark }
 	/** The marks of another reader are added, all at once. */
 	| { type: 'marks'; marks: Review }
+	/** A page is put aside: what it asks is not decided until it is answered after all. */
 	| { type: 'park'; page: PageId }
 	| { type: 'unpark'; page: PageId }
 	| { type: 'agree'; agreement: Agreement }
@@ -62,6 +65,7 @@ export type Printer = (job: Job, signal: AbortSignal) => Promise<void>;
 export const printerActor = (print: Printer) => fromPromise<void, Job>(({ input, signal }) => print(input, signal));
 
 const isTyped = (fact: FactId) => ['text', 'count'].includes(factOf(fact).kind);
+const pageOf = (fact: FactId) => everyPage.find(({ page }) => page.facts.some(({ id }) => id === fact))!.page.id;
 const isBlank = ({ verdict, words, remark }: Mark) => verdict === undefined && words === undefined && !remark;
 
 /** Undo and redo: they change the work and stay where one is, unless what is there is gone. */
@@ -100,7 +104,9 @@ export const machine = setup({
 			if (event.type !== 'answer') return {};
 			const { [event.fact]: _, ...others } = context.answers;
 			const answers = event.value === undefined ? others : { ...others, [event.fact]: event.value };
-			return done(context, { answers }, isTyped(event.fact) ? event.fact : undefined);
+			const decides = event.value !== undefined && event.value !== NOT_DECIDED;
+			const parked = decides ? context.parked?.filter((page) => page !== pageOf(event.fact)) : context.parked;
+			return done(context, { answers, parked }, isTyped(event.fact) ? event.fact : undefined);
 		}),
 		cost: assign(({ context, event }) =>
 			event.type === 'costs' ? done(context, { costs: event.costs }, 'costs') : {}
@@ -118,7 +124,8 @@ export const machine = setup({
 		park: assign(({ context, event }) => {
 			if (event.type !== 'park' && event.type !== 'unpark') return {};
 			const others = (context.parked ?? []).filter((page) => page !== event.page);
-			return done(context, { parked: event.type === 'park' ? [...others, event.page] : others });
+			if (event.type === 'unpark') return done(context, { parked: others });
+			return done(context, { parked: [...others, event.page], answers: putAside(event.page, context.answers) });
 		}),
 		agree: assign(({ context, event }) => {
 			if (event.type !== 'agree' && event.type !== 'disagree') return {};

@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 import { createSubscriber } from 'svelte/reactivity';
 import { createActor } from 'xstate';
-import type { Asked } from '#core/answers.ts';
+import type { Answers, Asked } from '#core/answers.ts';
 import { workOf, type Work } from '#core/work.ts';
 import { machine, printerActor, type Printer, type WizardEvent } from './machine.ts';
 import { pageAt, type Step } from './steps.ts';
@@ -11,7 +11,7 @@ import type { Aside } from './way.ts';
 export interface Wizard extends Work {
 	/** Another draft that lies beside this one. */
 	readonly aside: Aside | undefined;
-	/** All that is kept. */
+	/** All that is kept, whatever may be shown of it. */
 	readonly work: Work;
 	readonly step: Step;
 	/** The page being asked, if one is. */
@@ -23,7 +23,8 @@ export interface Wizard extends Work {
 	can(event: WizardEvent): boolean;
 }
 
-export function startWizard(print: Printer): Wizard {
+/** `shown`: the answers as they may be shown just now. */
+export function startWizard(print: Printer, shown: (answers: Answers) => Answers = (answers) => answers): Wizard {
 	const actor = createActor(machine.provide({ actors: { printer: printerActor(print) } })).start();
 	const follow = createSubscriber((update) => {
 		const subscription = actor.subscribe(update);
@@ -35,7 +36,7 @@ export function startWizard(print: Printer): Wizard {
 	};
 	return {
 		get answers() {
-			return now().context.answers;
+			return shown(now().context.answers);
 		},
 		get costs() {
 			return now().context.costs;

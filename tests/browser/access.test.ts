@@ -119,6 +119,33 @@ const states: Record<string, (page: Page) => Promise<unknown>> = {
 		await expect(heading(page)).toHaveText('This would not be a peace secretariat');
 	},
 	'the check': (page) => openAnswers(page),
+	'the check with something parked and agreed': async (page) => {
+		await question(page, 'Their reaction');
+		await page.getByRole('button', { name: 'Park this' }).click();
+		await page.getByRole('button', { name: 'Record it' }).click();
+		await expect(page.getByRole('button', { name: /^Take it up again/ })).toBeVisible();
+	},
+	'a parked question on a shared screen': async (page) => {
+		await question(page, 'Their reaction');
+		await page.keyboard.press('Alt+p');
+		await page.getByRole('button', { name: 'Park this' }).click();
+		await page.getByRole('link', { name: 'How might' }).first().click();
+		await expect(page.getByRole('button', { name: 'Show what it does' })).toBeVisible();
+	},
+	'the facilitator’s notes': async (page) => {
+		await question(page, 'Unity');
+		await page.keyboard.press('Alt+n');
+		await expect(page.getByRole('complementary', { name: 'Facilitator’s notes' })).toBeVisible();
+	},
+	'the window of the notes': async (page) => {
+		await page.goto('/#/notes');
+		await expect(page.getByRole('status')).toBeVisible();
+	},
+	'the agenda': async (page) => {
+		await openAnswers(page);
+		await page.getByRole('link', { name: 'Agenda of the next session' }).click();
+		await expect(page.locator('.box').first()).toBeVisible();
+	},
 	'a refused file': async (page) => {
 		await page.goto('/');
 		await page

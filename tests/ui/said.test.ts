@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { NOT_DECIDED, NOT_RECORDED } from '#content/grammar.ts';
-import { app } from '#content/languages/en/app.ts';
+import { functionGroups } from '#content/languages/en/asking-work.ts';
 import { asked } from '#content/languages/en/asked.ts';
 import { everyPage } from '#core/answers.ts';
 import type { FactId } from '#content/questions/index.ts';
@@ -34,7 +34,7 @@ test('every option of every question has words', () => {
 
 test('the parts of the long list hold each function once', () => {
 	const { options } = optioned.find(({ id }) => id === 'functions')!;
-	expect(app.groups.functions.flatMap(([, ids]) => ids).sort()).toEqual([...options].sort());
+	expect(functionGroups.flatMap(([, ids]) => [...ids]).sort()).toEqual([...options].sort());
 });
 
 test('passages of the article are named together, other sources one by one', () => {

@@ -6,7 +6,7 @@ import type { Costs } from '#core/costs.ts';
 import type { PartyDocumentId } from '#core/documents/blocks.ts';
 import { stopFor } from '#core/stops.ts';
 import { workOf, type Mark, type Review } from '#core/work.ts';
-import type { FactId } from '#content/questions/index.ts';
+import type { FactId, PageId } from '#content/questions/index.ts';
 import { machine, printerActor, type Order, type Printer } from '#wizard/machine.ts';
 import { isComplete, pageAt, stepOf, type Step } from '#wizard/steps.ts';
 
@@ -28,6 +28,8 @@ function begin(print: Printer = () => Promise.resolve()) {
 		costs: (costs: Costs) => actor.send({ type: 'costs', costs }),
 		mark: (passage: string, mark: Mark) => actor.send({ type: 'mark', passage, mark }),
 		addMarks: (marks: Review) => actor.send({ type: 'marks', marks }),
+		park: (page: PageId) => actor.send({ type: 'park', page }),
+		unpark: (page: PageId) => actor.send({ type: 'unpark', page }),
 		undo: () => actor.send({ type: 'undo' }),
 		redo: () => actor.send({ type: 'redo' }),
 		restart: () => actor.send({ type: 'restart' }),
@@ -80,6 +82,56 @@ describe('work that came inside a document', () => {
 	test('stops where its answers stop', () => expect(openInside({ party: 'none' }).at()).toMatch(/^stop\//));
 
 	test('goes on at the check when there is nothing to read yet', () => expect(openInside({}).at()).toBe('check'));
+});
+
+describe('a page that is parked', () => {
+	const parking = () => {
+		const wizard = begin();
+		wizard.next();
+		wizard.park('party');
+		return wizard;
+	};
+	const parked = (wizard: ReturnType<typeof begin>) => wizard.see().context.parked;
+
+	test('may be passed without an answer', () => {
+		const wizard = begin();
+		wizard.next();
+		expect(wizard.can('next')).toBe(false);
+		wizard.park('party');
+		expect(wizard.can('next')).toBe(true);
+	});
+	test('counts as not decided', () => expect(parking().answers().party).toBe(NOT_DECIDED));
+	test('is taken up again by an answer', () => {
+		const wizard = parking();
+		wizard.answer('party', 'nsag');
+		expect(parked(wizard)).toEqual([]);
+	});
+	test.each([NOT_DECIDED, undefined])('stays parked while its answer is %s', (value) => {
+		const wizard = parking();
+		wizard.answer('party', value);
+		expect(parked(wizard)).toEqual(['party']);
+	});
+	test('can be taken up again without an answer', () => {
+		const wizard = parking();
+		wizard.unpark('party');
+		expect(parked(wizard)).toEqual([]);
+	});
+	test('Undo brings back the answer that it had', () => {
+		const wizard = begin();
+		wizard.next();
+		wizard.answer('party', 'nsag');
+		wizard.park('party');
+		wizard.undo();
+		expect([wizard.answers().party, parked(wizard)]).toEqual(['nsag', undefined]);
+	});
+	test('no longer stops the questions', () => {
+		const wizard = begin();
+		wizard.next();
+		wizard.answer('party', 'none');
+		wizard.park('party');
+		wizard.next();
+		expect(wizard.at()).toMatch(/^questions\//);
+	});
 });
 
 describe('amounts for the donor’s brief', () => {

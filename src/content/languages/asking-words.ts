@@ -7,6 +7,8 @@ export interface FactWords {
 	readonly label: string;
 	readonly hint?: string;
 	readonly options?: Readonly<Record<string, OptionWords>>;
+	/** A long list of options, in parts. */
+	readonly groups?: readonly (readonly [title: string, options: readonly string[]])[];
 }
 
 export interface PageWords {

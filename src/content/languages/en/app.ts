@@ -1,5 +1,3 @@
-import type { FactId, OptionOf } from '../../questions/index.ts';
-
 /** Every word of the interface up to the questions that belongs neither to a question nor to a document. What comes later stands in afterwards.ts. */
 export const app = {
 	name: 'First Address',
@@ -12,13 +10,7 @@ export const app = {
 		check: 'Your answers',
 		documents: 'Documents',
 		compare: 'Compare',
-		about: 'About and limits',
-		undo: 'Undo',
-		redo: 'Redo',
-		undoHint: 'Takes back the last change (Ctrl Z).',
-		redoHint: 'Does it again (Ctrl Shift Z).',
-		shared: 'Shared screen',
-		sharedHint: 'Others see this screen: pages for the facilitator stay covered.'
+		about: 'About and limits'
 	},
 	leave: {
 		button: 'Leave now',
@@ -88,7 +80,6 @@ export const app = {
 	},
 	question: {
 		kicker: (count: number, of: number, matter: string) => `Question ${count} of ${of} · ${matter}`,
-		changes: 'What it changes in the documents',
 		facilitator: 'For the facilitator: not on a screen that members of different factions can see.',
 		suggested: 'Ticked beforehand from what you said so far. Change it freely.',
 		none: 'None of these',
@@ -102,6 +93,7 @@ export const app = {
 			documents: 'Done, back to the document',
 			questions: 'Done, back to where you were'
 		},
+		hidden: 'Hidden on this screen',
 		missing: (labels: readonly string[]) =>
 			`Still to answer: ${labels.join('; ')}. If it is open, say that it is not decided.`
 	},
@@ -115,19 +107,5 @@ export const app = {
 		title: 'This page could not be shown',
 		text: 'Your answers are still in memory.',
 		back: 'Go to the start'
-	},
-	/** Long lists of options, in parts that can be taken in at a glance. */
-	groups: {
-		functions: [
-			['Address and memory', ['contact-point', 'secretarial', 'promises-register', 'resource-centre']],
-			['On our own side', ['advice', 'coordination', 'consensus', 'preparation']],
-			['Around the table', ['rounds', 'committee-service', 'languages', 'safe-passage']],
-			[
-				'With the other side and third parties',
-				['counterpart-liaison', 'facilitator-liaison', 'channel-keeping', 'track-two', 'donor-channel']
-			],
-			['With society', ['consultation', 'outreach', 'media']],
-			['On the ground', ['confidence-measures', 'humanitarian-access', 'ceasefire-liaison', 'implementation']]
-		]
-	} satisfies Partial<Record<FactId, readonly (readonly [string, readonly OptionOf<'functions'>[]])[]>>
+	}
 };

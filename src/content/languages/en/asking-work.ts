@@ -27,14 +27,28 @@ const functionOptions = {
 	implementation: ['Follow how an agreement is carried out']
 } as const satisfies Record<(typeof functionIds)[number], readonly string[]>;
 
+/** The functions in parts that can be taken in at a glance. */
+export const functionGroups = [
+	['Address and memory', ['contact-point', 'secretarial', 'promises-register', 'resource-centre']],
+	['On our own side', ['advice', 'coordination', 'consensus', 'preparation']],
+	['Around the table', ['rounds', 'committee-service', 'languages', 'safe-passage']],
+	[
+		'With the other side and third parties',
+		['counterpart-liaison', 'facilitator-liaison', 'channel-keeping', 'track-two', 'donor-channel']
+	],
+	['With society', ['consultation', 'outreach', 'media']],
+	['On the ground', ['confidence-measures', 'humanitarian-access', 'ceasefire-liaison', 'implementation']]
+] as const satisfies readonly (readonly [title: string, options: readonly (typeof functionIds)[number][]])[];
+
 /** The words of question 5: what the office does, what it may do later, what it never does. */
 export const workWords = {
 	functions: {
 		label: 'From the first day',
 		hint: 'At most eight to begin with, as a rule of thumb of ours.',
-		options: functionOptions
+		options: functionOptions,
+		groups: functionGroups
 	},
-	later: { label: 'Later, from a named moment', options: functionOptions },
+	later: { label: 'Later, from a named moment', options: functionOptions, groups: functionGroups },
 	measures: {
 		label: 'Confidence measures',
 		options: {

@@ -1,5 +1,6 @@
 import type { QuestionSetWords } from '../question-set-words.ts';
 import { app } from './app.ts';
+import { functionGroups } from './asking-work.ts';
 import { asked } from './asked.ts';
 import { ruleBook } from './rule-book.ts';
 import { weighing } from './weighing.ts';
@@ -8,7 +9,7 @@ import { weighing } from './weighing.ts';
 export const questionSetWords: QuestionSetWords = {
 	language: 'en',
 	asking: asked,
-	groups: app.groups.functions,
+	groups: functionGroups,
 	none: app.question.none,
 	notDecided: 'Not decided',
 	notRecorded: 'We prefer not to record this',
