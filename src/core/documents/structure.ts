@@ -132,14 +132,9 @@ function keeps(w: Writing): Block[] {
 
 function phases(w: Writing): Block[] {
 	const rows = columnsOf(w).map((column) => ({ title: columnTitle(column, w), cells: workAndRest(column, w) }));
-	const sameAs = (row: (typeof rows)[number], other: (typeof rows)[number] | undefined) =>
-		row.cells.join('\n') === other?.cells.join('\n');
-	/** Phases that follow one another and in which the same posts work share a row. */
-	const shared = rows.reduce<(typeof rows)[number][][]>((all, row) => {
-		if (sameAs(row, all.at(-1)?.[0])) all.at(-1)!.push(row);
-		else all.push([row]);
-		return all;
-	}, []);
+	/** Phases in which the same posts work share a row. */
+	const same = ({ cells }: (typeof rows)[number]) => rows.filter((row) => row.cells.join('\n') === cells.join('\n'));
+	const shared = rows.filter((row) => same(row)[0] === row).map(same);
 	return [
 		{ type: 'drawing', drawing: phaseCharts(w) },
 		{
