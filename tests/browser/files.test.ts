@@ -40,7 +40,7 @@ test('what is saved is opened again, without what was not to be recorded', async
 	const path = `${outputDir}/answers.json`;
 	await download.saveAs(path);
 	const { legal: _, ...kept } = answers;
-	expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual({ version: 1, answers: kept });
+	expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual({ version: 2, answers: kept });
 
 	page.on('dialog', (dialog) => dialog.accept());
 	await page.reload();
