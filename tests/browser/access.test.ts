@@ -127,6 +127,7 @@ const states: Record<string, (page: Page) => Promise<unknown>> = {
 	},
 	'a parked question on a shared screen': async (page) => {
 		await question(page, 'Their reaction');
+		await expect(page.locator('button', { hasText: /^Shared screen$/ })).toBeAttached();
 		await page.keyboard.press('Alt+p');
 		await page.getByRole('button', { name: 'Park this' }).click();
 		await page.getByRole('link', { name: 'How might' }).first().click();
@@ -134,6 +135,7 @@ const states: Record<string, (page: Page) => Promise<unknown>> = {
 	},
 	'the facilitator’s notes': async (page) => {
 		await question(page, 'Unity');
+		await expect(page.locator('button', { hasText: /^Notes$/ })).toBeAttached();
 		await page.keyboard.press('Alt+n');
 		await expect(page.getByRole('complementary', { name: 'Facilitator’s notes' })).toBeVisible();
 	},

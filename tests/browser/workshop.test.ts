@@ -36,6 +36,12 @@ const sightings = (page: Page) =>
 		return [document.documentElement.outerHTML, document.title, ...fields].filter((text) => text.includes(word)).length;
 	}, canary);
 
+/** The key is heard once its button is there. */
+async function openNotes(page: Page): Promise<void> {
+	await expect(page.getByRole('button', { name: 'Notes', exact: true })).toBeVisible();
+	await page.keyboard.press('Alt+n');
+}
+
 test('a page is parked: one goes on, the check lists it, and it can be taken up again', async ({ page }) => {
 	await page.goto('/#/questions/party');
 	await page.getByRole('button', { name: 'Park this' }).click();
@@ -179,7 +185,7 @@ test('the key that shares the screen keeps the focus, and takes it back', async 
 test('the notes are there on a key, and never on a shared screen', async ({ page }) => {
 	await openAnswers(page);
 	await change(page, 'Unity').click();
-	await page.keyboard.press('Alt+n');
+	await openNotes(page);
 	const notes = page.getByRole('complementary', { name: 'Facilitator’s notes' });
 	await expect(notes).toContainText('In front of others each faction can only say');
 	await page.keyboard.press('Alt+p');
@@ -197,7 +203,7 @@ test('a second window follows the question and is told no answer', async ({ page
 	await page.goto('/');
 	await page.locator('input[type="file"]').setInputFiles(fileOf({ version: 1, answers: named }));
 	await change(page, 'Unity').click();
-	await page.keyboard.press('Alt+n');
+	await openNotes(page);
 	const [notes] = await Promise.all([
 		page.waitForEvent('popup'),
 		page.getByRole('button', { name: 'Open in a second window' }).click()
@@ -214,7 +220,7 @@ test('where windows are blocked, that is said', async ({ page }) => {
 	await page.addInitScript(() => (window.open = () => null));
 	await openAnswers(page);
 	await change(page, 'Unity').click();
-	await page.keyboard.press('Alt+n');
+	await openNotes(page);
 	await page.getByRole('button', { name: 'Open in a second window' }).click();
 	await expect(page.getByText('The browser did not open a second window.')).toBeVisible();
 });
