@@ -41,6 +41,13 @@ export const factOrder: readonly FactId[] = everyPage.flatMap(({ page }) =>
 	page.facts.map((fact) => fact.id as FactId)
 );
 
+const apart = new Set<string>(
+	everyPage.flatMap(({ page }) => (page.facilitator ? page.facts.map(({ id }) => id) : []))
+);
+
+/** Whether a fact is asked of the facilitator alone, so that no paper and no shared screen names it (brief 4.4). */
+export const isApart = (fact: string): boolean => apart.has(fact);
+
 /** The definition of a fact. */
 export function factOf(id: FactId): Fact {
 	return factsById.get(id)!;

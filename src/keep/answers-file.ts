@@ -11,11 +11,10 @@ import { answersFileWords as words } from '#content/languages/en/answers-file.ts
 import { posts } from '#content/posts.ts';
 import { migrations, version, type Migrations } from './migrations.ts';
 import { placeOfFault } from './place-of-fault.ts';
+import { isTooLarge } from './text-in.ts';
 
 // Otherwise Zod tries to compile code at run time, which the content security policy refuses and reports.
 z.config({ jitless: true });
-
-const mostBytes = 1_000_000;
 
 const amounts = (of: readonly { readonly id: string }[]) =>
 	z.strictObject(Object.fromEntries(of.map(({ id }) => [id, z.string().regex(amountForm).optional()]))).optional();
@@ -73,7 +72,7 @@ export class AnswersError extends Error {
 
 /** What the text of a file holds; throws an AnswersError and nothing else. */
 export function readWork(text: string): Kept {
-	if (new TextEncoder().encode(text).length > mostBytes) throw new AnswersError(words.tooLarge);
+	if (isTooLarge(text)) throw new AnswersError(words.tooLarge);
 	const file = parse(text);
 	if (isRemarks(file)) throw new AnswersError(words.remarksOnly);
 	const parsed = answersFile.safeParse(lift(file), { reportInput: true });

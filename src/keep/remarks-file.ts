@@ -5,9 +5,9 @@ import { answersFileWords } from '#content/languages/en/answers-file.ts';
 import { remarksFileWords as words } from '#content/languages/en/leader.ts';
 import { fingerprint, fingerprintForm } from '#print/fingerprint.ts';
 import { AnswersError, parse, passageMark, sentence } from './answers-file.ts';
+import { isTooLarge } from './text-in.ts';
 
 const version = 1;
-const mostBytes = 1_000_000;
 
 /** The marks of one reader and the text that was read; no answers. A passage of another release is kept, so that what was said of it can be shown. */
 const remarksFile = z.strictObject({
@@ -29,7 +29,7 @@ export function writeRemarks(drafted: Document, review: Review): string {
 
 /** What a file of remarks holds; throws an AnswersError and nothing else. */
 export function readRemarks(text: string): Remarks {
-	if (new TextEncoder().encode(text).length > mostBytes) throw new AnswersError(words.tooLarge);
+	if (isTooLarge(text)) throw new AnswersError(words.tooLarge);
 	const file = parse(text);
 	if (typeof file !== 'object' || file === null || Array.isArray(file)) throw new AnswersError(words.notAnObject);
 	if ('answers' in file) throw new AnswersError(words.answersInside);

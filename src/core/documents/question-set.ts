@@ -2,7 +2,7 @@ import type { FactWords } from '#content/languages/asking-words.ts';
 import type { QuestionSetWords } from '#content/languages/question-set-words.ts';
 import type { Conditions, Fact, Page } from '#content/grammar.ts';
 import type { FactId } from '#content/questions/index.ts';
-import { everyPage, type Asked, type PartId } from '../answers.ts';
+import { everyPage, isApart, type Asked, type PartId } from '../answers.ts';
 import { codeOfFact, codeOfPage, codeOfPart } from '../codes.ts';
 import { inGroups } from '../option-groups.ts';
 import { sayCondition, type Said } from '../say-condition.ts';
@@ -132,7 +132,7 @@ function optionLine(option: NonNullable<FactWords['options']>[string]): Line {
 
 /** "Only if Q1.1 (Who establishes it) is “An alliance of groups”." Outside the facilitator’s part nothing of it is named. */
 function sayWhen(when: Conditions, page: Page, words: QuestionSetWords): string {
-	const said = sayCondition(when, page.facilitator ? quoted(words) : quoted(words, apart), {
+	const said = sayCondition(when, page.facilitator ? quoted(words) : quoted(words, isApart), {
 		...words.condition,
 		is: (label, answer) => (label === '' ? words.facilitatorSays : words.condition.is(label, answer))
 	});
@@ -141,17 +141,13 @@ function sayWhen(when: Conditions, page: Page, words: QuestionSetWords): string 
 		: words.onlyIf(inWords(said, words));
 }
 
-const apart = new Set<string>(
-	everyPage.flatMap(({ page }) => (page.facilitator ? page.facts.map(({ id }) => id) : []))
-);
-
 /** The facts as a condition names them: with code, each option in quotation marks, and without a name those that are not to be named. */
-function quoted({ asking, named, quote }: QuestionSetWords, unnamed: ReadonlySet<string> = new Set()) {
+function quoted({ asking, named, quote }: QuestionSetWords, isUnnamed: (fact: string) => boolean = () => false) {
 	return Object.fromEntries(
 		Object.entries(asking.facts).map(([id, { label, options = {} }]) => [
 			id,
 			{
-				label: unnamed.has(id) ? '' : named(codeOfFact(id as FactId), label),
+				label: isUnnamed(id) ? '' : named(codeOfFact(id as FactId), label),
 				options: Object.fromEntries(
 					Object.entries(options).map(([option, said]) => [option, quote(typeof said === 'string' ? said : said[0])])
 				)

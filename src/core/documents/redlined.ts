@@ -1,6 +1,6 @@
 import type { ComparingWords } from '#content/languages/comparing-words.ts';
 import type { Words } from '#content/languages/words.ts';
-import { everyPage, reachable } from '../answers.ts';
+import { isApart, reachable } from '../answers.ts';
 import { differences, type Cause, type Difference } from '../differences.ts';
 import { draft } from '../draft.ts';
 import { whole } from '../redline.ts';
@@ -111,16 +111,12 @@ function causesOf(
 				cells: [
 					plain(number || words.articles.preamble),
 					plain(said.kinds[kind]),
-					plain([...new Set(causes.map((cause) => (isApart(cause) ? said.paper.apart : tell(cause))))].join('; '))
+					plain([...new Set(causes.map((cause) => (isUntold(cause) ? said.paper.apart : tell(cause))))].join('; '))
 				]
 			}))
 		}
 	];
 }
 
-const apart = new Set<string>(
-	everyPage.flatMap(({ page }) => (page.facilitator ? page.facts.map(({ id }) => id) : []))
-);
-
 /** What is asked of the facilitator alone is in no paper. */
-const isApart = (cause: Cause) => cause.kind !== 'edit' && apart.has(cause.fact);
+const isUntold = (cause: Cause) => cause.kind !== 'edit' && isApart(cause.fact);

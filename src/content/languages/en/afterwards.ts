@@ -1,4 +1,4 @@
-const number = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+import { counted } from './counted.ts';
 
 /** The words of the interface that are fetched after the first question is there. */
 export const afterwards = {
@@ -19,7 +19,7 @@ export const afterwards = {
 				counts.ends && `${counts.ends} gone`,
 				counts.opens && `${counts.opens} left open`,
 				counts.settles && `${counts.settles} settled`,
-				counts.warns && number(counts.warns, 'warning', 'warnings')
+				counts.warns && counted(counts.warns, 'warning', 'warnings')
 			]
 				.filter(Boolean)
 				.join(', ')
@@ -47,7 +47,7 @@ export const afterwards = {
 				.join(', '),
 		allAnswered: 'Everything is answered and decided.',
 		unused: (count: number) =>
-			`${number(count, 'answer', 'answers')} on ${count === 1 ? 'a branch' : 'branches'} no longer asked: kept for your return, in no document.`,
+			`${counted(count, 'answer', 'answers')} on ${count === 1 ? 'a branch' : 'branches'} no longer asked: kept for your return, in no document.`,
 		next: 'On to the documents',
 		back: 'Back to the questions'
 	},
@@ -64,7 +64,7 @@ export const afterwards = {
 		contents: 'Contents',
 		loading: 'Writing the documents …',
 		failed: 'The documents could not be written.',
-		open: (count: number) => `${number(count, 'open point', 'open points')}`,
+		open: (count: number) => `${counted(count, 'open point', 'open points')}`,
 		covered: 'Not shown on a shared screen',
 		facilitators: 'For the facilitator',
 		back: 'Back to your answers',
@@ -94,7 +94,7 @@ export const afterwards = {
 		title: 'For the facilitator',
 		note: 'Never printed. Not in any document.',
 		none: 'No warnings on these answers.',
-		count: (count: number) => number(count, 'warning', 'warnings'),
+		count: (count: number) => counted(count, 'warning', 'warnings'),
 		kinds: { warn: 'Consider', stop: 'Stop', block: 'Settle this first', refuse: 'Refused' }
 	},
 	legal: {

@@ -1,4 +1,4 @@
-const number = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+import { counted } from './counted.ts';
 
 /** The words of the page on which help is appraised, above the donor’s brief. */
 export const appraisal = {
@@ -30,7 +30,7 @@ export const appraisal = {
 	flags: {
 		none: 'The answers show none of the red flags that an answer can show.',
 		mend: 'What would mend it:',
-		count: (count: number) => number(count, 'red flag is shown by the answers.', 'red flags are shown by the answers.')
+		count: (count: number) => counted(count, 'red flag is shown by the answers.', 'red flags are shown by the answers.')
 	},
 	changes: {
 		note: 'The smallest changes of answers with which another verdict stands; only of answers that a donor may see. Touch one to try it: the present draft is laid aside, and you can go back to it.',
@@ -41,7 +41,7 @@ export const appraisal = {
 		answer: (label: string, option: string, ticked: boolean | undefined) =>
 			ticked === undefined ? `${label}: ${option}` : `${label}: ${option}: ${ticked ? 'ticked' : 'not ticked'}`,
 		and: ', and ',
-		more: (count: number) => `${number(count, 'more way', 'more ways')}`
+		more: (count: number) => `${counted(count, 'more way', 'more ways')}`
 	},
 	questions: {
 		note: 'Tick off what you have put. The ticks are yours alone: they stay while you stay with the documents, and no file holds them.',
@@ -103,7 +103,7 @@ export const appraisal = {
 		from: { 30: 'Posts from day 30', 90: 'Posts from day 90', 180: 'Posts from day 180' },
 		tranches: { core: 'Other lines: core', activity: 'Other lines: activity' },
 		subtotal: 'Subtotal',
-		persons: (count: number) => number(count, 'person', 'persons'),
+		persons: (count: number) => counted(count, 'person', 'persons'),
 		core: 'core',
 		stays: 'If talks stall, stays: the core',
 		fallsAway: 'If talks stall, falls away: all that is not core',

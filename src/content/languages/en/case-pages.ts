@@ -1,4 +1,4 @@
-const number = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+import { counted } from './counted.ts';
 
 /** The words of the pages that tell the cases. */
 export const casePages = {
@@ -25,12 +25,12 @@ export const casePages = {
 	advises: 'What the wizard advises, in short',
 	mandate: 'Draft mandate',
 	counts: (articles: number, open: number) =>
-		`${number(articles, 'article', 'articles')}, ${open === 0 ? 'no open point' : number(open, 'open point', 'open points')}`,
+		`${counted(articles, 'article', 'articles')}, ${open === 0 ? 'no open point' : counted(open, 'open point', 'open points')}`,
 	staffing: 'Staffing plan',
-	by: (day: number, count: number) => `By day ${day}: ${number(count, 'more post', 'more posts')}`,
-	first: (day: number, count: number) => `By day ${day}: ${number(count, 'post', 'posts')}`,
-	later: (count: number) => `Later, or waiting: ${number(count, 'post', 'posts')}`,
-	warnings: (count: number) => number(count, 'warning to the facilitator', 'warnings to the facilitator'),
+	by: (day: number, count: number) => `By day ${day}: ${counted(count, 'more post', 'more posts')}`,
+	first: (day: number, count: number) => `By day ${day}: ${counted(count, 'post', 'posts')}`,
+	later: (count: number) => `Later, or waiting: ${counted(count, 'post', 'posts')}`,
+	warnings: (count: number) => counted(count, 'warning to the facilitator', 'warnings to the facilitator'),
 	speaks: 'speaks to what went wrong',
 	assumed: 'What is given and what is assumed'
 };

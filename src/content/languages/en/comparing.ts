@@ -1,4 +1,4 @@
-const number = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+import { counted } from './counted.ts';
 
 /** The words of the page on which two drafts are compared. */
 export const comparing = {
@@ -24,8 +24,8 @@ export const comparing = {
 	same: 'The two mandates say the same, word for word.',
 	count: (count: number, renumbered: number) =>
 		[
-			`${number(count, 'passage differs', 'passages differ')}`,
-			renumbered && `${number(renumbered, 'more only in a number', 'more only in numbers')}`
+			`${counted(count, 'passage differs', 'passages differ')}`,
+			renumbered && `${counted(renumbered, 'more only in a number', 'more only in numbers')}`
 		]
 			.filter(Boolean)
 			.join(', '),

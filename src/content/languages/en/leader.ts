@@ -1,4 +1,4 @@
-const number = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+import { counted } from './counted.ts';
 
 /** The words of the page on which a leader reads the mandate, article by article. */
 export const leader = {
@@ -33,15 +33,15 @@ export const leader = {
 	restore: 'Back to the words of the draft',
 	noNames: 'Write no names of persons.',
 	acceptAll: 'Accept all that is not marked here',
-	allMarked: (count: number) => `${number(count, 'passage', 'passages')} here, each with a mark.`,
-	unmarked: (count: number) => `${number(count, 'passage', 'passages')} here without a mark.`,
+	allMarked: (count: number) => `${counted(count, 'passage', 'passages')} here, each with a mark.`,
+	unmarked: (count: number) => `${counted(count, 'passage', 'passages')} here without a mark.`,
 	yours: 'Your remarks',
 	progress: (counts: { accepted: number; struck: number; amended: number; remarks: number; of: number }) =>
 		`${[
 			`${counts.accepted} of ${counts.of} passages seen and accepted`,
 			counts.struck && `${counts.struck} struck`,
 			counts.amended && `${counts.amended} in your words`,
-			counts.remarks && number(counts.remarks, 'remark', 'remarks')
+			counts.remarks && counted(counts.remarks, 'remark', 'remarks')
 		]
 			.filter(Boolean)
 			.join(', ')}.`,
@@ -64,18 +64,18 @@ export const adding = {
 	sameText: 'These remarks were made on this text of the mandate.',
 	found: (added: number, same: number) =>
 		[
-			added ? `${number(added, 'mark', 'marks')} to add.` : 'No mark to add.',
-			same && `${number(same, 'mark is', 'marks are')} the same here.`
+			added ? `${counted(added, 'mark', 'marks')} to add.` : 'No mark to add.',
+			same && `${counted(same, 'mark is', 'marks are')} the same here.`
 		]
 			.filter(Boolean)
 			.join(' '),
-	contested: (count: number) => `Marked here and in the file: ${number(count, 'passage', 'passages')}`,
+	contested: (count: number) => `Marked here and in the file: ${counted(count, 'passage', 'passages')}`,
 	contestedNote: 'Choose for each which mark stays.',
 	passage: (number: string) => number || 'A passage without a number',
 	keep: 'The one here',
 	take: 'The one in the file',
 	both: 'Both together',
-	elsewhere: (count: number) => `Not in this mandate: ${number(count, 'passage', 'passages')}`,
+	elsewhere: (count: number) => `Not in this mandate: ${counted(count, 'passage', 'passages')}`,
 	known: 'Its mark is kept, and seen when an answer calls for the passage again.',
 	unknown: 'This release does not know the passage, and cannot keep its mark.',
 	under: (article: string) => `A passage under “${article}”`,
@@ -83,9 +83,9 @@ export const adding = {
 	says: { accepted: 'accepted', struck: 'struck', words: 'in other words', remark: 'remark' },
 	add: 'Add them',
 	away: 'Put the file away',
-	waits: (count: number) => `${number(count, 'passage waits', 'passages wait')} for a choice.`,
+	waits: (count: number) => `${counted(count, 'passage waits', 'passages wait')} for a choice.`,
 	done: (count: number) =>
-		count ? `Added: ${number(count, 'mark', 'marks')}. Undo takes all of them back.` : 'Nothing had to be added.'
+		count ? `Added: ${counted(count, 'mark', 'marks')}. Undo takes all of them back.` : 'Nothing had to be added.'
 };
 
 /** What is said when a file of remarks cannot be read. What is wrong inside it is said as for an answers file. */

@@ -1,4 +1,4 @@
-const number = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+import { counted } from './counted.ts';
 
 /** The words of the page on which several positions lie side by side. */
 export const positionsWords = {
@@ -8,14 +8,14 @@ export const positionsWords = {
 	addPresent: 'Take the present draft as one of them',
 	present: 'The present draft',
 	reading: 'Reading the files …',
-	added: (count: number) => `${number(count, 'position', 'positions')} added.`,
+	added: (count: number) => `${counted(count, 'position', 'positions')} added.`,
 	refused: (name: string, why: string) => `${name}: ${why}`,
 	refusedNote: 'Nothing else is changed.',
 	isPdf: 'This is a PDF. Open it from the start page, save its answers to a file and add that.',
 	listTitle: (count: number) => `The positions (${count})`,
 	listNote: 'Call each by its group, never by a person. Those of one group may bear the same label.',
 	label: (label: string) => `Label of ${label}`,
-	answers: (count: number) => number(count, 'answer', 'answers'),
+	answers: (count: number) => counted(count, 'answer', 'answers'),
 	remove: 'Remove',
 	removeWhich: (label: string) => `Remove ${label}`,
 	forget: 'Remove all',
@@ -24,18 +24,18 @@ export const positionsWords = {
 	order: 'What moves most of the mandate comes first.',
 	only: 'Only what differs',
 	count: (differ: number, alike: number, partly: number) =>
-		`${number(differ, 'point differs', 'points differ')}. ${number(alike, 'is', 'are')} answered alike by all who answered${
+		`${counted(differ, 'point differs', 'points differ')}. ${counted(alike, 'is', 'are')} answered alike by all who answered${
 			partly ? `, ${partly} of them not by everybody` : ''
 		}.`,
 	covered: (count: number) =>
-		`${number(count, 'question', 'questions')} for the facilitator alone ${count === 1 ? 'is' : 'are'} left out on a shared screen.`,
+		`${counted(count, 'question', 'questions')} for the facilitator alone ${count === 1 ? 'is' : 'are'} left out on a shared screen.`,
 	same: 'They do not differ in anything.',
 	heads: { fact: 'Question', voices: 'Who says what', moves: 'Hangs on it' },
 	by: (groups: readonly { readonly label: string; readonly count: number }[]) =>
 		groups.map(({ label, count }) => (count > 1 ? `${label} (${count})` : label)).join(', '),
 	all: (count: number) => (count === 1 ? 'the one that answered' : `all ${count} that answered`),
 	silent: (count: number) => `${count} without an answer`,
-	moves: (count: number) => (count === 0 ? 'No passage' : number(count, 'passage', 'passages')),
+	moves: (count: number) => (count === 0 ? 'No passage' : counted(count, 'passage', 'passages')),
 	movesNote:
 		'Passages of the merged mandate that come, go or settle with one of these answers. Names and numbers move none.',
 	mergedTitle: 'The merged draft',

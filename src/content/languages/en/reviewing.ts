@@ -1,4 +1,4 @@
-const number = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+import { counted } from './counted.ts';
 
 /** The words of a review, line by line. */
 export const reviewing = {
@@ -10,7 +10,6 @@ export const reviewing = {
 	verdicts: { none: 'Not decided yet', accepted: 'Accept', struck: 'Strike' },
 	was: 'As drafted',
 	amend: 'In your own words',
-	amendNote: 'Leave it as it is to keep the draft’s words.',
 	restore: 'Back to the draft’s words',
 	remark: 'Remark',
 	remarkNote: 'For those who read the marked copy. It stands in no clean copy. Write no names.',
@@ -22,11 +21,11 @@ export const reviewing = {
 			`${counts.accepted} of ${counts.of} accepted`,
 			counts.struck && `${counts.struck} struck`,
 			counts.amended && `${counts.amended} amended`,
-			counts.remarks && number(counts.remarks, 'remark', 'remarks')
+			counts.remarks && counted(counts.remarks, 'remark', 'remarks')
 		]
 			.filter(Boolean)
 			.join(', '),
-	breaks: (count: number) => `What this leaves without its ground: ${number(count, 'matter', 'matters')}`,
+	breaks: (count: number) => `What this leaves without its ground: ${counted(count, 'matter', 'matters')}`,
 	reference: (number: string, to: string) => `${number} names ${to}, which is not there any more.`,
 	post: (code: string, title: string) =>
 		`${code} ${title}: every function of this post is struck. The staffing plan still has it.`,

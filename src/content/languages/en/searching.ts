@@ -1,4 +1,4 @@
-const number = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+import { counted } from './counted.ts';
 
 /** The words of the search over rules, cases and glossary. */
 export const searching = {
@@ -10,9 +10,9 @@ export const searching = {
 	nothing: 'Nothing holds all of these words.',
 	found: (terms: number, cases: number, rules: number) =>
 		[
-			terms && number(terms, 'term', 'terms'),
-			cases && number(cases, 'passage of the cases', 'passages of the cases'),
-			rules && number(rules, 'rule', 'rules')
+			terms && counted(terms, 'term', 'terms'),
+			cases && counted(cases, 'passage of the cases', 'passages of the cases'),
+			rules && counted(rules, 'rule', 'rules')
 		]
 			.filter(Boolean)
 			.join(', '),

@@ -1,6 +1,5 @@
+import { counted } from './counted.ts';
 import type { AgreeingId } from '../../agreeing.ts';
-
-const number = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 /** The words of a workshop: what the bar offers a facilitator, what is parked, what was agreed, the notes and the agenda. */
 export const workshop = {
@@ -78,11 +77,11 @@ export const workshop = {
 		lead: 'What is still open, in the order that unblocks most. The boxes sum to the time you have; more time is for what more waits for.',
 		slot: 'Time for the session',
 		minutes: (count: number) => `${count} minutes`,
-		sum: (count: number, minutes: number) => `${number(count, 'matter', 'matters')} in ${minutes} minutes`,
+		sum: (count: number, minutes: number) => `${counted(count, 'matter', 'matters')} in ${minutes} minutes`,
 		states: { parked: 'parked', 'not-decided': 'not decided', 'not-answered': 'not answered' },
 		blocks: 'The full text waits for it.',
 		unblocks: (count: number) =>
-			`${number(count, 'clause, post, link or question waits', 'clauses, posts, links or questions wait')} for it.`,
+			`${counted(count, 'clause, post, link or question waits', 'clauses, posts, links or questions wait')} for it.`,
 		apart: 'Not in a mixed room.',
 		free: 'Free, or for a call to the leadership',
 		close: 'Read back what was settled, and what goes to whom',
