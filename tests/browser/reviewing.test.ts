@@ -25,6 +25,14 @@ test('a clause in other words shows what it was, and the clean copy does not', a
 	await expect(row(page, '1\\.2')).toContainText('So it was agreed.');
 });
 
+test('whoever clears the field to write anew is not given the draft back', async ({ page }) => {
+	await review(page, '1\\.2');
+	await own(page).fill('');
+	await expect(own(page)).toHaveValue('');
+	await own(page).pressSequentially('Ours.');
+	await expect(own(page)).toHaveValue('Ours.');
+});
+
 test('a clause that is struck keeps its number, and Undo brings it back', async ({ page }) => {
 	await review(page, '1\\.2');
 	await page.getByRole('radio', { name: 'Strike' }).check();
@@ -113,4 +121,17 @@ test('the redline of two drafts is taken along, as a PDF and in Word', async ({ 
 		expect(saved.suggestedFilename()).toBe(file);
 		await expect(page.getByRole('status').filter({ hasText: `Saved: ${file}.` })).toBeVisible();
 	}
+});
+
+test('a case beside is another office, so no change of phase is told', async ({ page }) => {
+	await openDocuments(page);
+	await page.getByRole('link', { name: 'Compare' }).click();
+	await page.getByLabel('A real case').selectOption('nepal-2004');
+	await page.getByRole('button', { name: 'Lay it beside' }).click();
+	await expect(page.getByText(/passages differ/)).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'The phase has changed' })).toHaveCount(0);
+	await page.getByRole('link', { name: 'Documents' }).click();
+	await page.getByRole('link', { name: 'Donor’s brief' }).click();
+	await expect(page.getByRole('heading', { name: 'Appraisal' })).toBeVisible();
+	await expect(page.getByText(/^What if\./)).toHaveCount(0);
 });

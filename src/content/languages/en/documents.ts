@@ -38,7 +38,6 @@ export const text = {
 	stateLabel: 'State of this text',
 	state: 'Draft for decision: not in force until signed',
 	formLabel: 'Form',
-	formAgreed: 'Text agreed under the accord',
 	formAtPoint: 'to be chosen: {point}',
 	versionLabel: 'Version',
 	version: 'No. ________ of ________________. The language that decides: ________________',

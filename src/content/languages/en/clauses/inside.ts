@@ -22,7 +22,7 @@ export const inside = {
 	},
 	'second-opinion-safe':
 		'All staff may add to it, under their name or without it. To do so is service. No one suffers for it, then or later.',
-	'second-opinion-answer': 'Within [[21]] days its author has an answer from those to whom it goes.',
+	'second-opinion-answer': 'Within [[21]] days its author has an answer to it.',
 
 	recorded: {
 		options: {
