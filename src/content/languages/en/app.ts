@@ -61,11 +61,9 @@ export const app = {
 	file: {
 		open: 'Open saved answers, or a PDF that carries them',
 		drop: 'Or drop the file anywhere on this page.',
-		dropSeveral: 'Or drop them anywhere on this page.',
 		opening: 'Reading the file …',
 		replaces: 'Opening this replaces the answers you have given here.',
 		replaceYes: 'Replace them',
-		beside: 'Lay it beside mine',
 		refused: 'The file was not opened, and your answers are as they were.',
 		save: 'Save the answers to a file',
 		saved: 'Saved as answers.json.',

@@ -13,6 +13,7 @@ export const comparing = {
 		copy: 'Try something: lay this draft aside and go on in a copy',
 		copyNote: 'Change answers or passages as you like. Here you then see what it does, and take it over or go back.'
 	},
+	beside: 'Lay it beside mine',
 	refused: 'The file was not opened. Both drafts are as they were.',
 	titles: { copy: 'This draft as it was', file: (name: string) => `The file ${name}` },
 	aside: 'Beside this draft lies',

@@ -5,6 +5,7 @@ export const positionsWords = {
 	title: 'Several positions side by side',
 	lead: 'Wings, members of an alliance or regions answer apart, each to a file. Here their files are laid side by side: where they differ, who says what, and how much of the mandate hangs on it.',
 	add: 'Add files of answers',
+	drop: 'Or drop them anywhere on this page.',
 	addPresent: 'Take the present draft as one of them',
 	present: 'The present draft',
 	reading: 'Reading the files …',
