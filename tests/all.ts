@@ -18,6 +18,7 @@ const count = (...numbers: (number | undefined)[]) => numbers.reduce<number>((su
 console.log(
 	[
 		`\n${count(unit?.numPassedTests, browser?.expected, browser?.flaky)} passed`,
+		...(browser?.flaky ? [`${browser.flaky} of them on the second try`] : []),
 		`${count(unit?.numFailedTests, browser?.unexpected)} failed`,
 		`${count(unit?.numPendingTests, unit?.numTodoTests, browser?.skipped)} skipped`,
 		sound[0] ? 'types sound' : 'types not sound',

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
-import { answers, change, fileOf, heading, openAnswers, openDocuments, readAlone } from './walk.ts';
+import { answers, change, fileOf, goHome, heading, openAnswers, openDocuments, readAlone } from './walk.ts';
 
 const locked = 'age-encryption.org/v1\n-> scrypt 4n1LNB7LUbwpRRD6Kd4Ndw 99\nx\n';
 const lockedElsewhere = {
@@ -27,7 +27,7 @@ const states: Record<string, (page: Page) => Promise<unknown>> = {
 	},
 	'a case that would replace answers': async (page) => {
 		await openAnswers(page);
-		await page.getByRole('link', { name: 'First Address' }).click();
+		await goHome(page);
 		await page.getByRole('link', { name: 'Start from a real case' }).click();
 		await page.getByRole('link', { name: /Nepal, 2004$/ }).click();
 		await page.getByRole('button', { name: 'Open as answers' }).click();

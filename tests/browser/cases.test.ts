@@ -1,5 +1,5 @@
 import { expect, test } from './test.ts';
-import { answers, heading, openAnswers } from './walk.ts';
+import { answers, goHome, heading, openAnswers } from './walk.ts';
 
 test('a case is found, read and left by keyboard', async ({ page }) => {
 	await page.goto('/');
@@ -49,7 +49,7 @@ test('a case says what happened, both versions, and what the draft says to what 
 
 test('a case opened as answers does not replace given ones unasked', async ({ page }) => {
 	await openAnswers(page);
-	await page.getByRole('link', { name: 'First Address' }).click();
+	await goHome(page);
 	await page.getByRole('link', { name: 'Start from a real case' }).click();
 	await page.getByRole('link', { name: /Nepal, 2004$/ }).click();
 	const open = page.getByRole('button', { name: 'Open as answers' });

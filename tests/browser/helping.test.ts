@@ -1,5 +1,5 @@
 import { expect, test } from './test.ts';
-import { heading, openAnswers, openDocuments } from './walk.ts';
+import { goHome, heading, openAnswers, openDocuments } from './walk.ts';
 
 /** What helps a newcomer: words explained where they stand, cases in time, a search over everything, a first look, the limits. */
 
@@ -71,7 +71,7 @@ test('a case can be laid beside the draft there is, and not before there is one'
 	await expect(page.getByRole('button', { name: 'Open as answers' })).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Lay it beside my draft' })).toHaveCount(0);
 	await openAnswers(page);
-	await page.getByRole('link', { name: 'First Address' }).click();
+	await goHome(page);
 	await page.getByRole('link', { name: 'Start from a real case' }).click();
 	await page.getByRole('link', { name: /Nepal, 2004$/ }).click();
 	await page.getByRole('button', { name: 'Lay it beside my draft' }).click();
@@ -135,7 +135,7 @@ test('the first look holds nobody: one can go elsewhere, come back and leave', a
 
 test('the first look asks before it replaces answers', async ({ page }) => {
 	await openAnswers(page);
-	await page.getByRole('link', { name: 'First Address' }).click();
+	await goHome(page);
 	await page.getByRole('button', { name: 'See it on a real case' }).click();
 	await page.getByRole('button', { name: 'Keep them' }).click();
 	await expect(page.getByRole('button', { name: 'See it on a real case' })).toBeFocused();

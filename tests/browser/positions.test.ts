@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
-import { answers, fileOf, openAnswers } from './walk.ts';
+import { answers, fileOf, goHome, openAnswers } from './walk.ts';
 
 /** Wings of one side that answered apart, laid side by side. */
 
@@ -51,7 +51,7 @@ test('a file that cannot be read is named, and the others stand', async ({ page 
 
 test('the merged draft replaces the present one only when asked, and Undo brings it back', async ({ page }) => {
 	await openAnswers(page, { ...answers, phase: 'prep' });
-	await page.getByRole('link', { name: 'First Address' }).click();
+	await goHome(page);
 	await laid(page);
 	await page.getByRole('button', { name: 'Open the merged draft' }).click();
 	await page.getByRole('button', { name: 'Replace them' }).click();
@@ -62,7 +62,7 @@ test('the merged draft replaces the present one only when asked, and Undo brings
 
 test('the present draft is one of them, and the merged draft lies beside it', async ({ page }) => {
 	await openAnswers(page);
-	await page.getByRole('link', { name: 'First Address' }).click();
+	await goHome(page);
 	await page.getByRole('link', { name: 'Lay several positions side by side' }).click();
 	await page.getByRole('button', { name: 'Take the present draft as one of them' }).click();
 	await page.locator('input[multiple]').setInputFiles(five[1]!);
@@ -82,9 +82,9 @@ test('a shared screen leaves out what is for the facilitator alone', async ({ pa
 
 test('starting again forgets the positions', async ({ page }) => {
 	await openAnswers(page);
-	await page.getByRole('link', { name: 'First Address' }).click();
+	await goHome(page);
 	await laid(page);
-	await page.getByRole('link', { name: 'First Address' }).click();
+	await goHome(page);
 	await page.getByRole('button', { name: 'Start again from nothing' }).click();
 	await page.getByRole('button', { name: 'Forget them and start again' }).click();
 	await page.getByRole('link', { name: 'Lay several positions side by side' }).click();

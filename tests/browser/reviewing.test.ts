@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
-import { answers, change, fileOf, openAnswers, openDocuments } from './walk.ts';
+import { answers, change, fileOf, goHome, openAnswers, openDocuments } from './walk.ts';
 
 /** A mandate gone through line by line, and two drafts beside one another. */
 
@@ -100,7 +100,7 @@ test('something is tried in a copy: the redline names the answer, and one can go
 
 test('a kept file that is opened over present work can be laid beside it instead', async ({ page }) => {
 	await openAnswers(page);
-	await page.getByRole('link', { name: 'First Address' }).click();
+	await goHome(page);
 	const kept = fileOf({ version: 1, answers: { ...answers, phase: 'talks' } }, 'kept.json');
 	await page.locator('input[type="file"]').setInputFiles(kept);
 	await page.getByRole('button', { name: 'Lay it beside mine' }).click();

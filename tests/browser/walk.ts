@@ -113,6 +113,12 @@ export async function openDocuments(page: Page, some: object = answers): Promise
 	await expect(page.locator('.sheet')).toBeVisible();
 }
 
+/** Back to the first page, answers and all. It waits: the page left behind may have fields and buttons of the same name. */
+export async function goHome(page: Page): Promise<void> {
+	await page.getByRole('link', { name: 'First Address' }).click();
+	await expect(page.getByRole('button', { name: 'Start again from nothing' })).toBeVisible();
+}
+
 /** The mandate as a leader reads it, at one of its parts. */
 export async function readAlone(page: Page, part?: string): Promise<void> {
 	await openAnswers(page);
