@@ -24,9 +24,10 @@ export interface Numbers {
 }
 
 const ownersOf = new Map<FunctionId, readonly PostId[]>(everyFunction.map(({ id, posts }) => [id, posts]));
-/** Clauses with which the full text has to wait; with these, or by choice, one page can be signed meanwhile (C15). */
+/** Clauses with which the full text has to wait. */
 export const holdsBack: readonly ClauseId[] = ['decision-rule-first', 'aims-first'];
-const shortTextFirst: readonly ClauseId[] = [...holdsBack, 'short-text-first'];
+/** Clauses that offer one page to be signed meanwhile (C15). */
+const shortTextFirst: readonly ClauseId[] = ['decision-rule-first', 'short-text-first'];
 const annexes: Readonly<Record<string, string>> = { names: 'A', functions: 'B', phases: 'C', interim: 'D' };
 
 /** `numbered`: how an article is called, such as "Article {n}". */

@@ -75,7 +75,8 @@ describe('an office of all parties', () => {
 });
 
 describe('the page that can be signed now', () => {
-	const nrpc = draftFrom(cases['myanmar-nrpc-2016'].answers);
+	const whole = cases['myanmar-nrpc-2016'].answers;
+	const nrpc = draftFrom({ ...whole, 'speed-and-care': 'short-text-first' });
 	const text = textOf(documentOf(nrpc, 'mandate'));
 	const page = text.slice(text.lastIndexOf('Annex D'));
 	test('says what “the Office” is', () => expect(page).toContain('the Peace Centre, here called “the Office”'));
@@ -83,6 +84,8 @@ describe('the page that can be signed now', () => {
 		expect(page).toContain('This page ends when the full text is in force, and after [90] days at the latest.');
 		expect(clauseText(nrpc, 'aims-first')).not.toMatch(/until/i);
 	});
+	test('is not offered to a party that wants the whole text, once', () =>
+		expect(textOf(documentOf(draftFrom(whole), 'mandate'))).not.toMatch(/Annex D|one-page text/));
 	test('does not stand under a head that calls it not in force', () =>
 		expect(documentOf(nrpc, 'mandate').running).toContain('not in force, until signed'));
 	test('has no sentence whose “It” stands for what went before the sentence', () =>

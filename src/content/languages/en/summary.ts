@@ -76,8 +76,7 @@ export const summaryWords: SummaryWords = {
 		},
 		'decision-rule-first':
 			'It is in force only once the members have entered the rule by which they decide, and have adopted the text by that rule. Until then they may sign the one page at its end, and nothing else.',
-		'aims-first':
-			'By day [[45]] {principal} adopts one paper on aims and limits. Before the mandate is in force, the one page at its end may be signed.',
+		'aims-first': 'By day [[45]] {principal} adopts one paper on aims and limits.',
 		'short-text-first': 'Before that, the one page at the end of the mandate may be signed.',
 		name: 'The office is called {full}, here {office}.',
 		commits: { options: { unclear: 'Before the mandate is signed, it is written down who commits {party}.' } },

@@ -13,16 +13,17 @@ export const weighedByTheParty = [
 		id: 'a-short-text-holds-until-the-whole-is-signed',
 		brief: 'C15',
 		cites: ['S94', 'D'],
-		// Where the whole text has to wait anyway, the clause that makes it wait says so.
+		// Offered too where the aims have to be settled first, unless the party wants the whole text at once.
+		// Where the members have no rule to decide by, the clause that says so offers it.
 		when: {
-			'speed-and-care': 'short-text-first',
-			not: {
-				any: [
-					{ party: 'coalition', 'decision-rule': 'not-decided' },
-					{ principal: ['unclear', 'not-decided'] },
-					{ strategy: 'not-yet' }
-				]
-			}
+			any: [
+				{ 'speed-and-care': 'short-text-first' },
+				{
+					any: [{ principal: ['unclear', 'not-decided'] }, { strategy: 'not-yet' }],
+					not: { 'speed-and-care': 'whole-text-only' }
+				}
+			],
+			not: { party: 'coalition', 'decision-rule': 'not-decided' }
 		},
 		then: { clauses: ['short-text-first'] }
 	},

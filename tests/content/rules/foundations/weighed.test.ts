@@ -19,14 +19,17 @@ testRules('foundations/weighed', weighedByTheParty, {
 		silentWithout: ['address-and-status']
 	},
 	'a-short-text-holds-until-the-whole-is-signed': {
-		concerns: { 'a party before a round': { deadlines: ['round'], 'speed-and-care': 'short-text-first' } },
+		concerns: {
+			'a party before a round': { deadlines: ['round'], 'speed-and-care': 'short-text-first' },
+			'a party whose aims have to come first': { strategy: 'not-yet' }
+		},
 		spares: {
 			'a party that wants the whole text': { deadlines: ['round'], 'speed-and-care': 'whole-text-only' },
 			'a party with time': { 'speed-and-care': 'short-text-first' },
-			'a party whose aims have to come first': {
+			'a party whose aims have to come first, and that wants the whole text': {
 				deadlines: ['round'],
 				strategy: 'not-yet',
-				'speed-and-care': 'short-text-first'
+				'speed-and-care': 'whole-text-only'
 			}
 		},
 		opensWith: ['speed-and-care'],

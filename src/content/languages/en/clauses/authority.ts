@@ -31,7 +31,7 @@ export const authority = {
 	'between-sessions':
 		'Between sessions whoever chairs {directing} instructs, in writing. Every member may read the instruction the same day.',
 	'aims-first':
-		'By day [[45]] {principal} adopts one paper on aims and limits, which also says who decides on talks. {office} prepares the file for it, not the aims. Before this text is in force, the one-page text in {annex:interim} may be signed; it says when it ends.',
+		'By day [[45]] {principal} adopts one paper on aims and limits, which also says who decides on talks. {office} prepares the file for it, not the aims.',
 	'who-instructs': {
 		options: {
 			leadership: '{directing} instructs {office}.',

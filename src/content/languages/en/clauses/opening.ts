@@ -79,8 +79,12 @@ export const opening = {
 	'purpose-reachable':
 		'{office} makes {party} reachable for dialogue, step by step, and prepares those who may speak for it.',
 	'purpose-same-side': '{office} helps {party} to reach common positions and to explore contact.',
-	'purpose-state-talks':
-		'{office} prepares talks for {party}, coordinates the bodies concerned, and is the link to {other} and to those who facilitate.',
+	'purpose-state-talks': [
+		'{office} prepares talks for {party} and serves those who conduct them.',
+		'?{function:coordination} It coordinates the bodies concerned.',
+		'?{function:counterpart-liaison} It keeps the link to {other}.',
+		'?{function:facilitator-liaison} It keeps the link to those who facilitate.'
+	],
 	'purpose-movement-talks':
 		'{office} makes {party} reachable for talks and prepares those who speak for it there. It keeps a working link with {other}, whether talks are held or not.',
 	'purpose-keeping-contact': '{office} keeps contact, record and preparation alive, so that talks can be resumed.',
