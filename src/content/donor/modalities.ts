@@ -14,13 +14,26 @@ interface Modality {
 }
 
 /**
- * `excluded` until counsel has cleared it, `licensed` only under a licence, `clearance` waits for counsel's word, `audit` after the first one, `named` by the party,
+ * `unasked` where no money from outside is asked for, `excluded` until counsel has cleared it, `licensed` only under a licence, `clearance` waits for counsel's word, `audit` after the first one, `named` by the party,
  * `allowed` meanwhile, `open`; where the verdict leaves less than all: `preparation` only, the `core` only, or `later`.
  */
 export type Standing =
-	'excluded' | 'licensed' | 'clearance' | 'audit' | 'named' | 'allowed' | 'open' | 'preparation' | 'core' | 'later';
+	| 'unasked'
+	| 'excluded'
+	| 'licensed'
+	| 'clearance'
+	| 'audit'
+	| 'named'
+	| 'allowed'
+	| 'open'
+	| 'preparation'
+	| 'core'
+	| 'later';
+
+const paysItself = { is: 'unasked', when: { funding: 'own' } } as const;
 
 const managed = [
+	paysItself,
 	{ is: 'licensed', when: uncleared },
 	{ is: 'named', when: { manager: 'separate-fund' } }
 ] as const;
@@ -32,6 +45,7 @@ export const modalities = [
 		cites: ['E59'],
 		when: {},
 		here: [
+			paysItself,
 			{ is: 'excluded', when: uncleared },
 			{ is: 'audit', when: unaudited },
 			{ is: 'named', when: { manager: 'own-accounts' } }

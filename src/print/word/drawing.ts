@@ -67,7 +67,8 @@ export function drawingOf({ boxes, lines, labels, alternative }: Drawing, scale:
 					transformation: place(x, y, width, height),
 					line: line({ width: thick }),
 					children: words(lines, AlignmentType.CENTER, kind),
-					textOptions: { verticalAlignment: 'center', margins: { top: 0, bottom: 0, left: beside, right: beside } }
+					// Lines stay as they were measured: with a wider face they reach over the side, and none is pushed out below.
+					textOptions: { wrap: false, verticalAlignment: 'center', margins: { top: 0, bottom: 0, left: 0, right: 0 } }
 				}
 			];
 		}),
@@ -89,7 +90,6 @@ export function drawingOf({ boxes, lines, labels, alternative }: Drawing, scale:
 
 /** Pixels as Word counts them, 96 to the inch. */
 const pixels = (points: number) => (points * 96) / 72;
-const beside = drawn.padding / 2;
 const wider = 1.6;
 
 const line = (more: ShapeLineOptions = {}): ShapeLineOptions => ({ color: hex(colours.ink), width: 0.7, ...more });

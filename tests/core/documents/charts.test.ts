@@ -72,13 +72,21 @@ for (const chart of ['organigram', 'map', 'phases', 'phasing'] as const)
 
 		test('explains every kind of line and of box that occurs, and no other', () =>
 			none(drawings(all), (drawing) => {
-				const explained = drawing.labels.map(({ text }) => text);
+				const star = words.documents.text.keyAtWorkStar;
+				const plain = words.documents.text.keyAtWork;
+				const explained = drawing.labels.map(({ text }) => (text === star ? plain : text));
 				const kinds = [...drawing.lines, ...drawing.boxes].map(({ kind }) => kind);
 				return Object.entries(keysOf(chart)).filter(([kind, key]) => {
 					const drawn = kinds.filter((one) => one === kind).length;
 					const said = explained.filter((text) => text === key).length;
 					return drawn === 0 ? said !== 0 : drawn < 2 || said !== 1;
 				});
+			}));
+
+		test('explains a star where one is drawn, and only there', () =>
+			none(drawings(all), ({ boxes, labels }) => {
+				const drawn = boxes.some(({ lines }) => lines.some((line) => line.endsWith('*')));
+				return labels.some(({ text }) => text === words.documents.text.keyAtWorkStar) === drawn ? [] : ['a star'];
 			}));
 
 		test('is told to those who cannot see it, with where to read the same', () =>

@@ -557,6 +557,7 @@ export const donorWords: DonorWords = {
 		}
 	},
 	standings: {
+		unasked: 'not asked for',
 		excluded: 'not until cleared',
 		licensed: 'only under a licence',
 		clearance: 'waits for clearance',

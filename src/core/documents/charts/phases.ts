@@ -2,7 +2,7 @@ import type { PhaseColumn } from '#content/functions.ts';
 import type { PostId } from '#content/posts.ts';
 import { columnsOf, columnTitle } from '../annexes.ts';
 import type { Drawing } from '../blocks.ts';
-import { atWork, codes } from '../staff.ts';
+import { atWork, codes, onceBegun } from '../staff.ts';
 import { capital, phrase, type Writing } from '../writing.ts';
 import { draw, type Scale } from './draw.ts';
 import { reports } from './organigram.ts';
@@ -33,7 +33,7 @@ const small = {
 const apart = 163.5;
 const below = 14;
 
-/** The organigram once more for each phase that the plan has, with the posts at rest in brackets and a thin edge. */
+/** The organigram once more for each phase that the plan has, with the posts at rest in brackets and a thin edge, and those at work only if their work was begun with a star. */
 export function phaseCharts(w: Writing): Drawing {
 	const made = sketch();
 	const chart = chartOf(w);
@@ -41,13 +41,18 @@ export function phaseCharts(w: Writing): Drawing {
 	const told = phases.map((column, index) => {
 		const active = new Set(atWork(column, w));
 		const rest = w.plan.posts.flatMap(({ id }) => (active.has(id) ? [] : [id]));
+		const begun = onceBegun(column, w);
 		const resting = new Set(rest.map((id) => w.numbers.post.get(id)!));
+		const starred = new Set(begun.map((id) => w.numbers.post.get(id)!));
 		const x = index * apart;
 		made.label(columnTitle(column, w), x, below - 6);
-		put(made, chart, x, below, (box) => inPhase(box, resting, w));
-		return phrase('phasesRest', w, { phase: columnTitle(column, w), list: codes(rest, w) || phrase('none', w) });
+		put(made, chart, x, below, (box) => inPhase(box, resting, starred, w));
+		const list = codes(rest, w) || phrase('none', w);
+		const ifBegun = begun.length > 0 ? phrase('ifBegun', w, { list: codes(begun, w) }) : '';
+		return phrase('phasesRest', w, { phase: columnTitle(column, w), list, ifBegun });
 	});
-	legend(made, w, { post: 'keyAtWork' });
+	const stars = phases.some((column) => onceBegun(column, w).length > 0);
+	legend(made, w, { post: stars ? 'keyAtWorkStar' : 'keyAtWork' });
 	return finished(made, [phrase('phasesAlternative', w), ...told.map(capital), phrase('chartFollows', w)].join(' '));
 }
 
@@ -61,9 +66,11 @@ function chartOf(w: Writing): Sketch {
 }
 
 /** A box as it stands in a phase. */
-function inPhase(box: Box, resting: ReadonlySet<string>, w: Writing): Box {
+function inPhase(box: Box, resting: ReadonlySet<string>, starred: ReadonlySet<string>, w: Writing): Box {
 	const [code = ''] = box.lines;
-	if (box.kind !== 'post' || !resting.has(code)) return box;
+	if (box.kind !== 'post') return box;
+	if (starred.has(code)) return { ...box, lines: [phrase('starred', w, { code })] };
+	if (!resting.has(code)) return box;
 	return { ...box, kind: 'rest', lines: [phrase('resting', w, { code })] };
 }
 
