@@ -67,7 +67,7 @@ export const posts = [
 		choice: 'both',
 		papers: 'sealed',
 		authority: ['convey', 'draft'],
-		meets: 'never',
+		meets: 'called',
 		core: true,
 		cover: ['deputy', 'head'],
 		beside: ['deputy', 'head'],

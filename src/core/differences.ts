@@ -7,10 +7,11 @@ import type { Passage, PassageId } from './documents/passages.ts';
 import { textOf } from './documents/writing.ts';
 import { passagesIn } from './passages-in.ts';
 import { redlined, whole } from './redline.ts';
-import type { Work } from './work.ts';
+import type { KeptPassage, Work } from './work.ts';
 
-/** What made a passage another: an answer, the choice in a dilemma, or the hand of a reviewer. */
+/** What made a passage another: an answer, the choice in a dilemma, the hand of a reviewer, or rules that are newer than those by which it was kept. */
 export type Cause =
+	| { readonly kind: 'rules' }
 	| { readonly kind: 'answer' | 'decision'; readonly fact: FactId }
 	| { readonly kind: 'edit'; readonly passage: PassageId };
 
@@ -26,11 +27,12 @@ export interface Difference {
 	readonly causes: readonly Cause[];
 }
 
-type Compared = Pick<Work, 'answers' | 'review'>;
+type Compared = Pick<Work, 'answers' | 'review' | 'text'>;
 
-/** Two pieces of work → the passages of the mandate that differ, in the order of the later one, each with what caused it (R41). Both are drafted by the present rules. */
+/** Two pieces of work → the passages of the mandate that differ, in the order of the later one, each with what caused it (R41). The later one is drafted by the present rules; so is the earlier, unless it was kept with its text. */
 export function differences(before: Compared, after: Compared, words: Words): readonly Difference[] {
-	const was = new Map(passagesIn(before, words).map((passage) => [passage.id, passage]));
+	const redrafted = new Map(passagesIn(before, words).map((passage) => [passage.id, passage]));
+	const was = before.text ? new Map(before.text.map((passage) => [passage.id, asKept(passage)])) : redrafted;
 	const is = passagesIn(after, words);
 	const has = new Map(is.map((passage) => [passage.id, passage]));
 	const changed = changedFacts(before.answers, after.answers);
@@ -63,10 +65,13 @@ export function differences(before: Compared, after: Compared, words: Words): re
 
 	/** An answer is a cause if the passage is another without it. Where several do the same, each is enough, and all are named. */
 	function causesOf(id: PassageId, text: string | undefined): readonly Cause[] {
+		const byRules = textIn(was, id) !== textIn(redrafted, id);
+		if (byRules && textIn(redrafted, id) === text) return [{ kind: 'rules' }];
 		const edited = JSON.stringify(before.review?.[id]) !== JSON.stringify(after.review?.[id]);
 		const alone = changed.filter((fact) => effects.get(fact)!.get(id) !== text);
 		const facts = alone.length > 0 || edited ? alone : sufficient(id);
 		return [
+			...(byRules ? [{ kind: 'rules' as const }] : []),
 			...(edited ? [{ kind: 'edit' as const, passage: id }] : []),
 			...facts.map((fact) => ({ kind: isDecision(fact) ? ('decision' as const) : ('answer' as const), fact }))
 		];
@@ -75,12 +80,17 @@ export function differences(before: Compared, after: Compared, words: Words): re
 	/** Of answers that do the same together, those that do it alone; else all that changed. */
 	function sufficient(id: PassageId): readonly FactId[] {
 		taken ??= new Map(changed.map((fact) => [fact, new Map(passagesIn(given(before, fact, after), words).map(entry))]));
-		const then = was.get(id) && textOf(was.get(id)!.line);
+		const then = textIn(redrafted, id);
 		const enough = changed.filter((fact) => taken!.get(fact)!.get(id) !== then);
 		return enough.length > 0 ? enough : changed;
 	}
 }
 
+const asKept = ({ id, number, text }: KeptPassage): Passage => ({ id, number, line: [{ text }] });
+const textIn = (passages: ReadonlyMap<PassageId, Passage>, id: PassageId) => {
+	const passage = passages.get(id);
+	return passage && textOf(passage.line);
+};
 const entry = ({ id, line }: Passage) => [id, textOf(line)] as const;
 const isDecision = (fact: FactId) => tensions.some(({ id }) => id === fact);
 

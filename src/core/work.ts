@@ -22,6 +22,13 @@ export interface Agreement {
 	readonly what: { readonly page: PageId } | { readonly passage: PassageId };
 }
 
+/** A passage of the mandate as the release that kept it wrote it. Its id may be one that later rules no longer have. */
+export interface KeptPassage {
+	readonly id: string;
+	readonly number: string;
+	readonly text: string;
+}
+
 /** All that a piece of work consists of, whoever keeps it. */
 export interface Work {
 	readonly answers: Answers;
@@ -31,9 +38,11 @@ export interface Work {
 	/** Pages put aside for later in the workshop, in the order in which they were. */
 	readonly parked?: readonly PageId[] | undefined;
 	readonly agreed?: readonly Agreement[] | undefined;
+	/** The mandate as it read when this was kept, so that later rules can show what they write otherwise. Work in hand has none. */
+	readonly text?: readonly KeptPassage[] | undefined;
 }
 
-/** The work alone, of something that holds more. */
+/** The work in hand, of something that holds more. */
 export function workOf({ answers, costs, review, parked, agreed }: Work): Work {
 	return { answers, costs, review, parked, agreed };
 }

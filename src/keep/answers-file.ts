@@ -29,6 +29,9 @@ const costs = z.strictObject({
 });
 
 const text = z.string().regex(/\S/).max(longestWords);
+/** Of a passage of another release: longer is no passage. */
+const longestId = 200;
+const longestPassage = 20_000;
 const pageId = z.enum(everyPage.map(({ page }) => page.id));
 const passageId = z.enum(everyPassage);
 
@@ -39,6 +42,15 @@ export const passageMark = z.strictObject({
 	remark: text.optional()
 });
 const review = z.strictObject(Object.fromEntries(everyPassage.map((id) => [id, passageMark.optional()])));
+
+/** The mandate as it read. A later release may have other passages and no longer know these. */
+const keptText = z.array(
+	z.strictObject({
+		id: z.string().max(longestId),
+		number: z.string().max(longestId),
+		text: z.string().max(longestPassage)
+	})
+);
 
 const agreement = z.strictObject({
 	on: z.iso.date(),
@@ -56,6 +68,7 @@ export const answersFile = z.strictObject({
 	review: review.optional(),
 	parked: z.array(pageId).check(withoutRepeats).optional(),
 	agreed: z.array(agreement).optional(),
+	text: keptText.optional(),
 	document: z.enum(editions.party).optional()
 });
 
@@ -84,9 +97,9 @@ export function readWork(text: string): Kept {
 }
 
 /** Work as the text of a file. What is not recorded, empty or unreadable is left out. */
-export function writeWork({ answers, costs = {}, review, parked, agreed, document }: Kept): string {
+export function writeWork({ answers, costs = {}, review, parked, agreed, text, document }: Kept): string {
 	const kept = Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== NOT_RECORDED));
-	const parts = { costs: readable(costs), review, parked, agreed };
+	const parts = { costs: readable(costs), review, parked, agreed, text };
 	const file = {
 		version,
 		answers: kept,

@@ -2,6 +2,7 @@ import { carriedWords as words } from '#content/languages/en/carried.ts';
 import { attachedIn } from '#print/attached-in.ts';
 import type { Attached } from '#print/attached.ts';
 import { readWork, writeWork, type Kept } from './answers-file.ts';
+import { withText } from './with-text.ts';
 import { isSealed, seal, SealError, unseal } from './sealed.ts';
 
 /** The answers inside a PDF, as they stand there. */
@@ -19,7 +20,7 @@ const nameOf = (sealed: boolean) => (sealed ? 'answers.json.age' : 'answers.json
 
 /** Work as a PDF carries it. */
 export async function toCarry(work: Kept, lock: Lock): Promise<Attached> {
-	const bytes = new TextEncoder().encode(writeWork(work));
+	const bytes = new TextEncoder().encode(writeWork(withText(work)));
 	if (lock === 'readable') return { name: nameOf(false), bytes };
 	return { name: nameOf(true), bytes: await seal(bytes, lock.passphrase) };
 }

@@ -15,9 +15,9 @@ import {
 	type Step
 } from './steps.ts';
 
-/** `copy`: this draft as it was before something was tried. `file`: a kept draft. `other`: a case or what several groups hold, so not the draft of this office. */
+/** `copy`: this draft as it was before something was tried. `kept`: this draft as older rules wrote it. `file`: a kept draft. `other`: a case or what several groups hold, so not the draft of this office. */
 export interface Aside {
-	readonly from: 'copy' | 'file' | 'other';
+	readonly from: 'copy' | 'kept' | 'file' | 'other';
 	readonly title: string;
 	readonly work: Work;
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 import { answers, change, fileOf, goHome, openAnswers, openDocuments } from './walk.ts';
@@ -106,6 +107,26 @@ test('a kept file that is opened over present work can be laid beside it instead
 	await page.getByRole('button', { name: 'Lay it beside mine' }).click();
 	await expect(page.getByText('The file kept.json')).toBeVisible();
 	await expect(page.getByText(/^Phase: Formal talks are under way → Talks have stalled$/).first()).toBeVisible();
+});
+
+test('a file that older rules wrote otherwise opens with a redline that names the rules, and no answer changed', async ({
+	page
+}) => {
+	await openAnswers(page);
+	const [saved] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Save the answers to a file' }).click()
+	]);
+	const file = JSON.parse(readFileSync(await saved.path(), 'utf8'));
+	const at = file.text.findIndex(({ number }: { number: string }) => number === '1.1');
+	file.text[at].text = 'An office was once founded in other words.';
+	page.on('dialog', (dialog) => dialog.accept());
+	await page.reload();
+	await page.locator('input[type="file"]').setInputFiles(fileOf(file));
+	await expect(page.getByRole('heading', { name: 'The rules have changed since this was kept' })).toBeVisible();
+	await page.getByRole('link', { name: 'See each passage' }).click();
+	await expect(page.getByText('1 passage differs')).toBeVisible();
+	await expect(page.getByText('Newer rules of this app')).toBeVisible();
 });
 
 test('the redline of two drafts is taken along, as a PDF and in Word', async ({ page }) => {

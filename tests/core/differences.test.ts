@@ -4,6 +4,7 @@ import { words } from '#content/languages/en/index.ts';
 import { NOT_DECIDED } from '#content/grammar.ts';
 import { reachable, type Answers } from '#core/answers.ts';
 import { differences, type Difference } from '#core/differences.ts';
+import { isWrittenOtherwise, textToKeep } from '#core/kept-text.ts';
 import { draft } from '#core/draft.ts';
 import { passagesOf } from '#core/documents/passages.ts';
 import { textOf } from '#core/documents/writing.ts';
@@ -51,6 +52,47 @@ describe('two pieces of work', () => {
 		);
 		for (const cause of causes) expect(cause).toEqual({ kind: 'decision', fact: raised.id });
 	});
+});
+
+describe('work that was kept under older rules', () => {
+	const text = textToKeep(nepal, words)!;
+	const [first, second, third, ...rest] = text;
+	const reworded = { ...second!, text: 'It was called otherwise then.' };
+	const dropped = { id: 'a-clause-of-older-rules', number: '9.9', text: 'Nobody has this any more.' };
+	const kept = { ...nepal, text: [first!, reworded, dropped, ...rest] };
+	const found = differences(kept, nepal, words);
+	const of = (id: string) => found.find(({ passage }) => passage === id);
+
+	test('and reads the same has no difference', () => {
+		expect(isWrittenOtherwise({ ...nepal, text }, words)).toBe(false);
+		expect(differences({ ...nepal, text }, nepal, words)).toEqual([]);
+	});
+	test('is known to read otherwise', () => expect(isWrittenOtherwise(kept, words)).toBe(true));
+	test('names the newer rules as the cause of each passage that they alone changed, and of no other', () => {
+		expect(found.map(({ passage, kind }) => [passage, kind])).toEqual([
+			[second!.id, 'reworded'],
+			[dropped.id, 'ended'],
+			[third!.id, 'added']
+		]);
+		for (const { causes } of found) expect(causes).toEqual([{ kind: 'rules' }]);
+	});
+	test('shows what went and what came', () => {
+		expect(side(of(second!.id)!, 'added')).toBe(flat(reworded.text));
+		expect(side(of(second!.id)!, 'struck')).toBe(flat(second!.text));
+	});
+	test('names rules and answer where both had a part', () => {
+		const after = { answers: { ...nepal.answers, instrument: 'statement' } };
+		const passage = differences(nepal, after, words).find(({ kind }) => kind === 'reworded')!.passage;
+		const before = {
+			...nepal,
+			text: text.map((one) => (one.id === passage ? { ...one, text: 'Once it said this.' } : one))
+		};
+		expect(differences(before, after, words).find((one) => one.passage === passage)!.causes).toEqual([
+			{ kind: 'rules' },
+			{ kind: 'answer', fact: 'instrument' }
+		]);
+	});
+	test('has no text where there is nothing to draft', () => expect(textToKeep({ answers: {} }, words)).toBe(undefined));
 });
 
 const pairs = (Object.keys(cases) as CaseId[]).map((id, index, all) => [id, all[(index + 1) % all.length]!] as const);

@@ -5,6 +5,7 @@ import type { FactId } from '#content/questions/index.ts';
 import { AnswersError, type Kept } from '#keep/answers-file.ts';
 import { carriedAgain, toCarry, workIn, type Carried } from '#keep/carried.ts';
 import { checked, mostBytes } from '#keep/checked.ts';
+import { withText } from '#keep/with-text.ts';
 import { SealError } from '#keep/sealed.ts';
 import { print } from '#print/print.ts';
 import { anyAnswers, chance } from '../core/chance.ts';
@@ -38,12 +39,12 @@ describe('a PDF of this app', () => {
 	test('gives back the work it carries, with the document to go on at', async () => {
 		expect(checked(plain).is).toBe('unchanged');
 		expect(carriedBy(plain).sealed).toBe(false);
-		expect(await workIn(carriedBy(plain))).toEqual(work);
+		expect(await workIn(carriedBy(plain))).toEqual(withText(work));
 	});
 
 	test('gives back locked work to whoever has the passphrase, and to nobody else', async () => {
 		expect(carriedBy(locked).sealed).toBe(true);
-		expect(await workIn(carriedBy(locked), passphrase)).toEqual(work);
+		expect(await workIn(carriedBy(locked), passphrase)).toEqual(withText(work));
 		await expect(workIn(carriedBy(locked), 'another')).rejects.toThrow('This passphrase does not open it.');
 		await expect(workIn(carriedBy(locked))).rejects.toThrow('locked with a passphrase');
 		expect(latin(locked)).not.toContain('nsag');
@@ -62,7 +63,7 @@ describe('a PDF of this app', () => {
 	test('still gives back its work when something was added behind it', async () => {
 		const signed = bytesOf(`${latin(plain)}\n9 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n`);
 		expect(checked(signed).is).toBe('changed');
-		expect(await workIn(carriedBy(signed))).toEqual(work);
+		expect(await workIn(carriedBy(signed))).toEqual(withText(work));
 	});
 });
 

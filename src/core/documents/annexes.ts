@@ -67,8 +67,9 @@ function names(w: Writing): Block[] {
 		['entryVoice', has('one-voice'), blank]
 	];
 	const sent = sentToAnnex(w);
+	const isPublic = holds(w.profile, 'custodian', 'public-archive');
 	const kept: Entry[] = [
-		['entryKeeper', sent.archive, blank],
+		['entryKeeper', sent.archive, isPublic ? sayPhrase('entryPublicArchives', w) : blank],
 		['entryCopy', sent.copy, blank],
 		['entryHolder', has('safe-conduct', 'passes'), blank],
 		['entrySeat', sent.seat, blank],

@@ -1,3 +1,4 @@
+import type { FunctionId } from '#content/functions.ts';
 import type { Block, Undressed } from './blocks.ts';
 import { annexes } from './annexes.ts';
 import { writeClause, writeRecital } from './clauses.ts';
@@ -14,6 +15,14 @@ export function mandate(w: Writing): Undressed {
 	return { id: 'mandate', title, first: readFirst(w), blocks };
 }
 
+/** Functions by which someone stays in touch when talks stop. */
+const contacts: readonly FunctionId[] = [
+	'contact-point',
+	'counterpart-liaison',
+	'facilitator-liaison',
+	'channel-keeping'
+];
+
 /** What a leader reads in a minute: whose it is, what it takes from no one, who instructs it, what remains, what is left to decide. */
 function readFirst(w: Writing): NonNullable<Undressed['first']> {
 	const has = (clause: string) => w.plan.clauses.some(({ id }) => id === clause);
@@ -23,7 +32,10 @@ function readFirst(w: Writing): NonNullable<Undressed['first']> {
 		sayPhrase(whoInstructs(w), w, {
 			instructor: capital(instructor(w))
 		}),
-		sayPhrase('first4', w),
+		sayPhrase(
+			contacts.some((id) => w.numbers.letter.has(id)) || has('contact-by-order') ? 'first4' : 'first4record',
+			w
+		),
 		sayPhrase(w.plan.open.length > 0 ? 'first5' : 'first5none', w)
 	];
 	return { heading: phrase('readFirst', w), lines };

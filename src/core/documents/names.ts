@@ -91,7 +91,7 @@ export function namesOf(profile: Profile, words: Words): Names {
 			'{party}',
 			party
 		),
-		negotiator: said.negotiators[kind === 'nsag' || kind === 'coalition' ? 'movement' : 'other'],
+		negotiator: said.negotiators[kind === 'nsag' ? 'movement' : 'other'],
 		office: said.officeShort[form ?? 'office'],
 		other: said.otherSide[kind === 'joint' ? 'joint' : 'single'],
 		adopts: said.adopts[signing(kind) ?? (one('principal') === 'leader' ? 'leader' : 'body')].replaceAll(

@@ -10,7 +10,7 @@ import type { PassageId } from './passages.ts';
 import { plain } from './writing.ts';
 
 type Clause = Extract<Block, { type: 'clause' }>;
-type Compared = Pick<Work, 'answers' | 'review'>;
+type Compared = Pick<Work, 'answers' | 'review' | 'text'>;
 
 /** The mandate of one piece of work as a marked copy of that of another: what differs is struck and added, what ended stands where it stood, and at the end is what caused it. `tell`: a cause in words. */
 export function redlinedMandate(
@@ -119,4 +119,4 @@ function causesOf(
 }
 
 /** What is asked of the facilitator alone is in no paper. */
-const isUntold = (cause: Cause) => cause.kind !== 'edit' && isApart(cause.fact);
+const isUntold = (cause: Cause) => 'fact' in cause && isApart(cause.fact);

@@ -9,8 +9,8 @@ import { said } from '#ui/said.ts';
 export function teller(before: Work, after: Work): (cause: Cause) => string {
 	const [was, is] = [reachable(before.answers), reachable(after.answers)];
 	return (cause) =>
-		cause.kind === 'edit'
-			? words.edit
+		cause.kind === 'edit' || cause.kind === 'rules'
+			? words[cause.kind]
 			: words[cause.kind](
 					asked.facts[cause.fact].label,
 					said(cause.fact, was[cause.fact]).text,

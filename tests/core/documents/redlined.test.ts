@@ -13,7 +13,8 @@ import { print } from '#print/print.ts';
 import { faultsOf } from '../../print/checker/faults.ts';
 import { anyAnswers, chance } from '../chance.ts';
 
-const tell = (cause: Cause) => (cause.kind === 'edit' ? 'a hand' : `the answer ${cause.fact}`);
+const tell = (cause: Cause) =>
+	'fact' in cause ? `the answer ${cause.fact}` : cause.kind === 'edit' ? 'a hand' : 'newer rules';
 const redline = (before: Work, after: Work) => redlinedMandate(before, after, words, comparing, tell);
 const before: Work = { answers: cases['nepal-2004'].answers };
 const changed = (answers: Answers): Work => ({ answers: { ...before.answers, ...answers } });

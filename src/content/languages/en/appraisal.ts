@@ -58,8 +58,7 @@ export const appraisal = {
 	},
 	ledger: {
 		note: 'By kind and code, as in the mandate and the staffing plan. Where the verdict holds money back, the brief counts fewer.',
-		unnamed:
-			'Some work is named in no paper that a donor keeps: it is left out here, and a post that serves nothing else is called a further post.',
+		unnamed: 'This list is not complete, and titles are general.',
 		posts: 'Each post and what it serves',
 		functions: 'Each function and who serves it',
 		post: 'Post',

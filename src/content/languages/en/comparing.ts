@@ -15,7 +15,17 @@ export const comparing = {
 	},
 	beside: 'Lay it beside mine',
 	refused: 'The file was not opened. Both drafts are as they were.',
-	titles: { copy: 'This draft as it was', file: (name: string) => `The file ${name}` },
+	titles: {
+		copy: 'This draft as it was',
+		file: (name: string) => `The file ${name}`,
+		kept: 'This draft as it read when it was kept'
+	},
+	/** Said when work is opened that older rules wrote otherwise. */
+	rewritten: {
+		title: 'The rules have changed since this was kept',
+		text: 'From the same answers this release writes some passages of the mandate otherwise. No answer was changed. Nothing that was signed is altered by it.',
+		link: 'See each passage'
+	},
 	aside: 'Beside this draft lies',
 	take: 'Go back to the one beside',
 	takeNote: 'The present draft then lies beside it. Nothing is lost.',
@@ -35,6 +45,7 @@ export const comparing = {
 	answer: (label: string, before: string, after: string) => `${label}: ${before} → ${after}`,
 	decision: (label: string, before: string, after: string) => `Decision: ${label}: ${before} → ${after}`,
 	edit: 'An edit by hand',
+	rules: 'Newer rules of this app',
 	renumbered: 'Only the numbers differ',
 	phaseTitle: 'The phase has changed',
 	phase: (from: string, to: string) => `From “${from}” to “${to}”.`,

@@ -84,6 +84,7 @@ export const text = {
 	first3both:
 		'{directing} instructs {office}, and in the work of a round {negotiator}; no other body does ({article:tasking}).',
 	first4: 'If talks stop, the contacts and the archive remain ({article:interruption}).',
+	first4record: 'If talks stop, the record and the archive remain ({article:interruption}).',
 	first5none:
 		'No point is left to decide. Figures in brackets are proposals, to be settled before signature; the first part of {annex:names} is filled in.',
 	first5: 'What is left to decide stands on the sheet at the end, with a rule until it is decided.',
@@ -122,6 +123,7 @@ export const text = {
 	entryRoom: 'Room for Restricted and Sealed papers',
 	entryAttached: 'Body to which the office is attached',
 	entryKeeper: 'Keeper of the archive',
+	entryPublicArchives: 'the public archives',
 	entryCopy: 'Place of the second copy',
 	entryHolder: 'Holder of the list of travellers',
 	entrySecond: 'Second address',
@@ -443,7 +445,7 @@ export const text = {
 	chairsInTurn: 'the parties in turn ({clause:two-heads})',
 	t10: 'The same chart in other phases',
 	phasesAlternative: 'The chart once more for other phases, by codes; posts at rest are drawn faint and in brackets.',
-	phasesRest: '{phase}: at rest {list}{ifBegun}.',
+	phasesRest: '{phase}: at rest {list}.',
 	resting: '({code})',
 	starred: '{code}*',
 	active: 'At work',
@@ -583,7 +585,7 @@ export const documents: DocumentWords = {
 	rivals: {
 		ministries: ['Ministries', 'policy, budget, services', 'views and facts', 'before a paper on their field'],
 		services: ['Security services', 'order, custody, command', 'facts on request', 'before any journey'],
-		wings: ['Political wing or party bodies', 'all other public matters', 'views on drafts', 'with the leadership'],
+		wings: ['Political bodies of our side', 'all other public matters', 'views on drafts', 'with the leadership'],
 		commands: ['Field commands', 'command', 'safe passage', 'of journeys, [[3]] days ahead'],
 		negotiators: ['Those who negotiate', 'the table', 'notes and papers of rounds', 'at once'],
 		'civil-bodies': ['Civil bodies', 'all their services', 'facts on request', 'of results in their field']

@@ -54,8 +54,7 @@ export const text = {
 	workNow: 'From the first day: {list}.',
 	workLater: 'Later, each from the moment that the mandate names: {list}.',
 	workOpen: 'Not decided yet; on the table: {list}.',
-	workLeft:
-		'Some work is named in no paper that a donor keeps. A post that serves nothing else is called a further post. Titles may differ from the plan’s; the codes are the same.',
+	workLeft: 'This list is not complete, and titles are general. The codes are those of the plan.',
 	postsNote:
 		'Posts, not persons. The means are proposals until an agreement says otherwise; a post without means stays empty. Tasks and readers stand in the office’s own papers.',
 	postHead: 'Post',
@@ -562,7 +561,7 @@ export const donorWords: DonorWords = {
 		licensed: 'only under a licence',
 		clearance: 'waits for clearance',
 		audit: 'after the first outside audit',
-		named: 'chosen',
+		named: 'fits the answers',
 		allowed: 'counsel may find it open',
 		open: 'open',
 		preparation: 'for preparation only',

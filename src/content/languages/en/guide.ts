@@ -49,7 +49,7 @@ export const guideWords: GuideWords = {
 	},
 	toConsider: (n, section) => `${counted(n, 'warning is', 'warnings are')} for you to consider: section ${section}.`,
 	signNow: (annex) =>
-		`The full text waits. One page can be signed now: ${annex} of the mandate, which opens the record for a short time.`,
+		`One page can be signed before the full text: ${annex} of the mandate, which opens the record for a short time.`,
 	signWithSheet:
 		'The mandate can be signed with its sheet of points. Until a point is decided, what the sheet says under “Until decided” holds.',
 	signAll: 'The mandate can be signed once its figures and blanks are filled in.',

@@ -68,7 +68,7 @@ export const warnings: Words['warnings'] = {
 	},
 	'counterpart-will-mirror': {
 		title: 'Expect a mirror',
-		text: 'The other side is likely to set up an office of its own soon after. Plan for it; do not be offended by it.'
+		text: 'The other side is likely to answer with an office of its own, if it has none yet. Plan for it; do not be offended by it.'
 	},
 	'host-has-not-signed': {
 		title: 'The host has not signed',

@@ -49,7 +49,7 @@ export function phaseCharts(w: Writing): Drawing {
 		put(made, chart, x, below, (box) => inPhase(box, resting, starred, w));
 		const list = codes(rest, w) || phrase('none', w);
 		const ifBegun = begun.length > 0 ? phrase('ifBegun', w, { list: codes(begun, w) }) : '';
-		return phrase('phasesRest', w, { phase: columnTitle(column, w), list, ifBegun });
+		return phrase('phasesRest', w, { phase: columnTitle(column, w), list: list + ifBegun });
 	});
 	const stars = phases.some((column) => onceBegun(column, w).length > 0);
 	legend(made, w, { post: stars ? 'keyAtWorkStar' : 'keyAtWork' });

@@ -122,7 +122,11 @@ describe('in one page', () => {
 		['nothing open', {}, 'No point is open.'],
 		['one point', { exit: 'not-decided' }, '1 point is open. Section 2 takes it up.'],
 		['what can be signed', { exit: 'not-decided' }, 'The mandate can be signed with its sheet of points.'],
-		['what can be signed meanwhile', { strategy: 'not-yet' }, 'One page can be signed now: Annex D of the mandate'],
+		[
+			'what can be signed meanwhile',
+			{ strategy: 'not-yet' },
+			'One page can be signed before the full text: Annex D of the mandate'
+		],
 		['what is refused', { wishes: ['arms'] }, 'Not drafted: arms, dual-use goods or intelligence.'],
 		[
 			'that a point is not for a mixed room',

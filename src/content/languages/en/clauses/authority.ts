@@ -58,7 +58,7 @@ export const authority = {
 	absence: {
 		options: {
 			'sealed-letter':
-				'If {principal} cannot be reached for [[5]] days, the person named in a sealed letter, kept with the archive, acts under this text and in no other matter. That person may not close {office} or its contacts, or open the archive.',
+				'If {principal} cannot be reached for [[5]] days, the person named in a sealed letter acts under this text and in no other matter. Whoever keeps the archive keeps the letter, and opens it before the deputy. The person named may not close {office} or its contacts, or open the archive.',
 			negotiator:
 				'If {principal} cannot be reached for [[5]] days, {negotiator} acts under this text and in no other matter, but may not close {office} or its contacts, or open the archive.'
 		},
@@ -102,7 +102,7 @@ export const authority = {
 	},
 	joining: 'A group that joins, once {principal} has agreed, signs this text as it stands.',
 	'leaving-member':
-		'A member that leaves takes its own papers and returns all others. It keeps the confidences it shared, and pays its part for [[three]] months more.',
+		'A member that leaves takes its own papers and returns all others. It keeps the confidences it shared, and pays its part, if it has one, for [[three]] months more.',
 
 	'serves-delegation':
 		'A delegation that {principal} names conducts the talks. {office} serves it and decides nothing in its place.',

@@ -106,7 +106,7 @@ export const contact = {
 	'answer-to-those-heard':
 		'Those heard have an answer within [[30]] days: what was taken up, what was not, and why, as far as it can be told.',
 	'free-to-speak':
-		'Names are recorded only with consent. Whoever cannot speak freely to {office} is heard by a body that both accept.',
+		'Names are recorded only with consent. Whoever cannot speak freely to {office} is heard by a body that the person and {office} accept.',
 	'hearing-only-listens':
 		'A hearing is for listening. Nothing is collected there and no one is enrolled. No one is asked to do what the law where they live forbids.',
 	'drafts-seen': {

@@ -97,7 +97,7 @@ export const inside = {
 	},
 	'open-parts':
 		'Open to all are {article:establishment}, {article:status}, {article:purpose} and {article:limits}, the address, and the way to complain. Agenda, journeys, papers, and names other than the head’s are not.',
-	'yearly-list': 'Each year it publishes its functions, and the number of its meetings by category.',
+	'yearly-list': 'Each year it publishes the number of its meetings by category.',
 	overseen:
 		'Two persons whom {principal} names look into the work every [[three]] months. Leave to stay unannounced ends after [[12]] months unless {principal} renews it in writing.',
 	'one-voice': {
@@ -134,11 +134,13 @@ export const inside = {
 	'head-after-hearing': '{principal} first hears each {part}.',
 	'head-fit': 'The head is at ease in work with {other} and has no command.',
 	'head-professional': 'The head has worked in diplomacy, in law, or in the preparation of talks.',
-	rank: 'The head’s rank lets the head deal directly with the head of the other side’s office.',
+	rank: 'The head’s rank lets the head deal directly with whoever has that task on the other side.',
 	'neutral-head':
 		'The head belongs to no member’s leadership. The deputy comes from the members in turn. Other posts go by skill, and only focal points by member.',
-	'choice-of-staff':
+	'choice-of-staff': [
 		'The head and one person from outside the daily line, named by {principal}, choose the deputy on written criteria, and with the deputy the others. Interests are declared first.',
+		'?{post:second-opinion-lead} Whoever gives the second opinion is named by {readers}.'
+	],
 	'deputy-from-outside': {
 		options: {
 			'record-apart': fromOutside,

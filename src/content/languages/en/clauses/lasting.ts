@@ -2,7 +2,7 @@ import type { ClauseWordsOf } from '../../words.ts';
 
 const safeRoom = 'Restricted and Sealed papers are kept, and positions are discussed, in a room at another place.';
 const keptForSixtyDays =
-	'For [[60]] days after a change of leaders the archive, the contacts and two persons who know them are kept. No more than half of the staff is dismissed without written reasons.';
+	'For [[60]] days after a change of leaders the archive, the contacts and two persons who know them are kept. At least half of the staff stays for that time.';
 
 /** Safety, resources, interruption, change, review, closing, law, entry into force. */
 export const lasting = {
@@ -40,12 +40,12 @@ export const lasting = {
 	'help-apart': {
 		options: {
 			'three-papers':
-				'Help from outside is accepted by those whom {principal} names, under a paper of its own. The plan of work is one more paper, signed by the head alone. Those who help do not sign this text, and their mark appears nowhere. One source gives at most [[half]].',
+				'Help from outside is accepted by those whom {principal} names, under a paper of its own. The plan of work is one more paper, signed by the head alone. Those who help do not sign this text, and their mark appears nowhere. One source gives at most [[half]] of the help.',
 			'two-papers':
-				'Help from outside is accepted by those whom {principal} names, under one separate paper that holds the plan of work as well. Those who help do not sign this text, and their mark appears nowhere. One source gives at most [[half]].'
+				'Help from outside is accepted by those whom {principal} names, under one separate paper that holds the plan of work as well. Those who help do not sign this text, and their mark appears nowhere. One source gives at most [[half]] of the help.'
 		},
 		otherwise:
-			'Help from outside is accepted by those whom {principal} names, under a separate paper. Those who help do not sign this text, and their mark appears nowhere. One source gives at most [[half]].'
+			'Help from outside is accepted by those whom {principal} names, under a separate paper. Those who help do not sign this text, and their mark appears nowhere. One source gives at most [[half]] of the help.'
 	},
 	'help-after-finance':
 		'No help is accepted before the finance and integrity officer ({post:finance-officer}) is in post.',
@@ -101,7 +101,7 @@ export const lasting = {
 	],
 	'phase-declared': {
 		options: {
-			principal: '{directing} declares each change of phase, in writing, within [[3]] days.',
+			principal: '{principal} declares each change of phase, in writing, within [[3]] days.',
 			negotiator: '{negotiator} declares each change of phase, in writing, within [[3]] days.',
 			together: '{directing} and {negotiator} together declare each change of phase, in writing, within [[3]] days.'
 		},
@@ -145,7 +145,7 @@ export const lasting = {
 	term: {
 		options: {
 			fixed: '{office} ends after [[three]] years unless it is renewed.',
-			event: '{office} ends [[90]] days after a settlement is in force.',
+			event: '{office} ends [[90]] days after a settlement that {principal} has accepted is in force.',
 			standing: '{office} stands until it is ended in writing.'
 		},
 		otherwise: '{office} stands until it is ended in writing.'
@@ -245,7 +245,7 @@ export const lasting = {
 	'fast-start':
 		'Head and record start within [[30]] days, journeys and law as soon as there are people for them. People may be borrowed for this under a written note.',
 	'earlier-texts':
-		'Earlier arrangements for the same purpose end on the day this text is in force. Their papers go to the registrar within [[30]] days.',
+		'Earlier arrangements for the same purpose end on the day this text is in force. Their papers go to the registrar within [[30]] days. Their contacts, and two persons who know them, stay until the first posts are filled.',
 	'first-month':
 		'Days are counted from the day this text is in force. Within [[30]] days the first posts are filled, the first deposit is made, and the first report is given.'
 } as const satisfies Partial<ClauseWordsOf>;

@@ -105,7 +105,7 @@ export const opening = {
 	principles: [
 		'Those who work in {office} keep to its limits ({article:limits}) and its instructions ({article:tasking}).',
 		'? They hear those concerned ({article:inclusion}).',
-		'? They are frank inside ({article:challenge}) and discreet outside ({article:records}).',
+		'? They are frank inside ({article:challenge}) and discreet outside ({article:information}).',
 		'? They keep people from harm ({article:safety}).',
 		'? They account for what is spent ({article:resources}).'
 	]

@@ -84,7 +84,7 @@ export const work = {
 	'one-post':
 		'Whoever serves in it gives up every other post in {party} for that time; {clause:head-and-table} speaks of the head.',
 	'lent-people':
-		'A body that lends a person may ask for that person back with [[30]] days’ notice, but not during a round. Until then the person answers to {office} alone.',
+		'A body that lends a person may ask for that person back with [[30]] days’ notice, but not during a round, and not the head, the deputy or the registrar within their terms. Until then the person answers to {office} alone.',
 	'learned-in-contact':
 		'What is learned in contact about persons, places or movements of {other} serves the arrangement in hand and goes to no one else.',
 	'outside-administration':
