@@ -3,10 +3,13 @@ import { z } from 'zod';
 import { everyPage, type Answers } from '#core/answers.ts';
 import { NOT_DECIDED, NOT_RECORDED, type Fact } from '#content/grammar.ts';
 import { answersFile, AnswersError, lift, readWork, writeWork } from '#keep/answers-file.ts';
+import { times } from '../print/papers.ts';
 
 const file = (answers: object, version: unknown = 1) => JSON.stringify({ version, answers });
 
 const readAnswers = (text: string) => readWork(text).answers;
+const nested = '['.repeat(100_000) + ']'.repeat(100_000);
+const empty = times(200_000, () => ({}));
 const costly = (costs: object) => JSON.stringify({ version: 1, answers: {}, costs });
 
 function valuesOf(fact: Fact): unknown[] {
@@ -113,6 +116,13 @@ describe('a bad file is refused in one sentence that names the place', () => {
 		['a raw tab in a text', '{ "version": 1, "answers": { "own-name": "a\tb" } }', 'line 1, column 42'],
 		['a number of the wrong form', '{ "version": 01 }', 'line 1, column 15'],
 		['brackets without end', '['.repeat(500_000), 'column 500001'],
+		['an answer of brackets in brackets', file({ party: 0 }).replace('0', nested), 'nested deeper'],
+		['a version of brackets in brackets', file({}, 0).replace('0', nested), 'nested deeper'],
+		['a name of brackets in brackets', `{ "version": 1, "answers": {}, "x": ${nested} }`, 'nested deeper'],
+		['a list that is far too long', JSON.stringify({ version: 2, answers: {}, agreed: empty }), 'longer lists'],
+		['a name without end', file({ ['k'.repeat(900_000)]: 1 }), 'answers."kkk'],
+		['a name of two lines', file({ 'a\nb\u202e\u2028': 1 }), 'answers."a\\nb\\u{202e}\\u{2028}": nothing of this name'],
+		['a value of two lines', file({ party: 'a\n\u2028' }), 'answers.party: "a\\n\\u{2028}" is not one of'],
 		['a list', '[]', 'not an answers file'],
 		['null', 'null', 'not an answers file'],
 		['more than 1 MB', ' '.repeat(1_000_001), 'larger than 1 MB'],

@@ -2,6 +2,8 @@
 export const answersFileWords = {
 	tooLarge: 'The file is larger than 1 MB, so it is not an answers file.',
 	notJson: (line: number, column: number) => `The file is not JSON: the fault is at line ${line}, column ${column}.`,
+	exhausting:
+		'The file is nested deeper, or holds longer lists, than any file of this app, so it was not looked at further.',
 	notAnObject: 'The file is not an answers file: it should be { "version": 1, "answers": { … } }.',
 	remarksOnly: 'The file holds remarks and no answers: add it on the draft mandate, while it is reviewed line by line.',
 	noVersion: 'version: is missing.',
