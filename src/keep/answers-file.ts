@@ -155,6 +155,9 @@ function withoutRepeats({ value, issues }: { value: unknown[]; issues: z.core.$Z
 	if (index >= 0) issues.push({ code: 'custom', input: value[index], path: [index], params: { repeated: true } });
 }
 
+/** As many values as fit a sentence. */
+const mostNamed = 24;
+
 /** What is wrong with a file, in one sentence. */
 export function sentence(issue: z.core.$ZodIssue, parents: readonly PropertyKey[] = []): string {
 	const path = [...parents, ...issue.path];
@@ -176,7 +179,9 @@ export function sentence(issue: z.core.$ZodIssue, parents: readonly PropertyKey[
 			return words.unknownId(place);
 		case 'invalid_value':
 			if (issue.input === undefined) return words.missing(place);
-			return words.unknownValue(place, value, issue.values.map(String));
+			return issue.values.length > mostNamed
+				? words.unknownHere(place, value)
+				: words.unknownValue(place, value, issue.values.map(String));
 		case 'too_big':
 			return (issue.origin === 'string' ? words.tooLong : words.tooBig)(place, Number(issue.maximum));
 		case 'too_small':

@@ -138,6 +138,11 @@ describe('a bad file is refused in one sentence that names the place', () => {
 		['a name every object has', file({ constructor: 'x' }), 'answers.constructor: nothing of this name'],
 		['a dangerous name', '{ "version": 1, "answers": { "__proto__": {} } }', 'answers.__proto__: nothing of this name'],
 		['an unknown value', file({ phase: 'war' }), 'answers.phase: "war" is not one of nocontact, preformal,'],
+		[
+			'an unknown page, of too many to name',
+			JSON.stringify({ version: 2, answers: {}, parked: ['lunch'] }),
+			'parked[0]: "lunch" is no name that is known there'
+		],
 		['an unknown value in a list', file({ limits: ['judge', 'x'] }), 'answers.limits[1]: "x" is not one of commit,'],
 		['a value twice', file({ limits: ['judge', 'judge'] }), 'answers.limits[1]: "judge" stands in the list twice'],
 		['a list where one is asked for', file({ phase: ['talks'] }), 'answers.phase: ["talks"] is not one of'],

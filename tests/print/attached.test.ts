@@ -83,7 +83,7 @@ describe('a file inside a PDF that another program wrote', () => {
 	});
 
 	test('is unpacked once, however many beginnings share it', () => {
-		const bomb = deflateSync(Buffer.alloc(1_000_000_000)).toString('latin1');
+		const bomb = deflateSync(Buffer.alloc(300_000_000)).toString('latin1');
 		expect(textsIn(object(`/Filter /FlateDecode ${'/Type /EmbeddedFile '.repeat(40)}`, bomb)).length).toBe(1);
 	});
 

@@ -13,6 +13,7 @@ export const answersFileWords = {
 	unknownId: (place: string) => `${place}: nothing of this name is known.`,
 	unknownValue: (place: string, value: string, known: readonly string[]) =>
 		`${place}: ${value} is not one of ${known.join(', ')}.`,
+	unknownHere: (place: string, value: string) => `${place}: ${value} is no name that is known there.`,
 	notRecorded: (place: string) => `${place}: "not-recorded" is never kept in a file; leave the line out.`,
 	missing: (place: string) => `${place}: is missing.`,
 	wrongKind: (place: string, value: string) => `${place}: ${value} is not an answer of the kind asked for.`,
