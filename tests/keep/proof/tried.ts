@@ -69,7 +69,7 @@ function holdToItsWord(work: Kept, alsoDrafts: boolean): void {
 }
 
 /** Without what is empty, which a file does not write. */
-function bare({ costs, ...work }: Kept): object {
+export function bare({ costs, ...work }: Kept): object {
 	const parts = { ...work, costs: readable(costs ?? {}) };
 	return Object.fromEntries(
 		Object.entries(parts).filter(([name, part]) => name === 'answers' || (part && Object.keys(part).length > 0))
