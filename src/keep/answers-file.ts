@@ -144,7 +144,11 @@ function answerTo(fact: Fact): z.ZodType {
 				z.array(z.enum(fact.options)).check(withoutRepeats).meta({ uniqueItems: true })
 			]);
 		case 'text':
-			return z.string().regex(/\S/).max(fact.most);
+			return z
+				.string()
+				.regex(/\S/)
+				.max(fact.most)
+				.refine((typed) => typed !== NOT_RECORDED);
 		case 'count':
 			return z.union([z.literal(NOT_DECIDED), z.int().min(0).max(fact.most)]);
 	}

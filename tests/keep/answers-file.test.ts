@@ -159,6 +159,7 @@ describe('a bad file is refused in one sentence that names the place', () => {
 		['fewer than nobody', file({ 'persons-30': -1 }), 'answers.persons-30: is less than 0'],
 		['too many persons', file({ 'persons-30': 301 }), 'answers.persons-30: is more than 300'],
 		['what was not to be recorded', file({ legal: NOT_RECORDED }), 'answers.legal: "not-recorded" is never kept'],
+		['nor as a name', file({ 'own-name': NOT_RECORDED }), 'answers.own-name: "not-recorded" is never kept'],
 		['an amount with a comma', costly({ posts: { head: '1,5' } }), 'costs.posts.head: "1,5" is not an amount'],
 		[
 			'an amount without quotes',
