@@ -2,13 +2,18 @@ import { agreeing } from '#content/agreeing.ts';
 import { budgetLines } from '#content/donor/budget-lines.ts';
 import { shareable } from '#content/donor/shareable.ts';
 import { NOT_DECIDED, type Fact } from '#content/grammar.ts';
+import { varying } from '#content/clauses/varying.ts';
 import { posts } from '#content/posts.ts';
+import { rules } from '#content/rules/index.ts';
+import type { Rule } from '#content/rules/rule.ts';
 import type { FactId } from '#content/questions/index.ts';
 import { everyPage, factOf, factOrder, isApart, reachable, type Answer, type Answers } from '#core/answers.ts';
 import { everyPassage } from '#core/documents/passages.ts';
 import { editions, type Edition } from '#core/documents/editions.ts';
+import { factsIn } from '#core/what-would-change.ts';
 import type { Mark, Review, Work } from '#core/work.ts';
 import { loadAdvice } from '#wizard/advice.ts';
+import { withoutBlanks } from '../keep/proof/sound.ts';
 import { anyAnswers } from './chance.ts';
 
 /** A fact that an edition may turn on although it is not for its reader, and why that is no leak. */
@@ -84,6 +89,8 @@ export const seats: Readonly<Record<Edition, Seat>> = {
 		shows: ['amounts'],
 		isFor: (fact) => (shareable as readonly FactId[]).includes(fact),
 		exceptions: {
+			// The only one of them that is asked of the facilitator alone.
+			stance: { ...posted, alike: [['talks-possible', 'silent', NOT_DECIDED, undefined]] },
 			government: posted,
 			earlier: posted,
 			lesson: posted,
@@ -95,6 +102,29 @@ export const seats: Readonly<Record<Edition, Seat>> = {
 		}
 	}
 };
+
+const calls = (then: Rule['then'], kinds: readonly (keyof Rule['then'])[]) =>
+	kinds.some((kind) => then[kind] !== undefined);
+const readBy = (of: (then: Rule['then']) => boolean): readonly FactId[] =>
+	rules.filter(({ then }) => of(then)).flatMap(({ when }) => factsIn(when));
+
+/** The facts that an edition could turn on, as far as rules and clauses say: those, and what decides whether they are asked. */
+export const couldTurn: Readonly<Record<'party' | 'donor', readonly FactId[]>> = {
+	party: withWhatOpens([
+		...readBy((then) => Object.keys(then).some((kind) => kind !== 'warnings')),
+		...Object.values(varying)
+	]),
+	donor: withWhatOpens(readBy((then) => calls(then, ['posts', 'first', 'clears', 'suggests', 'suggestsLater'])))
+};
+
+function withWhatOpens(facts: readonly FactId[]): readonly FactId[] {
+	const all = new Set(facts);
+	for (const { page } of everyPage.toReversed())
+		for (const fact of (page.facts as readonly Fact[]).toReversed())
+			if (all.has(fact.id as FactId))
+				for (const when of [page.when, page.raised, fact.when]) if (when) factsIn(when).forEach((one) => all.add(one));
+	return [...all];
+}
 
 const advice = await loadAdvice();
 export type Paper = Awaited<ReturnType<typeof papersOf>>[number];
@@ -115,7 +145,7 @@ export interface Change {
 export function hiddenFrom(edition: Edition, work: Work, next: () => number): Change[] {
 	const { shows, isFor, exceptions } = seats[edition];
 	const reached = reachable(work.answers);
-	const others = anyAnswers(next);
+	const others = withoutBlanks(anyAnswers(next));
 	const facts = factOrder.filter((fact) => !isFor(fact) && fact in reached);
 	return [
 		...facts.flatMap((what): Change[] => {

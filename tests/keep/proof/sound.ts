@@ -73,7 +73,7 @@ function anyMark(next: () => number): Mark {
 }
 
 /** The wizard keeps no text of blanks; "prefer not to record" is written nowhere. */
-function withoutBlanks(answers: Answers): Answers {
+export function withoutBlanks(answers: Answers): Answers {
 	return Object.fromEntries(
 		Object.entries(answers).filter(
 			([id, value]) => value !== NOT_RECORDED && (factOf(id as never).kind !== 'text' || String(value).trim() !== '')
