@@ -9,6 +9,7 @@ import { budgetLines } from '#content/donor/budget-lines.ts';
 import { NOT_DECIDED, NOT_RECORDED, type Fact } from '#content/grammar.ts';
 import { answersFileWords as words } from '#content/languages/en/answers-file.ts';
 import { posts } from '#content/posts.ts';
+import { isExhausting } from './exhausting.ts';
 import { migrations, version, type Migrations } from './migrations.ts';
 import { placeOfFault } from './place-of-fault.ts';
 import { isTooLarge } from './text-in.ts';
@@ -132,6 +133,12 @@ const isRemarks = (file: unknown) =>
 /** The text of a file as data; throws an AnswersError that names the place of the fault. */
 export function parse(file: string): unknown {
 	const text = file.replace(/^\uFEFF/, '');
+	const data = dataIn(text);
+	if (isExhausting(data)) throw new AnswersError(words.exhausting);
+	return data;
+}
+
+function dataIn(text: string): unknown {
 	try {
 		return JSON.parse(text);
 	} catch {
@@ -150,7 +157,11 @@ function answerTo(fact: Fact): z.ZodType {
 				z.array(z.enum(fact.options)).check(withoutRepeats).meta({ uniqueItems: true })
 			]);
 		case 'text':
-			return z.string().regex(/\S/).max(fact.most);
+			return z
+				.string()
+				.regex(/\S/)
+				.max(fact.most)
+				.refine((typed) => typed !== NOT_RECORDED);
 		case 'count':
 			return z.union([z.literal(NOT_DECIDED), z.int().min(0).max(fact.most)]);
 	}
@@ -161,11 +172,14 @@ function withoutRepeats({ value, issues }: { value: unknown[]; issues: z.core.$Z
 	if (index >= 0) issues.push({ code: 'custom', input: value[index], path: [index], params: { repeated: true } });
 }
 
+/** As many values as fit a sentence. */
+const mostNamed = 24;
+
 /** What is wrong with a file, in one sentence. */
 export function sentence(issue: z.core.$ZodIssue, parents: readonly PropertyKey[] = []): string {
 	const path = [...parents, ...issue.path];
 	const place = path.reduce<string>(
-		(text, key) => text + (typeof key === 'number' ? `[${key}]` : text ? `.${String(key)}` : String(key)),
+		(text, key) => text + (typeof key === 'number' ? `[${key}]` : text ? `.${named(key)}` : named(key)),
 		''
 	);
 	const value = shown(issue.input);
@@ -177,10 +191,14 @@ export function sentence(issue: z.core.$ZodIssue, parents: readonly PropertyKey[
 				? words.wrongKind(place, value)
 				: sentence(issue.errors[1][0], path);
 		case 'unrecognized_keys':
-			return words.unknownId([place, issue.keys[0]].filter(Boolean).join('.'));
+			return words.unknownId([place, named(issue.keys[0]!)].filter(Boolean).join('.'));
+		case 'invalid_key':
+			return words.unknownId(place);
 		case 'invalid_value':
 			if (issue.input === undefined) return words.missing(place);
-			return words.unknownValue(place, value, issue.values.map(String));
+			return issue.values.length > mostNamed
+				? words.unknownHere(place, value)
+				: words.unknownValue(place, value, issue.values.map(String));
 		case 'too_big':
 			return (issue.origin === 'string' ? words.tooLong : words.tooBig)(place, Number(issue.maximum));
 		case 'too_small':
@@ -201,8 +219,12 @@ function unreadable(path: readonly PropertyKey[], place: string, value: string):
 	return (path.at(-1) === 'months' ? words.notMonths : words.notAnAmount)(place, value);
 }
 
-/** A value as the file has it, cut short. */
+/** A name as the file has it, in quotes if it is none that this app would give. */
+const named = (key: PropertyKey): string => (/^[\w/-]{1,60}$/.test(String(key)) ? String(key) : shown(String(key)));
+
+/** A value as the file has it, cut short, and with what cannot be seen written out: a sentence stays one. */
 function shown(value: unknown): string {
 	const text = JSON.stringify(value) ?? String(value);
-	return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+	const short = text.length > 60 ? `${text.slice(0, 59).replace(/[\ud800-\udbff]$/, '')}…` : text;
+	return short.replace(/[\p{C}\u2028\u2029]/gu, (one) => `\\u{${one.codePointAt(0)!.toString(16)}}`);
 }

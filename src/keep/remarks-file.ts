@@ -13,7 +13,7 @@ const version = 1;
 const remarksFile = z.strictObject({
 	version: z.literal(version),
 	fingerprint: z.string().regex(fingerprintForm),
-	review: z.record(z.string(), passageMark)
+	review: z.record(z.string().regex(/^[a-z\d-]{1,60}(\/[a-z\d-]{1,60})?$/), passageMark)
 });
 
 export interface Remarks {
@@ -35,6 +35,9 @@ export function readRemarks(text: string): Remarks {
 	if ('answers' in file) throw new AnswersError(words.answersInside);
 	if ('version' in file && typeof file.version === 'number' && file.version > version)
 		throw new AnswersError(answersFileWords.newerVersion(file.version, version));
+	// Zod passes over this one name.
+	if ('review' in file && Object.hasOwn(Object(file.review), '__proto__'))
+		throw new AnswersError(answersFileWords.unknownId('review.__proto__'));
 	const parsed = remarksFile.safeParse(file, { reportInput: true });
 	if (parsed.success) return { fingerprint: parsed.data.fingerprint, review: parsed.data.review as Review };
 	const [issue] = parsed.error.issues;

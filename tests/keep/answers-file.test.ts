@@ -4,10 +4,13 @@ import { everyPage, type Answers } from '#core/answers.ts';
 import { NOT_DECIDED, NOT_RECORDED, type Fact } from '#content/grammar.ts';
 import { answersFile, AnswersError, lift, readWork, writeWork } from '#keep/answers-file.ts';
 import { version } from '#keep/migrations.ts';
+import { times } from '../print/papers.ts';
 
 const file = (answers: object, version: unknown = 1) => JSON.stringify({ version, answers });
 
 const readAnswers = (text: string) => readWork(text).answers;
+const nested = '['.repeat(100_000) + ']'.repeat(100_000);
+const empty = times(200_000, () => ({}));
 const costly = (costs: object) => JSON.stringify({ version: 1, answers: {}, costs });
 
 function valuesOf(fact: Fact): unknown[] {
@@ -114,6 +117,13 @@ describe('a bad file is refused in one sentence that names the place', () => {
 		['a raw tab in a text', '{ "version": 1, "answers": { "own-name": "a\tb" } }', 'line 1, column 42'],
 		['a number of the wrong form', '{ "version": 01 }', 'line 1, column 15'],
 		['brackets without end', '['.repeat(500_000), 'column 500001'],
+		['an answer of brackets in brackets', file({ party: 0 }).replace('0', nested), 'nested deeper'],
+		['a version of brackets in brackets', file({}, 0).replace('0', nested), 'nested deeper'],
+		['a name of brackets in brackets', `{ "version": 1, "answers": {}, "x": ${nested} }`, 'nested deeper'],
+		['a list that is far too long', JSON.stringify({ version: 2, answers: {}, agreed: empty }), 'longer lists'],
+		['a name without end', file({ ['k'.repeat(900_000)]: 1 }), 'answers."kkk'],
+		['a name of two lines', file({ 'a\nb\u202e\u2028': 1 }), 'answers."a\\nb\\u{202e}\\u{2028}": nothing of this name'],
+		['a value of two lines', file({ party: 'a\n\u2028' }), 'answers.party: "a\\n\\u{2028}" is not one of'],
 		['a list', '[]', 'not an answers file'],
 		['null', 'null', 'not an answers file'],
 		['more than 1 MB', ' '.repeat(1_000_001), 'larger than 1 MB'],
@@ -129,6 +139,11 @@ describe('a bad file is refused in one sentence that names the place', () => {
 		['a name every object has', file({ constructor: 'x' }), 'answers.constructor: nothing of this name'],
 		['a dangerous name', '{ "version": 1, "answers": { "__proto__": {} } }', 'answers.__proto__: nothing of this name'],
 		['an unknown value', file({ phase: 'war' }), 'answers.phase: "war" is not one of nocontact, preformal,'],
+		[
+			'an unknown page, of too many to name',
+			JSON.stringify({ version: 2, answers: {}, parked: ['lunch'] }),
+			'parked[0]: "lunch" is no name that is known there'
+		],
 		['an unknown value in a list', file({ limits: ['judge', 'x'] }), 'answers.limits[1]: "x" is not one of commit,'],
 		['a value twice', file({ limits: ['judge', 'judge'] }), 'answers.limits[1]: "judge" stands in the list twice'],
 		['a list where one is asked for', file({ phase: ['talks'] }), 'answers.phase: ["talks"] is not one of'],
@@ -145,6 +160,7 @@ describe('a bad file is refused in one sentence that names the place', () => {
 		['fewer than nobody', file({ 'persons-30': -1 }), 'answers.persons-30: is less than 0'],
 		['too many persons', file({ 'persons-30': 301 }), 'answers.persons-30: is more than 300'],
 		['what was not to be recorded', file({ legal: NOT_RECORDED }), 'answers.legal: "not-recorded" is never kept'],
+		['nor as a name', file({ 'own-name': NOT_RECORDED }), 'answers.own-name: "not-recorded" is never kept'],
 		['an amount with a comma', costly({ posts: { head: '1,5' } }), 'costs.posts.head: "1,5" is not an amount'],
 		[
 			'an amount without quotes',

@@ -63,6 +63,16 @@ describe('what cannot be read is refused in one sentence', () => {
 			marked({ verdict: 'perhaps' }),
 			'review.each-keeps.verdict: "perhaps" is not one of accepted, struck.'
 		],
+		[
+			'a passage by the one name that data may not have',
+			file().replace('"each-keeps"', '"__proto__"'),
+			'review.__proto__: nothing of this name is known.'
+		],
+		[
+			'a passage that no release would name',
+			file({ review: { 'A b': {} } }),
+			'review."A b": nothing of this name is known.'
+		],
 		['an empty remark', marked({ remark: ' ' }), 'review.each-keeps.remark: is empty; leave the line out instead.'],
 		[
 			'a remark that is too long',

@@ -82,6 +82,19 @@ describe('a file inside a PDF that another program wrote', () => {
 		);
 	});
 
+	test('is unpacked once, however many beginnings share it', () => {
+		const bomb = deflateSync(Buffer.alloc(300_000_000)).toString('latin1');
+		expect(textsIn(object(`/Filter /FlateDecode ${'/Type /EmbeddedFile '.repeat(40)}`, bomb)).length).toBe(1);
+	});
+
+	test('is left alone when it is packed into more than an answers file needs', () => {
+		const nothing = Buffer.concat([
+			Buffer.from([0x78, 0x9c]),
+			...times(300_000, () => Buffer.from([0, 0, 0, 255, 255]))
+		]);
+		expect(textsIn(object('/Type /EmbeddedFile /Filter /FlateDecode', nothing.toString('latin1')))).toEqual([]);
+	});
+
 	test('is one of a few: a file made of beginnings is given up early', () =>
 		expect(textsIn(times(5000, (i) => object('/Type /EmbeddedFile', String(i))).join('')).length).toBe(50));
 });

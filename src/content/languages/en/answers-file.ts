@@ -2,6 +2,8 @@
 export const answersFileWords = {
 	tooLarge: 'The file is larger than 1 MB, so it is not an answers file.',
 	notJson: (line: number, column: number) => `The file is not JSON: the fault is at line ${line}, column ${column}.`,
+	exhausting:
+		'The file is nested deeper, or holds longer lists, than any file of this app, so it was not looked at further.',
 	notAnObject: 'The file is not an answers file: it should be { "version": 1, "answers": { … } }.',
 	remarksOnly: 'The file holds remarks and no answers: add it on the draft mandate, while it is reviewed line by line.',
 	noVersion: 'version: is missing.',
@@ -11,6 +13,7 @@ export const answersFileWords = {
 	unknownId: (place: string) => `${place}: nothing of this name is known.`,
 	unknownValue: (place: string, value: string, known: readonly string[]) =>
 		`${place}: ${value} is not one of ${known.join(', ')}.`,
+	unknownHere: (place: string, value: string) => `${place}: ${value} is no name that is known there.`,
 	notRecorded: (place: string) => `${place}: "not-recorded" is never kept in a file; leave the line out.`,
 	missing: (place: string) => `${place}: is missing.`,
 	wrongKind: (place: string, value: string) => `${place}: ${value} is not an answer of the kind asked for.`,
