@@ -37,6 +37,10 @@ const states: Record<string, (page: Page) => Promise<unknown>> = {
 		await page.goto('/#/cases/nothing');
 		await expect(heading(page)).toHaveText('There is no such case.');
 	},
+	threats: async (page) => {
+		await page.goto('/#/threats');
+		await expect(heading(page)).toHaveText('What we promise, and what we do not');
+	},
 	about: async (page) => {
 		await page.goto('/#/about');
 		await page.getByText('Show the list of sources').click();
