@@ -69,19 +69,6 @@ test('the marked copy is offered once there is a review, and its file says so', 
 	expect(file.suggestedFilename()).toBe('draft-mandate-marked.pdf');
 });
 
-test('a review is in the file that is saved', async ({ page }) => {
-	await review(page, '1\\.2');
-	await page.getByRole('textbox', { name: 'Remark' }).fill('Our own form.');
-	await page.getByRole('link', { name: 'Your answers' }).first().click();
-	const [file] = await Promise.all([
-		page.waitForEvent('download'),
-		page.getByRole('button', { name: 'Save the answers to a file' }).click()
-	]);
-	const chunks: Buffer[] = [];
-	for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
-	expect(Object.values(JSON.parse(Buffer.concat(chunks).toString()).review)).toEqual([{ remark: 'Our own form.' }]);
-});
-
 test('something is tried in a copy: the redline names the answer, and one can go back', async ({ page }) => {
 	await openDocuments(page);
 	await page.getByRole('link', { name: 'Compare' }).click();
@@ -106,21 +93,6 @@ test('a kept file that is opened over present work can be laid beside it instead
 	await page.getByRole('button', { name: 'Lay it beside mine' }).click();
 	await expect(page.getByText('The file kept.json')).toBeVisible();
 	await expect(page.getByText(/^Phase: Formal talks are under way → Talks have stalled$/).first()).toBeVisible();
-});
-
-test('the redline of two drafts is taken along, as a PDF and in Word', async ({ page }) => {
-	await openDocuments(page);
-	await page.getByRole('link', { name: 'Compare' }).click();
-	await page.getByLabel('A real case').selectOption('ltte-2003');
-	await page.getByRole('button', { name: 'Lay it beside' }).click();
-	for (const [name, file] of [
-		['Download the redline (PDF)', 'redline-of-two-drafts.pdf'],
-		['Download the redline (Word)', 'redline-of-two-drafts.docx']
-	] as const) {
-		const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
-		expect(saved.suggestedFilename()).toBe(file);
-		await expect(page.getByRole('status').filter({ hasText: `Saved: ${file}.` })).toBeVisible();
-	}
 });
 
 test('a case beside is another office, so no change of phase is told', async ({ page }) => {
