@@ -46,7 +46,7 @@ test('a page is parked: one goes on, the check lists it, and it can be taken up 
 	await page.goto('/#/questions/party');
 	await page.getByRole('button', { name: 'Park this' }).click();
 	await expect(heading(page)).not.toHaveText(/^Which side/);
-	await expect(page.getByRole('img', { name: /not everything is decided in question 1/ })).toBeVisible();
+	await expect(page.getByRole('img', { name: /^Not everything is decided in question 1/ })).toBeVisible();
 	await page.getByRole('link', { name: 'Your answers' }).click();
 	await expect(page.getByRole('heading', { name: 'Parked' })).toBeVisible();
 	await page.getByRole('button', { name: /^Take it up again/ }).click();
