@@ -205,7 +205,7 @@ test('the documents: landmarks and parts have names of their own, and so does ev
 		'table "Functions in each phase"'
 	]);
 	const reasons = (await readAloud(page, ['button'])).filter((one) => one.startsWith('button "Why'));
-	expect(reasons[0]).toBe('button "Why is “seeks a peaceful settlement; …” here?"');
+	expect(reasons[0]).toBe('button "Why is “seeks a peaceful settlement …” here?"');
 	expect(reasons).toContain('button "Why is 1.1 here?"');
 });
 
