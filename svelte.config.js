@@ -43,10 +43,23 @@ function servedFromAnyFolder(adapter) {
 		async adapt(builder) {
 			await adapter.adapt(builder);
 			const page = readFileSync('build/index.html', 'utf8');
-			const relative = page.replaceAll('"/_app/', '"./_app/').replace('"/icon.svg"', '"./icon.svg"');
+			const relative = page
+				.replaceAll('"/_app/', '"./_app/')
+				.replace('"/icon.svg"', '"./icon.svg"')
+				.replace('</head>', `${firstPages()}</head>`);
 			writeFileSync('build/index.html', relative.replace(hashOfScript(page), hashOfScript(relative)));
 		}
 	};
+}
+
+/** The start and the questions are named in the page, so that nobody waits for the app to run before they are asked for. */
+function firstPages() {
+	const manifest = JSON.parse(readFileSync('.svelte-kit/output/client/.vite/manifest.json', 'utf8'));
+	return Object.keys(manifest)
+		.filter((node) => /\/nodes\/\d+\.js$/.test(node))
+		.filter((node) => /routes\/(questions\/\[page\]\/)?\+page\.svelte"/.test(readFileSync(node, 'utf8')))
+		.map((node) => `\t<link href="./${manifest[node].file}" rel="modulepreload">\n\t`)
+		.join('');
 }
 
 /** @param {string} page */

@@ -20,6 +20,33 @@ export const inBrowsers = {
 	define: { __dirname: '"/"' }
 };
 
+const inProject = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const firstNeeded = [
+	'node_modules/@sveltejs/kit/src/runtime/client/entry.js',
+	'.svelte-kit/generated/client-optimized/app.js',
+	'src/routes/+layout.svelte',
+	'src/routes/+page.svelte',
+	'src/routes/questions/[page]/+page.svelte',
+	'src/routes/questions/[page]/+page.ts'
+].map(inProject);
+type Graph = { getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null };
+
+/** All that the first question needs comes in one piece: on a slow line every further file waits for its turn. */
+function firstPiece(): (id: string, graph: Graph) => string | undefined {
+	let first: Set<string> | undefined;
+	return (id, graph) => {
+		if (!graph.getModuleInfo(firstNeeded[0]!)) return undefined;
+		first ??= firstNeeded.reduce((found, one) => withImports(one, graph, found), new Set<string>());
+		return first.has(id) ? 'first' : undefined;
+	};
+}
+function withImports(id: string, graph: Graph, found: Set<string>): Set<string> {
+	// What stands in for Node is called by nothing of it, though it is imported everywhere.
+	if (found.has(id) || id.includes('node-polyfills')) return found;
+	found.add(id);
+	return (graph.getModuleInfo(id)?.importedIds ?? []).reduce((found, one) => withImports(one, graph, found), found);
+}
+
 export default defineConfig({
 	plugins: [
 		sveltekit(),
@@ -43,7 +70,10 @@ export default defineConfig({
 	build: {
 		// pdfmake is one large piece, fetched when the first PDF is asked for.
 		chunkSizeWarningLimit: 1200,
-		rolldownOptions: { checks: { pluginTimings: false } }
+		rolldownOptions: {
+			checks: { pluginTimings: false },
+			output: { codeSplitting: { groups: [{ name: firstPiece() }] } }
+		}
 	},
 	// Another port for another server: PORT=4174 npm start
 	preview: { port: Number(process.env.PORT) || 4173, strictPort: true },

@@ -1,52 +1,124 @@
-import { chromium, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { preview } from 'vite';
 import { cases, type CaseId } from '#content/cases/index.ts';
 import type { PartyDocument } from '#core/documents/blocks.ts';
-import { chromiumFlags, chromiumPath } from '../browser/chromium.ts';
+import { writeWork } from '#keep/answers-file.ts';
+import { fileOf } from '../browser/walk.ts';
+import { anyAnswers, chance } from '../core/chance.ts';
 import { plainDefinition } from './peers.ts';
-
-/** How much slower than this machine the browser is made, to stand for an old laptop. */
-export const slowdown = 6;
+import { firstShown, slowDown, type Stage } from './stage.ts';
 
 /** Milliseconds until all three PDFs are handed over, the first time after the app was opened; and the same text in plain pdfmake, on a page that has only that. */
-export async function coldPrints(
-	id: CaseId,
-	documents: readonly PartyDocument[]
-): Promise<{ ours: number; plain: number }> {
-	const server = await preview({ preview: { port: 0 }, logLevel: 'error' });
-	const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumFlags });
-	try {
-		const fresh = async (work: (page: Page) => Promise<number>) => {
-			const context = await browser.newContext();
-			const measured = await work(await context.newPage());
-			await context.close();
-			return measured;
-		};
-		const ours: number[] = [];
-		const plain: number[] = [];
-		for (let i = 0; i < 5; i++) {
-			ours.push(await fresh((page) => fromTheApp(page, server.resolvedUrls!.local[0]!, id)));
-			plain.push(await fresh((page) => fromPdfmake(page, documents)));
-		}
-		return { ours: middle(ours), plain: middle(plain) };
-	} finally {
-		await browser.close();
-		await server.close();
-	}
+export async function coldPrints({ address, median }: Stage, id: CaseId, documents: readonly PartyDocument[]) {
+	return {
+		ours: await median(5, (page) => fromTheApp(page, address, id)),
+		plain: await median(5, (page) => fromPdfmake(page, documents))
+	};
 }
 
-async function fromTheApp(page: Page, address: string, id: CaseId): Promise<number> {
+/** Milliseconds until a newcomer sees the first question, on a slow line and a slow machine. */
+export function firstQuestion({ address, median }: Stage): Promise<number> {
+	return median(5, (page) => firstShown(page, `${address}#/questions/party`, 'input[type="radio"]'));
+}
+
+/** Milliseconds from an answer until what it does stands beside it, once the rules are there. */
+export function consequences({ address, median }: Stage, id: CaseId): Promise<number> {
+	return median(5, async (page) => {
+		await openCase(page, address, id);
+		await page.getByRole('link', { name: 'Change: Visibility', exact: true }).click();
+		await page.locator('.effect .count').waitFor();
+		await page.waitForLoadState('networkidle');
+		await slowDown(page);
+		const other = page.locator('input[name="visibility"]:not(:checked)').first();
+		await painted(other, '.effect .count');
+		return painted(other, '.effect .count');
+	});
+}
+
+/** Milliseconds from the change of sides until the redline of two drafts stands there anew: another phase and visibility. */
+export function comparison({ address, median }: Stage, id: CaseId): Promise<number> {
+	return median(5, async (page) => {
+		await openCase(page, address, id);
+		await page.getByRole('button', { name: 'On to the documents' }).click();
+		await page.locator('.sheet').waitFor();
+		await page.getByRole('link', { name: 'Compare' }).click();
+		const other = { ...cases[id].answers, phase: 'talks', visibility: 'public' };
+		await page.locator('input[type="file"]').setInputFiles(fileOf({ version: 1, answers: other }));
+		const back = page.getByRole('button', { name: 'Go back to the one beside' });
+		await back.waitFor();
+		await page.locator('main ol > li').first().waitFor();
+		await slowDown(page);
+		await painted(back, 'main ol');
+		return painted(back, 'main ol');
+	});
+}
+
+/** Milliseconds from the choice of 200 files until the table of all of them is drawn. */
+export function manyPositions({ address, median }: Stage): Promise<number> {
+	const next = chance(200);
+	const files = Array.from({ length: 200 }, (_, index) =>
+		fileOf(writeWork({ answers: anyAnswers(next) }), `${index}.json`)
+	);
+	return median(3, async (page) => {
+		await page.goto(`${address}#/positions`);
+		const field = page.locator('input[multiple]');
+		await field.waitFor();
+		await page.waitForLoadState('networkidle');
+		// Read once before, so that what reads files is there.
+		await field.setInputFiles(files.slice(0, 2));
+		await page.getByRole('table').waitFor();
+		await page.getByRole('button', { name: 'Remove all' }).click();
+		await page.getByRole('table').waitFor({ state: 'detached' });
+		await slowDown(page);
+		await page.evaluate(() => {
+			document.querySelector('input[multiple]')!.addEventListener('change', () => performance.mark('chosen'), true);
+			new MutationObserver((_, watch) => {
+				if (!document.querySelector('main table')) return;
+				watch.disconnect();
+				requestAnimationFrame(() => setTimeout(() => performance.measure('drawn', 'chosen')));
+			}).observe(document.querySelector('main')!, { childList: true, subtree: true });
+		});
+		await field.setInputFiles(files);
+		const drawn = await page.waitForFunction(() => performance.getEntriesByName('drawn')[0]?.duration, undefined, {
+			polling: 100
+		});
+		return (await drawn.jsonValue())!;
+	});
+}
+
+async function openCase(page: Page, address: string, id: CaseId): Promise<void> {
 	await page.goto(address);
-	const file = { version: 1, answers: cases[id].answers };
 	await page
 		.locator('input[type="file"]')
 		.first()
-		.setInputFiles({
-			name: 'answers.json',
-			mimeType: 'application/json',
-			buffer: Buffer.from(JSON.stringify(file))
-		});
+		.setInputFiles(fileOf({ version: 1, answers: cases[id].answers }));
+	await page.getByRole('heading', { name: 'Check your answers' }).waitFor();
+}
+
+/** Milliseconds from a click until a part of the page that it changes is painted anew. */
+function painted(button: Locator, part: string): Promise<number> {
+	return button.evaluate(
+		(button: HTMLElement, part) =>
+			new Promise<number>((done, fail) => {
+				let start = 0;
+				setTimeout(() => fail(new Error(`Nothing changed in ${part}.`)), 30_000);
+				new MutationObserver((_, watch) => {
+					watch.disconnect();
+					requestAnimationFrame(() => setTimeout(() => done(performance.now() - start)));
+				}).observe(document.querySelector(part)!.parentElement!, {
+					childList: true,
+					subtree: true,
+					characterData: true
+				});
+				start = performance.now();
+				button.click();
+			}),
+		part
+	);
+}
+
+async function fromTheApp(page: Page, address: string, id: CaseId): Promise<number> {
+	await openCase(page, address, id);
 	await page.getByRole('button', { name: 'On to the documents' }).click();
 	await page.locator('.sheet').waitFor();
 	await page.waitForLoadState('networkidle');
@@ -76,13 +148,4 @@ async function fromPdfmake(page: Page, documents: readonly PartyDocument[]): Pro
 			plainDefinition(document, 'A4')
 		);
 	return performance.now() - start;
-}
-
-async function slowDown(page: Page): Promise<void> {
-	const session = await page.context().newCDPSession(page);
-	await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-}
-
-function middle(values: readonly number[]): number {
-	return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }

@@ -1,25 +1,16 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Document, Line } from '#core/documents/blocks.ts';
 import type { Paper } from '#print/styles.ts';
-
-/** Peers that are no part of the product are installed beside it, when the bench first asks for them. */
-const folder = resolve('node_modules/.peers');
-const packages = ['@react-pdf/renderer@4.9.0', 'react@19.2.0'];
+import { peerFolder } from './peer-folder.ts';
 
 type Element = object;
 
 /** Prints a text with @react-pdf/renderer: one Text a paragraph, tables as rows of cells. `undefined` where it cannot be installed. */
 export async function reactPdf(): Promise<((document: Document, paper: Paper) => Promise<number>) | undefined> {
-	try {
-		if (!existsSync(folder))
-			execFileSync('npm', ['install', '--no-audit', '--no-fund', '--prefix', folder, ...packages], { stdio: 'ignore' });
-	} catch {
-		return undefined;
-	}
+	const folder = peerFolder(['@react-pdf/renderer@4.9.0', 'react@19.2.0']);
+	if (!folder) return undefined;
 	const require = createRequire(resolve(folder, 'here.js'));
 	const { createElement } = require('react');
 	const pdf = await import(pathToFileURL(require.resolve('@react-pdf/renderer')).href);

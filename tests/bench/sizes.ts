@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
 interface Chunk {
@@ -19,6 +19,12 @@ export function firstLoad(): number {
 	);
 	const byFile = new Map(Object.values(manifest).map((chunk) => [chunk.file, chunk]));
 	return packed([...entries.map((file) => byFile.get(file) ?? { file }), ...nodes]);
+}
+
+/** KiB of gzipped JavaScript in a folder. */
+export function scriptsIn(folder: string): number {
+	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
+	return files.reduce((sum, file) => sum + gzipSync(readFileSync(`${folder}/${file}`)).length, 0) / 1024;
 }
 
 /** KiB of gzipped JavaScript of what makes PDFs, with all it needs but the fonts. */

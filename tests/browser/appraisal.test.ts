@@ -78,7 +78,7 @@ test('costs are typed and summed, cleared, and put back', async ({ page }) => {
 	const row = (name: RegExp) => budget.getByRole('row', { name });
 	await expect(row(/^Total of what was typed/)).not.toContainText(/\d/);
 	await budget.getByRole('textbox', { name: 'Number of months' }).fill('12');
-	const head = budget.getByRole('textbox', { name: 'Head', exact: true });
+	const head = budget.getByRole('textbox', { name: 'Head: a month', exact: true });
 	await head.fill('1000.25');
 	await budget.getByRole('textbox', { name: 'Travel, visas, passes: once' }).fill('250');
 	await expect(row(/^Total of what was typed/)).toContainText('12,253.00');

@@ -70,19 +70,6 @@ test('the marked copy is offered once there is a review, and its file says so', 
 	expect(file.suggestedFilename()).toBe('draft-mandate-marked.pdf');
 });
 
-test('a review is in the file that is saved', async ({ page }) => {
-	await review(page, '1\\.2');
-	await page.getByRole('textbox', { name: 'Remark' }).fill('Our own form.');
-	await page.getByRole('link', { name: 'Your answers' }).first().click();
-	const [file] = await Promise.all([
-		page.waitForEvent('download'),
-		page.getByRole('button', { name: 'Save the answers to a file' }).click()
-	]);
-	const chunks: Buffer[] = [];
-	for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
-	expect(Object.values(JSON.parse(Buffer.concat(chunks).toString()).review)).toEqual([{ remark: 'Our own form.' }]);
-});
-
 test('something is tried in a copy: the redline names the answer, and one can go back', async ({ page }) => {
 	await openDocuments(page);
 	await page.getByRole('link', { name: 'Compare' }).click();
@@ -127,21 +114,6 @@ test('a file that older rules wrote otherwise opens with a redline that names th
 	await page.getByRole('link', { name: 'See each passage' }).click();
 	await expect(page.getByText('1 passage differs')).toBeVisible();
 	await expect(page.getByText('Newer rules of this app')).toBeVisible();
-});
-
-test('the redline of two drafts is taken along, as a PDF and in Word', async ({ page }) => {
-	await openDocuments(page);
-	await page.getByRole('link', { name: 'Compare' }).click();
-	await page.getByLabel('A real case').selectOption('ltte-2003');
-	await page.getByRole('button', { name: 'Lay it beside' }).click();
-	for (const [name, file] of [
-		['Download the redline (PDF)', 'redline-of-two-drafts.pdf'],
-		['Download the redline (Word)', 'redline-of-two-drafts.docx']
-	] as const) {
-		const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
-		expect(saved.suggestedFilename()).toBe(file);
-		await expect(page.getByRole('status').filter({ hasText: `Saved: ${file}.` })).toBeVisible();
-	}
 });
 
 test('a case beside is another office, so no change of phase is told', async ({ page }) => {

@@ -17,16 +17,6 @@ test('a tension has a page of its own: both pulls, choices with gain and cost, t
 	await expect(page.getByRole('radio', { name: 'Not decided: show us both' })).toBeChecked();
 });
 
-test('a decision is kept as an answer and changes the mandate', async ({ page }) => {
-	await openAnswers(page);
-	await change(page, 'How the office opens').click();
-	await page.getByRole('radio', { name: 'under its name, from the first day' }).check();
-	await page.getByRole('button', { name: 'Done, back to your answers' }).click();
-	await expect(page.locator('dl > div', { hasText: 'How the office opens' })).toContainText('Under its name');
-	await page.getByRole('button', { name: 'On to the documents' }).click();
-	await expect(page.locator('.sheet')).toContainText('It opens under its name as soon as this text is in force');
-});
-
 test('on a shared screen a question for the facilitator stays covered, and so does its answer', async ({ page }) => {
 	await openAnswers(page);
 	const shared = page.getByRole('button', { name: 'Shared screen' });

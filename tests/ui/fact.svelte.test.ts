@@ -44,11 +44,14 @@ describe('a choice', () => {
 		expect(answers().recognition).toBe(NOT_RECORDED);
 	});
 
-	test('it can be told its name and its hint', () => {
+	test('the group is named by the question, an option by its words; what explains it is its description', () => {
 		show(['recognition']);
-		expect(screen.getByRole('group', { name: 'Their reaction' })).toBeTruthy();
+		expect(screen.getByRole('group', { name: 'What is asked?' })).toBeTruthy();
 		expect(
-			screen.getByRole('radio', { name: 'They would set up one of their own Expect it within weeks.' })
+			screen.getByRole('radio', {
+				name: 'They would set up one of their own',
+				description: 'Expect it within weeks.'
+			})
 		).toBeTruthy();
 	});
 });

@@ -72,6 +72,7 @@ export const afterwards = {
 		why: 'Why?',
 		whyOf: (what: string) => `Why is ${what} here?`,
 		thisPassage: 'this',
+		begins: (words: string) => `“${words} …”`,
 		waits: 'In brackets until this is decided',
 		yourAnswers: 'Your answers',
 		noAnswers: 'It rests on none of them.',

@@ -73,8 +73,8 @@ export const app = {
 	progress: {
 		parked: (counts: readonly number[]) =>
 			counts.length === 0
-				? ''
-				: `; not everything is decided in ${counts.length === 1 ? 'question' : 'questions'} ${counts.join(', ')}`
+				? undefined
+				: `Not everything is decided in ${counts.length === 1 ? 'question' : 'questions'} ${counts.join(', ')}`
 	},
 	question: {
 		kicker: (count: number, of: number, matter: string) => `Question ${count} of ${of} · ${matter}`,
