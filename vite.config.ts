@@ -30,7 +30,12 @@ export default defineConfig({
 		packing(portable)
 	],
 	...(testing ? {} : inBrowsers),
-	define: { ...(testing ? {} : inBrowsers.define), 'import.meta.env.PORTABLE': JSON.stringify(portable) },
+	define: {
+		...(testing ? {} : inBrowsers.define),
+		'import.meta.env.PORTABLE': JSON.stringify(portable),
+		// In one script a module has no address; whatever would be relative to it is within the file.
+		...(portable ? { 'import.meta.url': '"about:blank"' } : {})
+	},
 	// Found by vite dev only when the first file is made, they would reload the page under the reader.
 	optimizeDeps: {
 		include: [
