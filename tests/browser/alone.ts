@@ -4,8 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { installOnDebian, starts } from './debian.ts';
 
-/** What is done on a network of its own: a whole journey from a file or from a server, or something deliberately noisy. */
-export type Errand = 'file' | 'served' | 'a name' | 'an address' | 'this device' | 'a beacon' | 'a name ahead';
+/** What a page may do that is heard. */
+export type Noise = 'a name' | 'an address' | 'this device' | 'a beacon' | 'a name ahead';
+
+/** What is done on a network of its own: a whole journey, from a file or from a server; a page that does nothing, or is noisy. */
+export type Errand = 'file' | 'served' | 'nothing' | Noise;
 
 /** What came of it: packets that went, or tried to go, to this device and anywhere else; and the PDFs of a journey, as hashes by name. */
 export interface Outcome {
@@ -29,7 +32,13 @@ const advice =
 
 /** Runs an errand where every packet is counted, as a process of its own. */
 export function alone(errand: Errand): Outcome {
-	const { status, stdout, stderr } = inNamespace(process.execPath, '--import', 'tsx', 'tests/browser/errand.ts', errand);
+	const { status, stdout, stderr } = inNamespace(
+		process.execPath,
+		'--import',
+		'tsx',
+		'tests/browser/errand.ts',
+		errand
+	);
 	if (status !== 0) throw new Error(`The errand "${errand}" failed:\n${stdout}${stderr}`);
 	return JSON.parse(stdout);
 }

@@ -17,7 +17,12 @@ export async function journey(page: Page, address: string): Promise<Map<string, 
 	await page.getByRole('button', { name: 'On to the documents' }).click();
 	await page.locator('.sheet').waitFor();
 	const saved = new Map<string, Promise<Buffer>>();
-	page.on('download', (file) => saved.set(file.suggestedFilename(), file.path().then((path) => readFileSync(path))));
+	page.on('download', (file) =>
+		saved.set(
+			file.suggestedFilename(),
+			file.path().then((path) => readFileSync(path))
+		)
+	);
 	await page.getByRole('button', { name: 'Download all three' }).click();
 	await page.getByRole('status').filter({ hasText: 'Saved' }).waitFor();
 	return new Map(await Promise.all([...saved].map(async ([name, file]) => [name, await file] as const)));
