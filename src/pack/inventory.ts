@@ -33,7 +33,7 @@ const helpers: [RegExp, string[]][] = [
 export function packageOf(module: string): Package[] {
 	for (const [pattern, names] of helpers) if (pattern.test(module)) return names.flatMap(within);
 	const path = module.split(sep).join('/').replace(/^\0/, '').replace(/\?.*$/, '');
-	const folder = path.match(/^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0];
+	const folder = path.match(/^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0];
 	return folder ? [describe(folder)] : [];
 }
 

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { test as plain, type Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 import { serve } from './serve.ts';
 import { answers, fileOf, openDocuments } from './walk.ts';
@@ -48,8 +48,8 @@ test('it is removed on the page of limits', async ({ page }) => {
 });
 
 // What is refused here is an error in the console, so these do without the watch for silence.
-test.describe('from a folder of a server', () => {
-	test.use({ silence: [async ({}, use) => use(), { auto: true }] });
+plain.describe('from a folder of a server', () => {
+	plain.use({ serviceWorkers: 'allow' });
 
 	type Change = Parameters<typeof serve>[1];
 	const refused: [string, Change][] = [
@@ -61,7 +61,7 @@ test.describe('from a folder of a server', () => {
 		]
 	];
 	for (const [name, change] of refused)
-		test(name, async ({ page }) => {
+		plain(name, async ({ page }) => {
 			let asked = false;
 			const app = await serve('/some/folder', (path, content) => {
 				asked ||= path.endsWith('.ttf');
@@ -75,7 +75,7 @@ test.describe('from a folder of a server', () => {
 			await app.close();
 		});
 
-	test('a newer release is offered, waits, and takes over when it is called', async ({ page }) => {
+	plain('a newer release is offered, waits, and takes over when it is called', async ({ page }) => {
 		let release = 'first';
 		const app = await serve('/some/folder', (path, content) => releasedAs(release, path, content));
 		await page.goto(app.address);
@@ -94,7 +94,7 @@ test.describe('from a folder of a server', () => {
 		await app.close();
 	});
 
-	test('with answers in memory, or in another window, a newer release waits', async ({ page, context }) => {
+	plain('with answers in memory, or in another window, a newer release waits', async ({ page, context }) => {
 		let release = 'first';
 		const app = await serve('/some/folder', (path, content) => releasedAs(release, path, content));
 		await page.goto(app.address);
