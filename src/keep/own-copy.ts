@@ -44,11 +44,15 @@ function isServed(): boolean {
 	return location.protocol.startsWith('http');
 }
 
-function takeOver(waiting: ServiceWorker): Promise<boolean> {
+async function takeOver(waiting: ServiceWorker): Promise<boolean> {
 	const { port1, port2 } = new MessageChannel();
-	navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
-	return new Promise((resolve) => {
+	const reload = () => location.reload();
+	navigator.serviceWorker.addEventListener('controllerchange', reload);
+	const taken = await new Promise<boolean>((resolve) => {
 		port1.onmessage = ({ data }) => resolve(data === true);
 		waiting.postMessage('take over' satisfies ToWorker, [port2]);
 	});
+	// It may take over later, when nobody here asked for it.
+	if (!taken) navigator.serviceWorker.removeEventListener('controllerchange', reload);
+	return taken;
 }
