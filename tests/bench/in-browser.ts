@@ -18,7 +18,8 @@ export async function coldPrints(
 	const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumFlags });
 	try {
 		const fresh = async (work: (page: Page) => Promise<number>) => {
-			const context = await browser.newContext();
+			// The copy that the app keeps of itself is made when nothing else is to do, and here something is.
+			const context = await browser.newContext({ serviceWorkers: 'block' });
 			const measured = await work(await context.newPage());
 			await context.close();
 			return measured;
