@@ -1,15 +1,24 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
+
+// `npm run portable` sets it: one file that runs without a server, in a folder of its own and built apart.
+const portable = Boolean(process.env.PORTABLE);
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
-		adapter: servedFromAnyFolder(adapter()),
+		adapter: portable ? inOneFile() : servedFromAnyFolder(adapter()),
+		outDir: portable ? '.svelte-kit/portable' : '.svelte-kit',
+		// The same source, the same bytes.
+		version: { name: hashOfSource() },
+		// Registered late, by src/keep/own-copy.ts.
+		serviceWorker: { register: false },
 		// The address after # never reaches a server.
 		router: { type: 'hash' },
 		paths: { relative: true },
-		output: { bundleStrategy: 'split' },
+		output: { bundleStrategy: portable ? 'inline' : 'split' },
 		// Nothing leaves the device: the browser itself refuses every other origin.
 		csp: {
 			mode: 'hash',
@@ -60,6 +69,35 @@ function firstPages() {
 		.filter((node) => /routes\/(questions\/\[page\]\/)?\+page\.svelte"/.test(readFileSync(node, 'utf8')))
 		.map((node) => `\t<link href="./${manifest[node].file}" rel="modulepreload">\n\t`)
 		.join('');
+}
+
+/**
+ * The page alone; src/pack makes one file of it.
+ *
+ * @returns {import('@sveltejs/kit').Adapter}
+ */
+function inOneFile() {
+	return {
+		name: 'in-one-file',
+		adapt(builder) {
+			builder.rimraf('portable');
+			builder.writePrerendered('portable');
+			for (const name of ['icon.svg', 'licences.txt', 'sbom.json'])
+				builder.copy(join(builder.getClientDirectory(), name), join('portable', name));
+		}
+	};
+}
+
+/** What the app is made of, in one figure. */
+function hashOfSource() {
+	const all = ['src', 'static']
+		.flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'));
+	const hash = createHash('sha256');
+	for (const path of [...all, 'package-lock.json', 'svelte.config.js', 'vite.config.ts'].sort())
+		hash.update(`${path}\0`).update(readFileSync(path)).update('\0');
+	return hash.digest('hex').slice(0, 16);
 }
 
 /** @param {string} page */

@@ -3,8 +3,10 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { nodePolyfills } from 'vite-plugin-node-polyfills';
 import { defineConfig } from 'vitest/config';
+import { packing } from './src/pack/plugin.ts';
 
 const testing = Boolean(process.env.VITEST);
+const portable = Boolean(process.env.PORTABLE);
 const standIn = (name: string) => fileURLToPath(new URL(`src/print/stand-ins/${name}.ts`, import.meta.url));
 
 /** What stands in for Node in a browser, wherever pdfmake is to run in one. */
@@ -51,9 +53,16 @@ export default defineConfig({
 	plugins: [
 		sveltekit(),
 		// pdfmake is written for Node. In the browser it gets stand-ins for what it touches; tests run in Node and get the real thing.
-		!testing && nodeInBrowsers()
+		!testing && nodeInBrowsers(),
+		packing(portable)
 	],
 	...(testing ? {} : inBrowsers),
+	define: {
+		...(testing ? {} : inBrowsers.define),
+		'import.meta.env.PORTABLE': JSON.stringify(portable),
+		// In one script a module has no address; whatever would be relative to it is within the file.
+		...(portable ? { 'import.meta.url': '"about:blank"' } : {})
+	},
 	// Found by vite dev only when the first file is made, they would reload the page under the reader.
 	optimizeDeps: {
 		include: [
@@ -70,9 +79,13 @@ export default defineConfig({
 	build: {
 		// pdfmake is one large piece, fetched when the first PDF is asked for.
 		chunkSizeWarningLimit: 1200,
+		...(portable ? { assetsInlineLimit: Infinity } : {}),
 		rolldownOptions: {
 			checks: { pluginTimings: false },
-			output: { codeSplitting: { groups: [{ name: firstPiece() }] } }
+			// In one file most of the code waits until it is needed: not to be compiled before.
+			...(portable
+				? { optimization: { pifeForModuleWrappers: false } }
+				: { output: { codeSplitting: { groups: [{ name: firstPiece() }] } } })
 		}
 	},
 	// Another port for another server: PORT=4174 npm start

@@ -51,6 +51,7 @@ const topLevel = [
 	'.prettierignore',
 	'node_modules',
 	'build',
+	'portable',
 	'out',
 	'.svelte-kit',
 	'test-results'

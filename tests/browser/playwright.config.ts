@@ -23,6 +23,8 @@ export default defineConfig({
 	retries: process.env.CI ? 1 : 0,
 	use: {
 		baseURL: url,
+		// Each test sees a first visit; tests/browser/offline.test.ts sees the others.
+		serviceWorkers: 'block',
 		launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: chromiumFlags }
 	},
 	webServer: {

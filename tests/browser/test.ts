@@ -6,7 +6,7 @@ export { expect } from '@playwright/test';
 export const test = plain.extend<{ silence: void }>({
 	silence: [
 		async ({ page, baseURL }, use) => {
-			const faults = await listen(page, baseURL!);
+			const faults = await listen(page, new URL(baseURL!).origin);
 			await use();
 			if (faults.length) throw new Error(`The app was not silent:\n${faults.join('\n')}`);
 		},

@@ -1,4 +1,4 @@
-/** The faces a document is printed with. In Node they lie beside this file; in the browser they are files of the app. */
+/** The faces a document is printed with. In Node they lie beside this file; in the browser they are files of the app, or part of its one file. */
 const files = {
 	'serif-regular': new URL('./serif-regular.ttf', import.meta.url),
 	'serif-semibold': new URL('./serif-semibold.ttf', import.meta.url),
@@ -31,6 +31,8 @@ async function read(url: URL): Promise<Uint8Array> {
 	// Asked for by name at run time, so that no bundler looks for Node's files in the browser.
 	const node = globalThis.process?.getBuiltinModule?.('node:fs');
 	if (node) return node.promises.readFile(url);
+	// In the portable file they are part of it, and nothing may be fetched.
+	if (url.protocol === 'data:') return Uint8Array.from(atob(url.href.split(',')[1]!), (char) => char.charCodeAt(0));
 	const response = await fetch(url);
 	if (!response.ok) throw new Error(`A font could not be read (${response.status}).`);
 	return new Uint8Array(await response.arrayBuffer());

@@ -172,7 +172,8 @@ export const afterwards = {
 		licence: [
 			'The app is free software under the MIT licence.',
 			'The typefaces Source Serif 4 and Source Sans 3 are under the SIL Open Font Licence 1.1. In the PDFs they are cut to what the documents need, under another name as that licence asks.',
-			'Svelte, SvelteKit, XState, Zod and pdfmake are under the MIT licence.'
+			'Svelte, SvelteKit, XState, Zod and pdfmake are under the MIT licence.',
+			'Everything that the app is built of is listed with its licence in licences.txt beside it, and at the end of the portable file.'
 		],
 		back: 'Back'
 	}

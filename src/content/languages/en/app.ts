@@ -41,7 +41,7 @@ export const app = {
 		silentTitle: 'What stays with you',
 		silent: [
 			'Nothing you answer leaves this device. The page asks no other address for anything, and the browser is told to refuse it.',
-			'Nothing is kept when the page is closed, unless you save the answers to a file, or let a PDF carry them.',
+			'No answer is kept when the page is closed, unless you save the answers to a file, or let a PDF carry them.',
 			'No names of people, no addresses and no contact details are asked for. Please write none.'
 		],
 		keep: 'Keep them'

@@ -34,7 +34,7 @@ export const limits = {
 			'What leaves no trace',
 			[
 				'What you answer stays in the memory of this page. It is sent nowhere: the app asks no other address for anything, and the browser is told to refuse it.',
-				'Nothing is kept in the browser: no cookie, no storage, no account. Reloading or closing the page forgets every answer.',
+				'No answer is kept in the browser: no cookie, no storage, no account. Reloading or closing the page forgets every answer.',
 				'“Leave now”, or Escape pressed twice, forgets everything at once and shows an empty page.',
 				'Downloads carry neutral names, no author and no time of day.'
 			]
@@ -43,6 +43,9 @@ export const limits = {
 			'What leaves one',
 			[
 				'Whoever served the page to you can see that it was fetched, and when. The browser’s history holds its address. A private window and a device of your own are safer.',
+				'Opened from a server, the app keeps a copy of itself in the browser, so that it opens without a network later. The copy holds nothing that you answered, but who searches the browser can see that the app was used here. It can be removed at the foot of this page; a private window drops it when closed.',
+				'The portable file keeps no copy in the browser. But it lies where you put it, and the system may list it among the files last opened.',
+				'A browser has habits of its own that no page can stop. Chrome, for one, may ask its maker what the fields of a page from a server are for. The portable file gave no cause for that where it was tried.',
 				'What you download stays on this device until you delete it, and deleting alone may not make it unreadable.',
 				'A saved answers file is readable to anyone who has it, and tells more than the documents do. It is not locked.',
 				'A PDF carries your answers only if you asked for that when you downloaded it. Locked, it is as safe as its passphrase; left readable, it is open to all.',
