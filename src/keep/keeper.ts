@@ -36,21 +36,21 @@ export async function beginKeeping(
 	const key = await newKey();
 	const sealed = await seal(new TextEncoder().encode(key.identity), passphrase);
 	const kept = { key: sealed, work: await lock(bytesOf(work), key), goesOnLeaving };
-	return keeper(key, { ...kept, revision: await put(kept, undefined) }, tell);
+	return keeper(key, { ...kept, revision: await put(kept, undefined) }, work, tell);
 }
 
 /** Opens what is kept and goes on keeping it; throws a SealError or an AnswersError. */
 export async function unlockKept(kept: Kept, passphrase: string, tell: Tell): Promise<{ work: Work; keeper: Keeper }> {
 	const key = await keyOf(new TextDecoder().decode(await unseal(kept.key, passphrase)));
 	const work = readWork(new TextDecoder().decode(await unlock(kept.work, key)));
-	return { work, keeper: keeper(key, kept, tell) };
+	return { work, keeper: keeper(key, kept, work, tell) };
 }
 
 const bytesOf = (work: Work) => new TextEncoder().encode(writeWork(work));
 
-function keeper(key: Key, { key: sealed, revision, goesOnLeaving }: Kept, tell: Tell): Keeper {
+function keeper(key: Key, { key: sealed, revision, goesOnLeaving }: Kept, work: Work, tell: Tell): Keeper {
 	let seen: string | undefined = revision;
-	let last: Work | undefined;
+	let last = work;
 	let waiting = false;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let stopped = false;
@@ -60,7 +60,7 @@ function keeper(key: Key, { key: sealed, revision, goesOnLeaving }: Kept, tell: 
 		if (stopped || !waiting) return;
 		waiting = false;
 		try {
-			const locked = await lock(bytesOf(last!), key);
+			const locked = await lock(bytesOf(last), key);
 			if (stopped) return;
 			seen = await put({ key: sealed, work: locked, goesOnLeaving }, seen);
 			if (!waiting) tell('kept');
@@ -84,14 +84,14 @@ function keeper(key: Key, { key: sealed, revision, goesOnLeaving }: Kept, tell: 
 		timer ??= setTimeout(flush, pause);
 	};
 	return {
-		keep(work) {
-			last = work;
+		keep(changed) {
+			last = changed;
 			wait();
 		},
 		flush,
 		choose(goes) {
 			goesOnLeaving = goes;
-			if (last) wait();
+			wait();
 		},
 		async insist() {
 			await going;

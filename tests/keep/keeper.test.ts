@@ -45,10 +45,11 @@ describe('looking', () => {
 	});
 
 	test('makes none either in a browser that does not say which databases there are', async () => {
-		Object.defineProperty(indexedDB, 'databases', { value: undefined });
+		const { databases } = indexedDB;
+		indexedDB.databases = undefined as never;
 		expect(await look()).toBeUndefined();
 		await expect(put({} as never, 'a revision')).rejects.toThrow(Overtaken);
-		Reflect.deleteProperty(indexedDB, 'databases');
+		indexedDB.databases = databases;
 		expect(await names()).toEqual([]);
 	});
 });

@@ -1,7 +1,8 @@
 /** What is said when an answers file cannot be read: one sentence, with the place in the file. The command line says the same. */
 export const answersFileWords = {
 	tooLarge: 'The file is larger than 1 MB, so it is not an answers file.',
-	locked: 'The file is locked with a passphrase: open it where answers are opened, and save it readable first.',
+	locked:
+		'The file is locked with a passphrase, so it can only be opened as the present work, not laid beside another.',
 	notJson: (line: number, column: number) => `The file is not JSON: the fault is at line ${line}, column ${column}.`,
 	notAnObject: 'The file is not an answers file: it should be { "version": 1, "answers": { … } }.',
 	remarksOnly: 'The file holds remarks and no answers: add it on the draft mandate, while it is reviewed line by line.',

@@ -2,7 +2,12 @@
 export const elsewhere = {
 	title: 'Or start from something',
 	restart: 'Start again from nothing',
-	restartAsk: 'This forgets the answers you have given. Save them to a file first if you may need them.',
+	restartAsk: {
+		memory: 'This forgets the answers you have given. Save them to a file first if you may need them.',
+		browser:
+			'This forgets the answers you have given, also those that this browser keeps. Save them to a file first if you may need them.',
+		documents: 'This forgets the answers you have given.'
+	},
 	restartYes: 'Forget them and start again',
 	lookUp: 'Look something up',
 	search: 'Search the rules, the cases and the glossary',
