@@ -51,18 +51,6 @@ export const app = {
 		],
 		keep: 'Keep them'
 	},
-	check: {
-		link: 'Check a PDF',
-		note: 'Whether it is one of this app’s, and unchanged since it was printed.'
-	},
-	paper: {
-		link: 'Print the questions',
-		note: 'For a room without devices, with the codes of the screen.'
-	},
-	cases: {
-		note: 'Twelve secretariats that existed: what happened, what went wrong, and their answers to look through and change.',
-		link: 'Start from a real case'
-	},
 	progress: {
 		parked: (counts: readonly number[]) =>
 			counts.length === 0
@@ -87,12 +75,6 @@ export const app = {
 		hidden: 'Hidden on this screen',
 		missing: (labels: readonly string[]) =>
 			`Still to answer: ${labels.join('; ')}. If it is open, say that it is not decided.`
-	},
-	stop: {
-		kicker: 'The questions stop here',
-		instead: 'What can be done instead',
-		back: 'Back to the answer',
-		note: 'No document is drafted. Your answers are still here.'
 	},
 	failed: {
 		title: 'This page could not be shown',

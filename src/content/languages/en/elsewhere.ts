@@ -15,5 +15,17 @@ export const elsewhere = {
 	positions: {
 		link: 'Lay several positions side by side',
 		note: 'Files of wings, members or regions of one side: where they differ, and what they agree on.'
+	},
+	check: {
+		link: 'Check a PDF',
+		note: 'Whether it is one of this app’s, and unchanged since it was printed.'
+	},
+	paper: {
+		link: 'Print the questions',
+		note: 'For a room without devices, with the codes of the screen.'
+	},
+	cases: {
+		note: 'Twelve secretariats that existed: what happened, what went wrong, and their answers to look through and change.',
+		link: 'Start from a real case'
 	}
 };
