@@ -131,6 +131,23 @@ export async function readAlone(page: Page, part?: string): Promise<void> {
 	await expect(page.getByRole('heading', { name: 'To be read first' })).toBeHidden();
 }
 
+/** From any page to one where its work is kept in the browser, under a passphrase, and back to the check. */
+export async function keepHere(page: Page, passphrase: string): Promise<void> {
+	await toKeeping(page);
+	await page.getByRole('radio', { name: 'Keep it in this browser' }).check();
+	await page.getByRole('textbox', { name: 'Passphrase', exact: true }).first().fill(passphrase);
+	await page.getByRole('textbox', { name: 'The passphrase once more' }).first().fill(passphrase);
+	await page.getByRole('button', { name: 'Keep it here' }).click();
+	await expect(page.getByText('Kept in this browser, as it is now.')).toBeVisible({ timeout: 30_000 });
+	await page.getByRole('link', { name: 'Your answers' }).click();
+	await expect(heading(page)).toHaveText('Check your answers');
+}
+
+export async function toKeeping(page: Page): Promise<void> {
+	await page.getByRole('link', { name: 'Keep', exact: true }).click();
+	await expect(heading(page)).toHaveText('Keeping this work');
+}
+
 /** The link that changes an answer, on the page where answers are checked. */
 export const change = (page: Page, label: string) => page.getByRole('link', { name: `Change: ${label}`, exact: true });
 

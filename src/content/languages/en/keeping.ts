@@ -1,7 +1,12 @@
 /** The words of where work is kept, and of the files it is kept in. */
 export const keeping = {
 	title: 'Keeping this work',
-	lead: 'As long as you choose nothing else, this work is in the memory of this page and nowhere else. Closing or reloading the page forgets it.',
+	lead: {
+		memory:
+			'As long as you choose nothing else, this work is in the memory of this page and nowhere else. Closing or reloading the page forgets it.',
+		browser: 'This work is kept in this browser, locked with your passphrase. Only here, and nowhere else.',
+		documents: 'The answers are in the memory of this page and are kept nowhere. Only the documents are taken along.'
+	},
 	link: 'Keep this work',
 	linkNote: {
 		memory: 'Now it is kept nowhere. It can be saved to a file, or kept locked in this browser.',

@@ -1,0 +1,157 @@
+import type { Page } from '@playwright/test';
+import { existsSync, readdirSync } from 'node:fs';
+import { test, type OwnBrowser } from './own-browser.ts';
+import { expect } from './test.ts';
+import { tracesIn, unsnapped } from './traces.ts';
+import { answers, change, fileOf, heading, keepHere } from './walk.ts';
+
+/** After leaving, after a crash and after a kill, nothing that was typed is found on the disk. */
+
+const passphrase = 'quillwort zephyr magenta';
+const typed = {
+	name: 'the Xanthic Wombats of Qoph',
+	words: 'vermilion-okapi-sings-at-dusk',
+	remark: 'ultramarine-tapir-disagrees',
+	sought: 'cerulean-axolotl-question'
+};
+const canaries = [...Object.values(typed), passphrase];
+
+/** Where a browser leaves something: its profile, its temporary files, its other folders, downloads. */
+const traces = (folder: string) => tracesIn(folder, canaries);
+const downloads = (folder: string) => readdirSync(`${folder}/downloads`);
+
+async function openApp(page: Page, origin: string): Promise<void> {
+	await page.goto(origin);
+	await page.locator('input[type="file"]').setInputFiles(fileOf({ version: 1, answers }));
+	await expect(heading(page)).toHaveText('Check your answers');
+}
+
+/** Types each canary where it belongs, and stays where one of them is still to be seen. */
+async function typeAll(page: Page): Promise<void> {
+	await change(page, 'What you call yourselves').click();
+	await page.getByRole('textbox', { name: 'What you call yourselves' }).fill('');
+	await page.getByRole('textbox', { name: 'What you call yourselves' }).pressSequentially(typed.name);
+	await page.getByRole('link', { name: 'About and limits' }).click();
+	await page.getByRole('link', { name: 'Search the rules' }).click();
+	await page.getByRole('searchbox').pressSequentially(typed.sought);
+	await page.getByRole('link', { name: 'Documents', exact: true }).click();
+	await expect(page.locator('.sheet')).toContainText(typed.name);
+	const end = page.getByRole('button', { name: 'End the review' });
+	if (!(await end.isVisible())) await page.getByRole('button', { name: 'Review line by line' }).click();
+	await page.locator('.sheet .pair', { hasText: '1.2' }).first().getByRole('button', { name: /^Why/ }).click();
+	await page.getByRole('textbox', { name: 'In your own words' }).fill('');
+	await page.getByRole('textbox', { name: 'In your own words' }).pressSequentially(typed.words);
+	await page.getByRole('textbox', { name: 'Remark' }).pressSequentially(typed.remark);
+	await expect(page.locator('.sheet')).toContainText(typed.remark);
+}
+
+async function leave(page: Page): Promise<void> {
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('Escape');
+	await page.waitForURL('about:blank');
+}
+
+async function crash(own: OwnBrowser): Promise<void> {
+	const crashed = own.page.waitForEvent('crash');
+	const session = await own.context.newCDPSession(own.page);
+	void session.send('Page.crash').catch(() => undefined);
+	await crashed;
+}
+
+/** Three sittings on one profile, each ended in another way. Whatever the browser itself keeps of a sitting is there for the next search too. */
+async function endThreeWays(
+	start: () => Promise<OwnBrowser>,
+	search: () => void,
+	begin: (page: Page) => Promise<void>
+): Promise<void> {
+	await test.step('one leaves, and closes the browser', async () => {
+		const own = await start();
+		await begin(own.page);
+		await typeAll(own.page);
+		await leave(own.page);
+		await own.close();
+		search();
+	});
+	await test.step('the page crashes', async () => {
+		const own = await start();
+		await begin(own.page);
+		await typeAll(own.page);
+		await crash(own);
+		await own.close();
+		search();
+	});
+	await test.step('the browser is killed', async () => {
+		const own = await start();
+		await begin(own.page);
+		await typeAll(own.page);
+		await own.kill();
+		search();
+	});
+}
+
+test('kept nowhere: what was typed is found nowhere', async ({ start, folder, baseURL }) => {
+	test.slow();
+	await endThreeWays(
+		start,
+		() => {
+			expect(traces(folder)).toEqual([]);
+			expect(downloads(folder)).toEqual([]);
+			expect(
+				existsSync(`${folder}/profile/Default/IndexedDB`) && readdirSync(`${folder}/profile/Default/IndexedDB`)
+			).toEqual([]);
+		},
+		(page) => openApp(page, baseURL!)
+	);
+});
+
+test('locked in the browser: what was typed, and the passphrase, are found nowhere', async ({
+	start,
+	folder,
+	baseURL
+}) => {
+	test.slow();
+	let kept = false;
+	await endThreeWays(
+		start,
+		() => expect(traces(folder)).toEqual([]),
+		async (page) => {
+			if (!kept) {
+				await openApp(page, baseURL!);
+				await keepHere(page, passphrase);
+			} else {
+				await page.goto(baseURL!);
+				await page.getByRole('textbox', { name: 'Passphrase' }).pressSequentially(passphrase);
+				await page.getByRole('button', { name: 'Unlock it' }).click();
+			}
+			kept = true;
+			await expect(heading(page)).toHaveText('Check your answers');
+		}
+	);
+});
+
+test('the search finds what a browser does keep', async ({ start, folder, baseURL }) => {
+	const own = await start();
+	await own.page.goto(baseURL!);
+	await own.page.evaluate(async ([name, words, remark]) => {
+		localStorage.setItem('a', name!);
+		const opening = indexedDB.open('b');
+		const shelf = await new Promise<IDBDatabase>((resolve) => {
+			opening.onupgradeneeded = () => opening.result.createObjectStore('c');
+			opening.onsuccess = () => resolve(opening.result);
+		});
+		const change = shelf.transaction('c', 'readwrite', { durability: 'strict' });
+		change.objectStore('c').put({ words, long: `${remark} `.repeat(10_000) }, 1);
+		await new Promise((resolve) => (change.oncomplete = resolve));
+		location.hash = `#/search?${words}`;
+		await new Promise((resolve) => setTimeout(resolve, 500));
+	}, Object.values(typed));
+	await own.close();
+	const found = traces(folder).join('\n');
+	expect(found).toMatch(/Local Storage.*the Xanthic Wombats/);
+	expect(found).toMatch(/IndexedDB.*vermilion-okapi/);
+	expect(found).toMatch(/IndexedDB.*ultramarine-tapir/);
+	expect(found).toMatch(/History.*vermilion-okapi/);
+});
+
+test('the search reads what a browser packs', () =>
+	expect(unsnapped(Buffer.from([9, 2 << 2, 97, 98, 99, 1 | (2 << 2), 3])).toString()).toBe('abcabcabc'));
