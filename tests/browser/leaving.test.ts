@@ -45,6 +45,15 @@ async function typeAll(page: Page): Promise<void> {
 	await expect(page.locator('.sheet')).toContainText(typed.remark);
 }
 
+/** Waits until the browser has written down what it writes of an open page: a field that it may remember is found in its notes. */
+async function witnessed({ page }: OwnBrowser, folder: string, witness: string): Promise<void> {
+	await page.evaluate(() => {
+		document.body.append(Object.assign(document.createElement('textarea'), { id: 'witness' }));
+	});
+	await page.locator('#witness').pressSequentially(witness);
+	await expect.poll(() => tracesIn(`${folder}/profile/Default/Sessions`, [witness])).not.toEqual([]);
+}
+
 async function leave(page: Page): Promise<void> {
 	await page.keyboard.press('Escape');
 	await page.keyboard.press('Escape');
@@ -58,41 +67,32 @@ async function crash(own: OwnBrowser): Promise<void> {
 	await crashed;
 }
 
-/** Three sittings on one profile, each ended in another way. Whatever the browser itself keeps of a sitting is there for the next search too. */
+/** Three sittings on one profile, each ended in another way. What the browser itself keeps of one is there for the next search too. */
 async function endThreeWays(
-	start: () => Promise<OwnBrowser>,
+	{ start, folder }: { start: () => Promise<OwnBrowser>; folder: string },
 	search: () => void,
 	begin: (page: Page) => Promise<void>
 ): Promise<void> {
-	await test.step('one leaves, and closes the browser', async () => {
-		const own = await start();
-		await begin(own.page);
-		await typeAll(own.page);
-		await leave(own.page);
-		await own.close();
-		search();
-	});
-	await test.step('the page crashes', async () => {
-		const own = await start();
-		await begin(own.page);
-		await typeAll(own.page);
-		await crash(own);
-		await own.close();
-		search();
-	});
-	await test.step('the browser is killed', async () => {
-		const own = await start();
-		await begin(own.page);
-		await typeAll(own.page);
-		await own.kill();
-		search();
-	});
+	const ends: [string, (own: OwnBrowser) => Promise<void>][] = [
+		['one leaves, and closes the browser', async (own) => (await leave(own.page), await own.close())],
+		['the page crashes', async (own) => (await crash(own), await own.close())],
+		['the browser is killed', (own) => own.kill()]
+	];
+	for (const [index, [name, end]] of ends.entries())
+		await test.step(name, async () => {
+			const own = await start();
+			await begin(own.page);
+			await typeAll(own.page);
+			await witnessed(own, folder, `heliotrope-witness-${index}`);
+			await end(own);
+			search();
+		});
 }
 
 test('kept nowhere: what was typed is found nowhere', async ({ start, folder, baseURL }) => {
 	test.slow();
 	await endThreeWays(
-		start,
+		{ start, folder },
 		() => {
 			expect(traces(folder)).toEqual([]);
 			expect(downloads(folder)).toEqual([]);
@@ -112,7 +112,7 @@ test('locked in the browser: what was typed, and the passphrase, are found nowhe
 	test.slow();
 	let kept = false;
 	await endThreeWays(
-		start,
+		{ start, folder },
 		() => expect(traces(folder)).toEqual([]),
 		async (page) => {
 			if (!kept) {
@@ -142,15 +142,14 @@ test('the search finds what a browser does keep', async ({ start, folder, baseUR
 		const change = shelf.transaction('c', 'readwrite', { durability: 'strict' });
 		change.objectStore('c').put({ words, long: `${remark} `.repeat(10_000) }, 1);
 		await new Promise((resolve) => (change.oncomplete = resolve));
-		location.hash = `#/search?${words}`;
-		await new Promise((resolve) => setTimeout(resolve, 500));
 	}, Object.values(typed));
+	await own.page.goto(`${baseURL}/#/search?${typed.sought}`);
 	await own.close();
 	const found = traces(folder).join('\n');
 	expect(found).toMatch(/Local Storage.*the Xanthic Wombats/);
 	expect(found).toMatch(/IndexedDB.*vermilion-okapi/);
 	expect(found).toMatch(/IndexedDB.*ultramarine-tapir/);
-	expect(found).toMatch(/History.*vermilion-okapi/);
+	expect(found).toMatch(/History.*cerulean-axolotl/);
 });
 
 test('the search reads what a browser packs', () =>
