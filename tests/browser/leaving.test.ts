@@ -51,7 +51,20 @@ async function witnessed({ page }: OwnBrowser, folder: string, witness: string):
 		document.body.append(Object.assign(document.createElement('textarea'), { id: 'witness' }));
 	});
 	await page.locator('#witness').pressSequentially(witness);
-	await expect.poll(() => tracesIn(`${folder}/profile/Default/Sessions`, [witness])).not.toEqual([]);
+	// It writes some seconds after one goes somewhere, and not each time.
+	let place = 0;
+	const noted = async () => {
+		const [address, title] = (
+			[
+				['#/about', 'About and sources'],
+				['#/check', 'Check your answers']
+			] as const
+		)[place++ % 2]!;
+		await page.locator(`header a[href="${address}"]`).click();
+		await expect(heading(page)).toHaveText(title);
+		return tracesIn(`${folder}/profile/Default/Sessions`, [witness]);
+	};
+	await expect.poll(noted, { timeout: 60_000, intervals: [3000] }).not.toEqual([]);
 }
 
 async function leave(page: Page): Promise<void> {
@@ -124,7 +137,7 @@ test('locked in the browser: what was typed, and the passphrase, are found nowhe
 				await page.getByRole('button', { name: 'Unlock it' }).click();
 			}
 			kept = true;
-			await expect(heading(page)).toHaveText('Check your answers');
+			await expect(heading(page)).toHaveText('Check your answers', { timeout: 30_000 });
 		}
 	);
 });

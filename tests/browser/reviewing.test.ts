@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
-import { answers, change, fileOf, goHome, openAnswers, openDocuments } from './walk.ts';
+import { answers, change, fileOf, goHome, openAnswers, openDocuments, saveReadable, usePlainNames } from './walk.ts';
 
 /** A mandate gone through line by line, and two drafts beside one another. */
 
@@ -62,6 +62,7 @@ test('the marked copy is offered once there is a review, and its file says so', 
 	await row(page, '1\\.2').getByRole('button', { name: /^Why/ }).click();
 	await page.getByRole('radio', { name: 'Strike' }).check();
 	await page.getByLabel('Copy').selectOption('marked');
+	await usePlainNames(page);
 	const [file] = await Promise.all([
 		page.waitForEvent('download'),
 		page.getByRole('button', { name: 'Download the draft mandate' }).click()
@@ -73,10 +74,7 @@ test('a review is in the file that is saved', async ({ page }) => {
 	await review(page, '1\\.2');
 	await page.getByRole('textbox', { name: 'Remark' }).fill('Our own form.');
 	await page.getByRole('link', { name: 'Your answers' }).first().click();
-	const [file] = await Promise.all([
-		page.waitForEvent('download'),
-		page.getByRole('button', { name: 'Save the answers to a file' }).click()
-	]);
+	const file = await saveReadable(page);
 	const chunks: Buffer[] = [];
 	for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
 	expect(Object.values(JSON.parse(Buffer.concat(chunks).toString()).review)).toEqual([{ remark: 'Our own form.' }]);
@@ -114,12 +112,12 @@ test('the redline of two drafts is taken along, as a PDF and in Word', async ({ 
 	await page.getByLabel('A real case').selectOption('ltte-2003');
 	await page.getByRole('button', { name: 'Lay it beside' }).click();
 	for (const [name, file] of [
-		['Download the redline (PDF)', 'redline-of-two-drafts.pdf'],
-		['Download the redline (Word)', 'redline-of-two-drafts.docx']
+		['Download the redline (PDF)', 'draft-1-g.pdf'],
+		['Download the redline (Word)', 'draft-2-g.docx']
 	] as const) {
 		const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
 		expect(saved.suggestedFilename()).toBe(file);
-		await expect(page.getByRole('status').filter({ hasText: `Saved: ${file}.` })).toBeVisible();
+		await expect(page.getByRole('status').filter({ hasText: `Saved: ${file} (redline).` })).toBeVisible();
 	}
 });
 

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Download, Page } from '@playwright/test';
 import { expect } from './test.ts';
 
 /** A side on which most questions open something, with points left open and points not recorded. */
@@ -142,6 +142,22 @@ export async function keepHere(page: Page, passphrase: string): Promise<void> {
 	await page.getByRole('link', { name: 'Your answers' }).click();
 	await expect(heading(page)).toHaveText('Check your answers');
 }
+
+/** The answers as a file that everybody can read, from any page. */
+export async function saveReadable(page: Page): Promise<Download> {
+	await toKeeping(page);
+	await page.getByRole('radio', { name: 'Readable to everybody' }).check();
+	await page.getByRole('checkbox', { name: /^Yes: everybody/ }).check();
+	const [file] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Save the answers to a file' }).click()
+	]);
+	return file;
+}
+
+/** Files taken along from here on say by their names what they are. */
+export const usePlainNames = (page: Page) =>
+	page.getByRole('checkbox', { name: 'Names that say what each file is' }).check();
 
 export async function toKeeping(page: Page): Promise<void> {
 	await page.getByRole('link', { name: 'Keep', exact: true }).click();
