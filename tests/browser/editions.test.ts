@@ -48,11 +48,9 @@ test('it is taken along by itself, and never with the party’s three', async ({
 	await page.getByRole('link', { name: 'Staffing plan' }).click();
 	await page.getByRole('button', { name: 'Download all three' }).click();
 	await expect(
-		page
-			.getByRole('status')
-			.filter({
-				hasText: 'Saved: draft-3-a.pdf (draft mandate), draft-3-b.pdf (staffing plan), draft-3-c.pdf (structure).'
-			})
+		page.getByRole('status').filter({
+			hasText: 'Saved: draft-3-a.pdf (draft mandate), draft-3-b.pdf (staffing plan), draft-3-c.pdf (structure).'
+		})
 	).toBeVisible();
 });
 

@@ -287,7 +287,7 @@ onDisk('killed at any moment, the browser has kept all but the last second', asy
 		const name = own.page.getByRole('textbox', { name: 'What you call yourselves' });
 		const typed: { readonly text: string; readonly at: number }[] = [];
 		let killed = 0;
-		const kill = new Promise((resolve) => setTimeout(resolve, 1000 + draw(2000))).then(() => {
+		const kill = new Promise((resolve) => setTimeout(resolve, 1000 + 2000 * draw())).then(() => {
 			killed = Date.now();
 			return own.kill();
 		});
