@@ -139,7 +139,7 @@ export async function keepHere(page: Page, passphrase: string): Promise<void> {
 	await page.getByRole('textbox', { name: 'The passphrase once more' }).first().fill(passphrase);
 	await page.getByRole('button', { name: 'Keep it here' }).click();
 	await expect(page.getByText('Kept in this browser, as it is now.')).toBeVisible({ timeout: 30_000 });
-	await page.getByRole('link', { name: 'Your answers' }).click();
+	await inBar(page, 'Your answers');
 	await expect(heading(page)).toHaveText('Check your answers');
 }
 
@@ -159,8 +159,15 @@ export async function saveReadable(page: Page): Promise<Download> {
 export const usePlainNames = (page: Page) =>
 	page.getByRole('checkbox', { name: 'Names that say what each file is' }).check();
 
+/** A link of the bar, which a narrow screen folds away. */
+async function inBar(page: Page, name: string): Promise<void> {
+	const menu = page.getByRole('button', { name: 'Menu' });
+	if (await menu.isVisible()) await menu.click();
+	await page.getByRole('link', { name, exact: true }).click();
+}
+
 export async function toKeeping(page: Page): Promise<void> {
-	await page.getByRole('link', { name: 'Keep', exact: true }).click();
+	await inBar(page, 'Keep');
 	await expect(heading(page)).toHaveText('Keeping this work');
 }
 
