@@ -67,6 +67,7 @@ describe('the walls', () => {
 	test('nobody imports from routes', () => none(source.flatMap(routeFaults)));
 	test('only components import components', () => none(source.flatMap(componentFaults)));
 	test('core and content know no clock, no chance, no browser', () => none(source.flatMap(purityFaults)));
+	test('no field is remembered by the browser', () => none(source.flatMap(fieldFaults)));
 	test('no file is a drawer', () => none(files('src').flatMap(nameFaults)));
 	test('the top level holds only what a tool demands', () => none(readdirSync(root).flatMap(topLevelFaults)));
 	test('no file names a machine or a package registry', () =>
@@ -99,6 +100,7 @@ describe('the walls stand: each of these is refused', () => {
 		['chance', purityFaults, 'src/core/a.ts', 'export const die = () => Math.random();'],
 		['storage', purityFaults, 'src/content/a.ts', "globalThis.localStorage.getItem('x');"],
 		['the page', purityFaults, 'src/core/a.ts', "document.querySelector('p');"],
+		['a field', fieldFaults, 'src/ui/A.svelte', '<textarea oninput={(e) => typed(e)} {value}></textarea>'],
 		['a drawer', nameFaults, 'src/core/string-utils.ts', ''],
 		['a drawer for everybody', nameFaults, 'src/common/a.ts', ''],
 		['a home folder', placeFaults, 'tests/a.ts', `const x = '/${'home'}/somebody/x';`],
@@ -127,6 +129,7 @@ describe('the walls stand: each of these is refused', () => {
 			'export const title = (document: { title: string }) => document.title;'
 		],
 		['a part of something else', purityFaults, 'src/core/a.ts', 'const { document: title } = plan;'],
+		['a field that says so', fieldFaults, 'src/ui/A.svelte', '<input autocomplete="off" {value} />'],
 		['the post of an office manager', nameFaults, 'src/content/roles/office-manager.ts', ''],
 		['a path inside a room', addressFaults, 'src/content/rules/a.ts', "import { x } from '../grammar.ts';"],
 		['a component in its test', componentFaults, 'tests/ui/A.svelte.test.ts', "import A from '#ui/A.svelte';"],
@@ -197,6 +200,14 @@ function purityFaults(file: File): string[] {
 	return [...used]
 		.filter((name) => !declared.has(name))
 		.map((name) => `${file.path} uses ${name}. Way out: take it as an argument from whoever calls.`);
+}
+
+/** A browser writes what stands in a field into its notes for the next start, unless the field says that it must not. */
+function fieldFaults({ path, text }: File): string[] {
+	if (!path.endsWith('.svelte')) return [];
+	return [...text.matchAll(/<(input|textarea|select)\b(?:=>|[^>])*>/g)]
+		.filter(([tag]) => !tag.includes('autocomplete="off"'))
+		.map(([, name]) => `${path} has a field (${name}) that the browser may remember. Way out: autocomplete="off".`);
 }
 
 function nameFaults({ path }: File): string[] {

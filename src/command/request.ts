@@ -8,7 +8,7 @@ import type { Work } from '#core/work.ts';
 import { AnswersError, readWork } from '#keep/answers-file.ts';
 import { workIn as workCarried, type Lock } from '#keep/carried.ts';
 import { checked, isPdf, mostBytes } from '#keep/checked.ts';
-import { SealError } from '#keep/sealed.ts';
+import { isSealed, SealError } from '#keep/sealed.ts';
 import { formats, type Format } from '#print/formats.ts';
 import type { Paper } from '#print/styles.ts';
 import { faults } from './words.ts';
@@ -125,6 +125,7 @@ function workOfCase(id: string): Work {
 async function workIn(path: string, passphrase: string | undefined): Promise<Work> {
 	const bytes = read(path);
 	try {
+		if (isSealed(bytes)) return await workCarried({ bytes, sealed: true }, passphrase);
 		if (!isPdf(bytes)) return readWork(new TextDecoder().decode(bytes));
 		const { is, carries } = checked(bytes);
 		if (is === 'too-large' || is === 'cut-short') throw new Fault(faults.inFile(path, carriedWords.is[is]));

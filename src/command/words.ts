@@ -2,6 +2,7 @@
 export const help = `Writes the documents of a peace secretariat from a file of answers.
 
 npm run draft -- ANSWERS.json --out FOLDER [OPTIONS]
+npm run draft -- ANSWERS.age --out FOLDER --passphrase-file FILE [OPTIONS]    the same, locked with a passphrase
 npm run draft -- DOCUMENT.pdf --out FOLDER [OPTIONS]    a PDF of this app that carries its answers
 npm run draft -- --case ID --out FOLDER [OPTIONS]       a case that ships, instead of a file
 npm run draft -- --questions --out FOLDER [--paper PAPER]    every question on paper, with the codes of the screen:
@@ -16,8 +17,8 @@ npm run draft -- --questions --out FOLDER [--paper PAPER]    every question on p
                          struck, added and remarked still to be seen
   --carry-answers        each of the party's documents carries all the answers and amounts inside, and is called
                          ...-with-answers.pdf; whoever gets it can read them, unless they are locked
-  --passphrase-file FILE what they are locked with, and what those of DOCUMENT.pdf are opened with: the text of
-                         FILE without the end of its line; what is locked is lost with it
+  --passphrase-file FILE what they are locked with, and what ANSWERS.age and those of DOCUMENT.pdf are opened with:
+                         the text of FILE without the end of its line; what is locked is lost with it
   --help                 this text
 
 The party's edition is draft-mandate.pdf, staffing-plan.pdf, structure.pdf, summary.pdf (to be read aloud) and

@@ -12,6 +12,7 @@ import { posts } from '#content/posts.ts';
 import { isExhausting } from './exhausting.ts';
 import { migrations, version, type Migrations } from './migrations.ts';
 import { placeOfFault } from './place-of-fault.ts';
+import { isSealed } from './sealed.ts';
 import { isTooLarge } from './text-in.ts';
 
 // Otherwise Zod tries to compile code at run time, which the content security policy refuses and reports.
@@ -87,6 +88,7 @@ export class AnswersError extends Error {
 /** What the text of a file holds; throws an AnswersError and nothing else. */
 export function readWork(text: string): Kept {
 	if (isTooLarge(text)) throw new AnswersError(words.tooLarge);
+	if (isSealed(new TextEncoder().encode(text.slice(0, 200)))) throw new AnswersError(words.locked);
 	const file = parse(text);
 	if (isRemarks(file)) throw new AnswersError(words.remarksOnly);
 	const parsed = answersFile.safeParse(lift(file), { reportInput: true });

@@ -1,7 +1,7 @@
 import type { Copy } from '#core/documents/reviewed.ts';
 import { afterwards } from '#content/languages/en/afterwards.ts';
 
-const { names, endings, marked, carrying } = afterwards.download;
+const { names, endings, marked, carrying, quiet } = afterwards.download;
 
 const types = {
 	pdf: 'application/pdf',
@@ -19,4 +19,25 @@ export function fileName(
 ): string {
 	const more = (id === 'mandate' && copy === 'marked' ? marked : '') + (carries ? carrying : '');
 	return names[id] + endings[format].replace(/(?=\.)/, more);
+}
+
+/** The letters of all that can be taken along; answers have none. */
+const letters = {
+	mandate: '-a',
+	staffing: '-b',
+	structure: '-c',
+	summary: '-d',
+	guide: '-e',
+	'donor-brief': '-f',
+	redline: '-g',
+	questions: '-h',
+	remarks: '-i',
+	answers: ''
+} as const;
+
+export type Taken = keyof typeof letters;
+
+/** A name that says nothing to whoever does not know it: "draft-3-b.pdf" is the third that was taken along, and of its documents the second. The ending is that of the plain name. */
+export function quietName(count: number, what: Taken, plain: string, carries = false): string {
+	return `${quiet.name}-${count}${letters[what]}${carries ? quiet.carrying : ''}${plain.slice(plain.lastIndexOf('.'))}`;
 }

@@ -6,12 +6,13 @@ export class SealError extends Error {
 }
 
 const format = 'age-encryption.org/v1\n';
+const armor = '-----BEGIN AGE ENCRYPTED FILE-----';
 /** As heavy as what is locked here, and no heavier: a stranger’s file could ask for more memory than a device has. */
 const heaviest = 18;
 
-/** Whether bytes are a file of the age format, whoever made it. */
+/** Whether bytes are a file of the age format, whoever made it; also one written as text. */
 export function isSealed(bytes: Uint8Array): boolean {
-	return head(bytes).startsWith(format);
+	return head(bytes).startsWith(format) || isArmored(bytes);
 }
 
 /** Locks bytes with a passphrase, in the age format, so that other programs can open them too. */
@@ -24,11 +25,12 @@ export async function seal(bytes: Uint8Array, passphrase: string): Promise<Uint8
 }
 
 /** What was locked with a passphrase; throws a SealError when it does not open. */
-export async function unseal(bytes: Uint8Array, passphrase: string): Promise<Uint8Array> {
+export async function unseal(locked: Uint8Array, passphrase: string): Promise<Uint8Array> {
+	const { armor, Decrypter } = await import('age-encryption');
+	const bytes = isArmored(locked) ? plain(locked, armor.decode) : locked;
 	const weight = head(bytes).match(/^age-encryption\.org\/v1\n-> scrypt \S+ (\d+)\n/)?.[1];
 	if (weight === undefined) throw new SealError(words.notByPassphrase);
 	if (Number(weight) > heaviest) throw new SealError(words.tooHeavy);
-	const { Decrypter } = await import('age-encryption');
 	const decrypter = new Decrypter();
 	decrypter.addPassphrase(typed(passphrase));
 	try {
@@ -42,6 +44,17 @@ export async function unseal(bytes: Uint8Array, passphrase: string): Promise<Uin
 
 /** The same letters give the same bytes on every keyboard. */
 const typed = (passphrase: string) => passphrase.normalize('NFC');
+
+const isArmored = (bytes: Uint8Array) => head(bytes).trimStart().startsWith(armor);
+
+/** Of a file written as text, the bytes. */
+function plain(bytes: Uint8Array, decode: (text: string) => Uint8Array): Uint8Array {
+	try {
+		return decode(new TextDecoder().decode(bytes));
+	} catch (cause) {
+		throw new SealError(words.damaged, { cause });
+	}
+}
 
 function head(bytes: Uint8Array): string {
 	return new TextDecoder('latin1').decode(bytes.subarray(0, 200));

@@ -1,11 +1,15 @@
+import { afterwards } from '#content/languages/en/afterwards.ts';
 import { fileName, typeOf } from '#keep/file-name.ts';
 import { isPartys } from '#core/documents/editions.ts';
 import { toCarry } from '#keep/carried.ts';
 import { saveFile } from '#keep/save-file.ts';
 import { printAs } from '#print/formats.ts';
+import { nameNow, nameTold, taking } from '#ui/taking.svelte.ts';
 import { loadAdvice } from '#wizard/advice.ts';
 import type { Job } from '#wizard/machine.ts';
 import type { Progress } from './printer.svelte.ts';
+
+const titles = { ...afterwards.documents.tabs, ...afterwards.documents.others };
 
 /** Makes the files one after the other and hands each to the browser. */
 export async function printOneAfterAnother(
@@ -16,6 +20,7 @@ export async function printOneAfterAnother(
 	const advice = await loadAdvice();
 	const draft = advice.draft(work, copy);
 	let saved: readonly string[] = [];
+	taking.count++;
 	for (const [index, id] of documents.entries()) {
 		const place = { documents, document: id, at: index + 1, of: documents.length };
 		tell({ ...place, saved });
@@ -25,9 +30,9 @@ export async function printOneAfterAnother(
 		const attached = carry && isPartys(id) ? await toCarry({ ...work, document: id }, carry) : undefined;
 		const bytes = await printAs(format, document, { paper, attached });
 		if (signal.aborted) return;
-		const name = fileName(id, format, Boolean(attached), copy);
+		const name = nameNow(fileName(id, format, Boolean(attached), copy), id, Boolean(attached));
 		saveFile(name, bytes as Uint8Array<ArrayBuffer>, typeOf(format));
-		saved = [...saved, name];
+		saved = [...saved, nameTold(name, titles[id])];
 		tell({ ...place, saved });
 	}
 }

@@ -7,6 +7,7 @@ export interface Progress {
 	readonly document: Edited;
 	readonly at: number;
 	readonly of: number;
+	/** What was saved, as it is told. */
 	readonly saved: readonly string[];
 }
 

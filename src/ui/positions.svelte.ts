@@ -1,4 +1,5 @@
 import type { Position } from '#core/positions.ts';
+import { atLeaving } from './keeping.svelte.ts';
 
 /** A position that was added, and where from; that is shown to whoever added it and to nobody on a shared screen. */
 export interface Added extends Position {
@@ -27,3 +28,5 @@ export const positions = {
 		added = [];
 	}
 };
+
+atLeaving(positions.forget);

@@ -1,7 +1,18 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
-import { answers, change, fileOf, goHome, heading, openAnswers, openDocuments, readAlone } from './walk.ts';
+import {
+	answers,
+	change,
+	fileOf,
+	goHome,
+	heading,
+	keepHere,
+	openAnswers,
+	openDocuments,
+	readAlone,
+	toKeeping
+} from './walk.ts';
 
 const locked = 'age-encryption.org/v1\n-> scrypt 4n1LNB7LUbwpRRD6Kd4Ndw 99\nx\n';
 const lockedElsewhere = {
@@ -123,6 +134,40 @@ const states: Record<string, (page: Page) => Promise<unknown>> = {
 		await expect(heading(page)).toHaveText('This would not be a peace secretariat');
 	},
 	'the check': (page) => openAnswers(page),
+	'keeping this work': async (page) => {
+		await openAnswers(page);
+		await toKeeping(page);
+		await page.getByRole('radio', { name: 'Readable to everybody' }).check();
+		await page.getByRole('button', { name: 'Save the answers to a file' }).click();
+		await page.getByRole('radio', { name: 'Keep it in this browser' }).check();
+		await page.getByRole('textbox', { name: 'Passphrase', exact: true }).fill('password12');
+		await expect(page.getByText('Easy to guess')).toBeVisible();
+	},
+	'work that is kept here, about to be deleted': async (page) => {
+		await openAnswers(page);
+		await keepHere(page, 'tide lantern copper ninety');
+		await toKeeping(page);
+		await page.getByRole('button', { name: 'Delete what is kept here' }).click();
+		await expect(page.getByRole('button', { name: 'Delete it' })).toBeVisible();
+	},
+	'work that is kept here and not opened yet': async (page) => {
+		await openAnswers(page);
+		await keepHere(page, 'tide lantern copper ninety');
+		await page.goto('about:blank');
+		await page.goto('/');
+		await page.getByRole('textbox', { name: 'Passphrase' }).fill('not this one');
+		await page.getByRole('button', { name: 'Unlock it' }).click();
+		await expect(page.getByText('It is still there')).toBeVisible({ timeout: 30_000 });
+	},
+	'a locked file that asks for its passphrase': async (page) => {
+		await page.goto('/');
+		await page
+			.locator('input[type="file"]')
+			.setInputFiles({ name: 'a.age', mimeType: '', buffer: Buffer.from(locked) });
+		await page.getByRole('textbox', { name: 'Passphrase' }).fill('whatever');
+		await page.keyboard.press('Enter');
+		await expect(page.getByText('asks for more memory')).toBeVisible();
+	},
 	'the check with something parked and agreed': async (page) => {
 		await question(page, 'Their reaction');
 		await page.getByRole('button', { name: 'Park this' }).click();

@@ -54,8 +54,8 @@ test('the questions are printed as part of the brief, with room for remarks', as
 		page.waitForEvent('download'),
 		page.getByRole('button', { name: 'Print these questions' }).click()
 	]);
-	expect(download.suggestedFilename()).toBe('donor-brief-for-review.pdf');
-	await expect(part(page, 'Questions to put back')).toContainText('Saved: donor-brief-for-review.pdf.');
+	expect(download.suggestedFilename()).toBe('draft-1-f.pdf');
+	await expect(part(page, 'Questions to put back')).toContainText('Saved: draft-1-f.pdf (donor’s brief).');
 });
 
 test('posts and functions are read both ways, with the same persons as in the staffing plan', async ({ page }) => {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
-import { answers, fileOf, openAnswers } from './walk.ts';
+import { answers, fileOf, openAnswers, saveReadable } from './walk.ts';
 
 /** Other readers have pages and files of their own. */
 const cleared = { ...answers, legal: 'none', 'decision-rule': 'consensus', 'persons-30': 5 };
@@ -33,7 +33,7 @@ test('the facilitator’s guide has a page and a file of its own', async ({ page
 		page.waitForEvent('download'),
 		page.getByRole('button', { name: 'Download the facilitator’s guide' }).click()
 	]);
-	expect(download.suggestedFilename()).toBe('facilitator-guide.pdf');
+	expect(download.suggestedFilename()).toBe('draft-1-e.pdf');
 });
 
 test('it is taken along by itself, and never with the party’s three', async ({ page }) => {
@@ -43,12 +43,14 @@ test('it is taken along by itself, and never with the party’s three', async ({
 		page.waitForEvent('download'),
 		page.getByRole('button', { name: 'Download the donor’s brief' }).click()
 	]);
-	expect(download.suggestedFilename()).toBe('donor-brief.pdf');
-	await expect(page.getByRole('status').filter({ hasText: 'Saved: donor-brief.pdf.' })).toBeVisible();
+	expect(download.suggestedFilename()).toBe('draft-2-f.pdf');
+	await expect(page.getByRole('status').filter({ hasText: 'Saved: draft-2-f.pdf (donor’s brief).' })).toBeVisible();
 	await page.getByRole('link', { name: 'Staffing plan' }).click();
 	await page.getByRole('button', { name: 'Download all three' }).click();
 	await expect(
-		page.getByRole('status').filter({ hasText: 'Saved: draft-mandate.pdf, staffing-plan.pdf, structure.pdf.' })
+		page.getByRole('status').filter({
+			hasText: 'Saved: draft-3-a.pdf (draft mandate), draft-3-b.pdf (staffing plan), draft-3-c.pdf (structure).'
+		})
 	).toBeVisible();
 });
 
@@ -77,13 +79,11 @@ test('amounts are kept in the file with the answers, and read from it', async ({
 	const costs = { months: '3', posts: { head: '10' } };
 	await page.locator('input[type="file"]').setInputFiles(fileOf({ version: 1, answers: cleared, costs }));
 	await expect(page.getByRole('heading', { level: 1, name: 'Check your answers' })).toBeVisible();
-	const [download] = await Promise.all([
-		page.waitForEvent('download'),
-		page.getByRole('button', { name: 'Save the answers to a file' }).click()
-	]);
+	const download = await saveReadable(page);
 	const chunks: Buffer[] = [];
 	for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
 	expect(JSON.parse(Buffer.concat(chunks).toString()).costs).toEqual(costs);
+	await page.getByRole('link', { name: 'Your answers' }).click();
 	await page.getByRole('button', { name: 'On to the documents' }).click();
 	await page.getByRole('link', { name: 'Donor’s brief' }).click();
 	await expect(page.locator('.sheet')).toContainText('30.00');

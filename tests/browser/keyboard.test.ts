@@ -97,7 +97,7 @@ test('a newcomer answers all twelve questions by keyboard and takes three PDFs a
 	}
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toHaveText(
-		'Saved: draft-mandate.pdf, staffing-plan.pdf, structure.pdf.'
+		'Saved: draft-1-a.pdf (draft mandate), draft-1-b.pdf (staffing plan), draft-1-c.pdf (structure).'
 	);
 	await expect.poll(() => downloads.length).toBe(3);
 	const texts: Record<string, string> = {};
@@ -106,17 +106,17 @@ test('a newcomer answers all twelve questions by keyboard and takes three PDFs a
 		await download.saveAs(path);
 		texts[download.suggestedFilename()] = textOfPdf(path);
 	}
-	expect(Object.keys(texts).sort()).toEqual(['draft-mandate.pdf', 'staffing-plan.pdf', 'structure.pdf']);
+	expect(Object.keys(texts).sort()).toEqual(['draft-1-a.pdf', 'draft-1-b.pdf', 'draft-1-c.pdf']);
 	for (const text of Object.values(texts)) {
 		expect(text).toContain('not in force until signed');
 		expect(text).not.toMatch(/undefined|null|NaN|\[object|\{\w+\}/);
 		// The party's copy names no rule and no source.
 		expect(text).not.toMatch(/\b[RSE]\d{1,3}\b/);
 	}
-	expect(texts['draft-mandate.pdf']).toContain('Ōtautahi Ñandú');
-	expect(texts['draft-mandate.pdf']).toMatch(/Article\s+1\s+Establishment and name/);
-	expect(texts['staffing-plan.pdf']).toMatch(/P1\b/);
-	expect(texts['structure.pdf']).toContain('The chart in words');
+	expect(texts['draft-1-a.pdf']).toContain('Ōtautahi Ñandú');
+	expect(texts['draft-1-a.pdf']).toMatch(/Article\s+1\s+Establishment and name/);
+	expect(texts['draft-1-b.pdf']).toMatch(/P1\b/);
+	expect(texts['draft-1-c.pdf']).toContain('The chart in words');
 });
 
 test('Escape, pressed twice, forgets everything and leaves an empty page', async ({ page }) => {

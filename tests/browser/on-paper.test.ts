@@ -22,8 +22,8 @@ for (const paper of ['A4', 'Letter'] as const)
 		await openPage(page);
 		await page.getByRole('radio', { name: paper }).check();
 		const [file] = await download(page, 'Download the questions');
-		expect(file.suggestedFilename()).toBe('questions-on-paper.pdf');
-		await expect(page.getByRole('status')).toHaveText('Saved: questions-on-paper.pdf.');
+		expect(file.suggestedFilename()).toBe('draft-1-h.pdf');
+		await expect(page.getByRole('status')).toHaveText('Saved: draft-1-h.pdf (questions on paper).');
 		const bytes = readFileSync(await file.path());
 		expect(Buffer.compare(bytes, await print(document, { paper }))).toBe(0);
 	});

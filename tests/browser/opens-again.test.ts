@@ -69,7 +69,7 @@ function bent(bytes: Buffer): Buffer {
 test('what was taken along locked is dropped on the app and goes on at the same document', async ({ page }) => {
 	await openPlan(page);
 	const { name, bytes } = await saveLocked(page);
-	expect(name).toBe('staffing-plan-with-answers.pdf');
+	expect(name).toBe('draft-1-b-plus.pdf');
 	expect(bytes.includes('Two Rivers')).toBe(false);
 	await page.getByRole('button', { name: /Leave now/ }).click();
 	await page.waitForURL('about:blank');
@@ -111,12 +111,12 @@ test('nothing is carried as long as nobody asks, and after each download it is o
 	await openPlan(page);
 	await expect(carry(page)).not.toBeChecked();
 	const bare = await save(page);
-	expect(bare.name).toBe('staffing-plan.pdf');
+	expect(bare.name).toBe('draft-1-b.pdf');
 	const { bytes } = await saveReadable(page);
 	expect(bytes.includes('the Alliance of the Two Rivers')).toBe(true);
 	await expect(carry(page)).not.toBeChecked();
 	const again = await save(page);
-	expect(again.name).toBe('staffing-plan.pdf');
+	expect(again.name).toBe('draft-3-b.pdf');
 	expect(Buffer.compare(again.bytes, bare.bytes)).toBe(0);
 });
 
@@ -136,7 +136,7 @@ test('answers are carried only after a passphrase or a second yes', async ({ pag
 	expect(files).toEqual([]);
 	await page.getByRole('checkbox', { name: /^Yes: everybody/ }).check();
 	await download(page).click();
-	await expect.poll(() => files).toEqual(['staffing-plan-with-answers.pdf']);
+	await expect.poll(() => files).toEqual(['draft-1-b-plus.pdf']);
 });
 
 test('a passphrase is typed once when it is shown; on a shared screen it never is', async ({ page }) => {

@@ -5,7 +5,7 @@ import type { Answers } from '#core/answers.ts';
 import { draft } from '#core/draft.ts';
 import { printAs } from '#print/formats.ts';
 import { expect, test } from './test.ts';
-import { answers, openAnswers, openDocuments } from './walk.ts';
+import { answers, openAnswers, openDocuments, usePlainNames } from './walk.ts';
 
 // A failed request is an error in the console, so this one does without the watch for silence.
 plain('a PDF that failed says so and can be tried again', async ({ page }) => {
@@ -20,7 +20,7 @@ plain('a PDF that failed says so and can be tried again', async ({ page }) => {
 		page.waitForEvent('download'),
 		page.getByRole('button', { name: 'Try again' }).click()
 	]);
-	expect(download.suggestedFilename()).toBe('draft-mandate.pdf');
+	expect(download.suggestedFilename()).toBe('draft-2-a.pdf');
 	await expect(page.getByText('The file could not be made')).toHaveCount(0);
 });
 
@@ -41,7 +41,9 @@ test('its progress is heard', async ({ page }) => {
 	await page.getByRole('button', { name: 'Download all three' }).click();
 	await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
 	expect(said[0]).toBe('Preparing the draft mandate (1 of 3) …');
-	expect(said.at(-1)).toBe('Saved: draft-mandate.pdf, staffing-plan.pdf, structure.pdf.');
+	expect(said.at(-1)).toBe(
+		'Saved: draft-1-a.pdf (draft mandate), draft-1-b.pdf (staffing plan), draft-1-c.pdf (structure).'
+	);
 });
 
 test('characters that no typeface of the PDF has are named before it is printed', async ({ page }) => {
@@ -63,6 +65,7 @@ const formats = [
 for (const [label, name, format] of formats)
 	test(`the format "${label}" is saved as ${name}, with the bytes of the command line`, async ({ page }) => {
 		await openDocuments(page);
+		await usePlainNames(page);
 		await page.getByRole('combobox', { name: 'Format' }).selectOption({ label });
 		const [download] = await Promise.all([
 			page.waitForEvent('download'),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
-import { answers, change, fileOf, goHome, openAnswers, openDocuments } from './walk.ts';
+import { answers, change, fileOf, goHome, openAnswers, openDocuments, saveReadable, usePlainNames } from './walk.ts';
 
 /** A mandate gone through line by line, and two drafts beside one another. */
 
@@ -63,6 +63,7 @@ test('the marked copy is offered once there is a review, and its file says so', 
 	await row(page, '1\\.2').getByRole('button', { name: /^Why/ }).click();
 	await page.getByRole('radio', { name: 'Strike' }).check();
 	await page.getByLabel('Copy').selectOption('marked');
+	await usePlainNames(page);
 	const [file] = await Promise.all([
 		page.waitForEvent('download'),
 		page.getByRole('button', { name: 'Download the draft mandate' }).click()
@@ -100,11 +101,7 @@ test('a file that older rules wrote otherwise opens with a redline that names th
 	page
 }) => {
 	await openAnswers(page);
-	const [saved] = await Promise.all([
-		page.waitForEvent('download'),
-		page.getByRole('button', { name: 'Save the answers to a file' }).click()
-	]);
-	const file = JSON.parse(readFileSync(await saved.path(), 'utf8'));
+	const file = JSON.parse(readFileSync(await (await saveReadable(page)).path(), 'utf8'));
 	const at = file.text.findIndex(({ number }: { number: string }) => number === '1.1');
 	file.text[at].text = 'An office was once founded in other words.';
 	page.on('dialog', (dialog) => dialog.accept());

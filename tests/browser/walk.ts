@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Download, Page } from '@playwright/test';
 import { expect } from './test.ts';
 
 /** A side on which most questions open something, with points left open and points not recorded. */
@@ -129,6 +129,46 @@ export async function readAlone(page: Page, part?: string): Promise<void> {
 	await page.locator(`main nav a[href$="part=${part}"]`).first().click();
 	await expect(page).toHaveURL(new RegExp(`part=${part}$`));
 	await expect(page.getByRole('heading', { name: 'To be read first' })).toBeHidden();
+}
+
+/** From any page to one where its work is kept in the browser, under a passphrase, and back to the check. */
+export async function keepHere(page: Page, passphrase: string): Promise<void> {
+	await toKeeping(page);
+	await page.getByRole('radio', { name: 'Keep it in this browser' }).check();
+	await page.getByRole('textbox', { name: 'Passphrase', exact: true }).first().fill(passphrase);
+	await page.getByRole('textbox', { name: 'The passphrase once more' }).first().fill(passphrase);
+	await page.getByRole('button', { name: 'Keep it here' }).click();
+	await expect(page.getByText('Kept in this browser, as it is now.')).toBeVisible({ timeout: 30_000 });
+	await inBar(page, 'Your answers');
+	await expect(heading(page)).toHaveText('Check your answers');
+}
+
+/** The answers as a file that everybody can read, from any page. */
+export async function saveReadable(page: Page): Promise<Download> {
+	await toKeeping(page);
+	await page.getByRole('radio', { name: 'Readable to everybody' }).check();
+	await page.getByRole('checkbox', { name: /^Yes: everybody/ }).check();
+	const [file] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Save the answers to a file' }).click()
+	]);
+	return file;
+}
+
+/** Files taken along from here on say by their names what they are. */
+export const usePlainNames = (page: Page) =>
+	page.getByRole('checkbox', { name: 'Names that say what each file is' }).check();
+
+/** A link of the bar, which a narrow screen folds away. */
+async function inBar(page: Page, name: string): Promise<void> {
+	const menu = page.getByRole('button', { name: 'Menu' });
+	if (await menu.isVisible()) await menu.click();
+	await page.getByRole('link', { name, exact: true }).click();
+}
+
+export async function toKeeping(page: Page): Promise<void> {
+	await inBar(page, 'Keep');
+	await expect(heading(page)).toHaveText('Keeping this work');
 }
 
 /** The link that changes an answer, on the page where answers are checked. */

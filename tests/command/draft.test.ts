@@ -8,6 +8,7 @@ import { cases } from '#content/cases/index.ts';
 import { questionSetWords } from '#content/languages/en/question-set.ts';
 import { questionSet } from '#core/documents/question-set.ts';
 import { writeWork } from '#keep/answers-file.ts';
+import { seal } from '#keep/sealed.ts';
 import { print } from '#print/print.ts';
 import { popplerMissing } from '../browser/poppler.ts';
 import { textOf } from '../print/read-pdf.ts';
@@ -199,6 +200,13 @@ describe('answers inside the documents', () => {
 		expect(await run([kept, '--out', out, '--carry-answers'])).toBe(0);
 		carrying.forEach((name, i) => expect(Buffer.compare(readFileSync(join(out, name)), first[i]!), name).toBe(0));
 		expect(faults).toEqual([]);
+	});
+
+	test('are read from a file that is locked, with its passphrase only', async () => {
+		const locked = file('draft-1.age', '');
+		writeFileSync(locked, await seal(readFileSync(path), 'correct horse battery'));
+		expect(await run([locked, '--out', out])).toBe(2);
+		expect(await run([locked, '--out', out, '--passphrase-file', secret])).toBe(0);
 	});
 
 	test('can be locked, and are opened with the same passphrase only', async () => {

@@ -4,9 +4,12 @@ import { questionSet } from '#core/documents/question-set.ts';
 import { saveFile } from '#keep/save-file.ts';
 import { print } from '#print/print.ts';
 import type { Paper } from '#print/styles.ts';
+import { nameTold, nextName } from '#ui/taking.svelte.ts';
 
-/** Prints the questions and hands them to the browser. */
-export async function printQuestions(paper: Paper): Promise<void> {
+/** Prints the questions and hands them to the browser. Gives the name of the file, as it is told. */
+export async function printQuestions(paper: Paper): Promise<string> {
 	const bytes = await print(questionSet(questionSetWords), { paper });
-	saveFile(onPaper.name, bytes as Uint8Array<ArrayBuffer>, 'application/pdf');
+	const name = nextName(onPaper.name, 'questions');
+	saveFile(name, bytes as Uint8Array<ArrayBuffer>, 'application/pdf');
+	return nameTold(name, onPaper.title);
 }

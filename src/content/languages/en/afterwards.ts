@@ -120,7 +120,15 @@ export const afterwards = {
 		one: (title: string) => `Download the ${title.toLowerCase()}`,
 		working: (title: string, at: number, of: number) =>
 			of === 1 ? `Preparing the ${title.toLowerCase()} …` : `Preparing the ${title.toLowerCase()} (${at} of ${of}) …`,
-		done: (names: readonly string[]) => `Saved: ${names.join(', ')}.`,
+		done: (files: readonly string[]) => `Saved: ${files.join(', ')}.`,
+		/** A name that says nothing, and what it is the name of. */
+		is: (name: string, title: string) => `${name} (${title.toLowerCase()})`,
+		quiet: {
+			plain: 'Names that say what each file is',
+			note: 'Otherwise files are called “draft-1-a.pdf”: the number counts what was taken along since this page was opened, the letter stands for the document. “plus” says that the answers are inside.',
+			name: 'draft',
+			carrying: '-plus'
+		},
 		failed: 'The file could not be made. Your answers are as they were.',
 		retry: 'Try again',
 		unprintable: (characters: readonly string[]) =>

@@ -1,6 +1,8 @@
 /** What is said when an answers file cannot be read: one sentence, with the place in the file. The command line says the same. */
 export const answersFileWords = {
 	tooLarge: 'The file is larger than 1 MB, so it is not an answers file.',
+	locked:
+		'The file is locked with a passphrase, so it can only be opened as the present work, not laid beside another.',
 	notJson: (line: number, column: number) => `The file is not JSON: the fault is at line ${line}, column ${column}.`,
 	exhausting:
 		'The file is nested deeper, or holds longer lists, than any file of this app, so it was not looked at further.',

@@ -3,19 +3,24 @@ export const app = {
 	name: 'First Address',
 	title: (page: string) => `${page} · First Address`,
 	bar: {
-		where: 'Kept only in memory',
+		where: {
+			memory: 'Kept only in memory',
+			browser: 'Kept in this browser, locked',
+			documents: 'No answers kept'
+		},
 		menu: 'Menu',
 		label: 'Main',
 		skip: 'Skip to the page',
 		check: 'Your answers',
 		documents: 'Documents',
 		compare: 'Compare',
+		keep: 'Keep',
 		about: 'About and limits'
 	},
 	leave: {
 		button: 'Leave now',
 		key: 'Esc twice',
-		hint: 'Forgets every answer and shows an empty page. The key for it is Escape, pressed twice.'
+		hint: 'Shows an empty page and forgets every answer. The key for it is Escape, pressed twice.'
 	},
 	start: {
 		title: 'From twelve questions to the draft of a peace secretariat',
@@ -41,34 +46,10 @@ export const app = {
 		silentTitle: 'What stays with you',
 		silent: [
 			'Nothing you answer leaves this device. The page asks no other address for anything, and the browser is told to refuse it.',
-			'No answer is kept when the page is closed, unless you save the answers to a file, or let a PDF carry them.',
+			'Nothing is kept when the page is closed, unless you choose to keep it: in a file, inside a PDF, or locked in this browser.',
 			'No names of people, no addresses and no contact details are asked for. Please write none.'
 		],
 		keep: 'Keep them'
-	},
-	check: {
-		link: 'Check a PDF',
-		note: 'Whether it is one of this app’s, and unchanged since it was printed.'
-	},
-	paper: {
-		link: 'Print the questions',
-		note: 'For a room without devices, with the codes of the screen.'
-	},
-	cases: {
-		note: 'Twelve secretariats that existed: what happened, what went wrong, and their answers to look through and change.',
-		link: 'Start from a real case'
-	},
-	file: {
-		open: 'Open saved answers, or a PDF that carries them',
-		drop: 'Or drop the file anywhere on this page.',
-		opening: 'Reading the file …',
-		replaces: 'Opening this replaces the answers you have given here.',
-		replaceYes: 'Replace them',
-		refused: 'The file was not opened, and your answers are as they were.',
-		save: 'Save the answers to a file',
-		saved: 'Saved as answers.json.',
-		saveNote: 'Anyone who has the file can read it. What you preferred not to record is not in it.',
-		name: 'answers.json'
 	},
 	progress: {
 		parked: (counts: readonly number[]) =>
@@ -94,12 +75,6 @@ export const app = {
 		hidden: 'Hidden on this screen',
 		missing: (labels: readonly string[]) =>
 			`Still to answer: ${labels.join('; ')}. If it is open, say that it is not decided.`
-	},
-	stop: {
-		kicker: 'The questions stop here',
-		instead: 'What can be done instead',
-		back: 'Back to the answer',
-		note: 'No document is drafted. Your answers are still here.'
 	},
 	failed: {
 		title: 'This page could not be shown',

@@ -1,6 +1,7 @@
 /** What is said of PDFs that come back: when answers inside one cannot be opened, and what a file turned out to be. The command line says the same. */
 export const carriedWords = {
 	locked: 'The answers inside are locked with a passphrase.',
+	fileLocked: 'The file is locked with a passphrase.',
 	wrongPassphrase: 'This passphrase does not open it.',
 	damaged: 'What is locked inside was damaged and cannot be opened.',
 	notByPassphrase: 'What is locked inside was not locked with a passphrase, so it cannot be opened here.',

@@ -60,6 +60,7 @@ export const comparing = {
 		done: (name: string) => `Saved: ${name}.`,
 		failed: 'The file could not be made. Both drafts are as they were.',
 		name: 'redline-of-two-drafts',
+		called: 'Redline',
 		copy: 'Redline of two drafts: a line runs through what only the other has, and below what only this one has. The causes are at the end. Annexes and points are those of this draft',
 		title: 'What caused each change',
 		head: ['Passage', 'Change', 'Because of'],

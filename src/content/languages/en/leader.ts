@@ -49,7 +49,7 @@ export const leader = {
 	save: 'Save your remarks to a file',
 	saveNote:
 		'To send back to whoever brought you this draft. It holds your marks and remarks and no answers. Whoever has the file can read it.',
-	saved: 'Saved as remarks.json.',
+	saved: (name: string) => `Saved as ${name}.`,
 	file: 'remarks.json'
 };
 

@@ -34,26 +34,28 @@ export const limits = {
 			'What leaves no trace',
 			[
 				'What you answer stays in the memory of this page. It is sent nowhere: the app asks no other address for anything, and the browser is told to refuse it.',
-				'No answer is kept in the browser: no cookie, no storage, no account. Reloading or closing the page forgets every answer.',
-				'“Leave now”, or Escape pressed twice, forgets everything at once and shows an empty page.',
-				'Downloads carry neutral names, no author and no time of day.'
+				'As long as you choose nothing else, nothing of your work is kept in the browser: no cookie, no storage, no account. Reloading or closing the page forgets every answer.',
+				'No field is left for the browser to remember, no address and no title holds what you typed, and nothing is put on the clipboard unless you copy it yourself.',
+				'“Leave now”, or Escape pressed twice, shows an empty page at once and forgets everything on it. If you chose so beforehand, it also deletes what this browser keeps; if the device fails before that is done, it is done when the app is next opened here.',
+				'Downloads carry no author and no time of day, and their names say nothing unless you ask for names that do.'
 			]
 		],
 		leavesOne: [
 			'What leaves one',
 			[
-				'Whoever served the page to you can see that it was fetched, and when. The browser’s history holds its address. A private window and a device of your own are safer.',
+				'Whoever served the page to you can see that it was fetched, and when. The browser’s history holds the addresses and titles of the pages you looked at, and keeps copies of the app’s own files; a page cannot delete either. So the button that goes back may lead to the empty app after you left. A private window and a device of your own are safer.',
 				'Opened from a server, the app keeps a copy of itself in the browser, so that it opens without a network later. The copy holds nothing that you answered, but who searches the browser can see that the app was used here. It can be removed at the foot of this page; a private window drops it when closed.',
 				'The portable file keeps no copy in the browser. But it lies where you put it, and the system may list it among the files last opened.',
 				'A browser has habits of its own that no page can stop. Chrome, for one, may ask its maker what the fields of a page from a server are for. The portable file gave no cause for that where it was tried.',
-				'What you download stays on this device until you delete it, and deleting alone may not make it unreadable.',
-				'A saved answers file is readable to anyone who has it, and tells more than the documents do. It is not locked.',
-				'A PDF carries your answers only if you asked for that when you downloaded it. Locked, it is as safe as its passphrase; left readable, it is open to all.',
+				'What you choose to keep in this browser is locked. Whoever searches the device still sees that something of this app is kept, how large it is and when it changed, and what is deleted may be found again, locked, until the disk writes over it.',
+				'What a browser does of its own accord is beyond a page: an extension, a report of a crash, a keyboard or a spelling checker that learns what is typed. Memory can be written to disk while a device sleeps or runs short of it.',
+				'What you download stays on this device until you delete it, also after leaving, and deleting alone may not make it unreadable. The browser lists what it downloaded.',
+				'An answers file tells more than the documents do. Locked, it is as safe as its passphrase; saved readable, it is open to anyone who has it. The same holds for a PDF that carries your answers, which it does only if you asked for that.',
 				'The fingerprint in the foot of a document is the same wherever the same text is drafted. Someone who guesses all your answers can see that they guessed right.',
 				'Someone who sees the screen sees the answers, and a printer may keep what it printed.'
 			]
 		]
 	},
-	pointers: { about: 'Sources and licence', glossary: 'Glossary', check: 'Check a PDF' },
+	pointers: { keep: 'Keeping this work', about: 'Sources and licence', glossary: 'Glossary', check: 'Check a PDF' },
 	back: 'Back'
 } as const;

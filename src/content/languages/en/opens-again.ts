@@ -13,10 +13,7 @@ export const opensAgain = {
 		advice:
 			'Four or five words that do not belong together are good. Do not send it the way you send the file. If the browser offers to keep it, decline.',
 		passphrase: 'Passphrase',
-		again: 'The passphrase once more',
 		yes: 'Yes: everybody who gets this file may read every answer',
-		short: (least: number) => `A passphrase has at least ${least} characters.`,
-		differ: 'The two passphrases differ.',
 		confirm: 'Say that everybody who gets the file may read the answers, or lock them with a passphrase.'
 	},
 	show: 'Show',

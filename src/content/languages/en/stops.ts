@@ -29,3 +29,11 @@ export const stops: Readonly<
 		]
 	}
 };
+
+/** What stands round it. */
+export const stopping = {
+	kicker: 'The questions stop here',
+	instead: 'What can be done instead',
+	back: 'Back to the answer',
+	note: 'No document is drafted. Your answers are still here.'
+};
