@@ -13,7 +13,7 @@ test('after one visit it opens without a network, and makes the documents', asyn
 	await openDocuments(page);
 	const download = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'Download the draft mandate' }).click();
-	expect((await download).suggestedFilename()).toBe('draft-mandate.pdf');
+	expect((await download).suggestedFilename()).toBe('draft-1-a.pdf');
 	for (const format of ['PDF in large type', 'Word, to redraft']) {
 		const download = page.waitForEvent('download');
 		await page.getByRole('combobox', { name: 'Format' }).selectOption({ label: format });

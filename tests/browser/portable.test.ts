@@ -78,7 +78,7 @@ test('opened by its name it goes all the way to the three PDFs, with the bytes o
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(request.url().split(':')[0]!));
 	const pdfs = await journey(page, file);
-	expect([...pdfs.keys()]).toEqual(['draft-mandate.pdf', 'staffing-plan.pdf', 'structure.pdf']);
+	expect([...pdfs.keys()]).toEqual(['draft-1-a.pdf', 'draft-1-b.pdf', 'draft-1-c.pdf']);
 	const hashes = Object.fromEntries([...pdfs].map(([name, pdf]) => [name, sha256(pdf)]));
 	expect(hashes).toEqual(await printedHere());
 	expect(asked, 'itself, and nothing beside it').toEqual(['file']);
@@ -197,7 +197,7 @@ test.describe('where every packet is counted', () => {
 /** The three PDFs of the journey as Node makes them, as hashes by name. */
 async function printedHere(): Promise<Record<string, string>> {
 	const [mandate, staffing, structure] = draft(cases[journeyCase].answers, words).documents;
-	const named = { 'draft-mandate.pdf': mandate!, 'staffing-plan.pdf': staffing!, 'structure.pdf': structure! };
+	const named = { 'draft-1-a.pdf': mandate!, 'draft-1-b.pdf': staffing!, 'draft-1-c.pdf': structure! };
 	const all: [string, string][] = [];
 	for (const [name, document] of Object.entries(named))
 		all.push([name, sha256(await printAs('pdf', document, { paper: 'A4' }))]);

@@ -13,7 +13,7 @@ const exits = (role: 'radio' | 'checkbox') => notDecided.map((one) => `${role} $
 async function asked(page: Page): Promise<string[]> {
 	await expect(page.locator('.ask .beneath')).toBeVisible();
 	const all = await readAloud(page, fields);
-	return all.slice(0, all.lastIndexOf('group ""'));
+	return all.slice(0, all.indexOf('group ""'));
 }
 
 async function question(page: Page, label: string): Promise<string[]> {

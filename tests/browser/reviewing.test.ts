@@ -105,7 +105,8 @@ test('a file that older rules wrote otherwise opens with a redline that names th
 	const at = file.text.findIndex(({ number }: { number: string }) => number === '1.1');
 	file.text[at].text = 'An office was once founded in other words.';
 	page.on('dialog', (dialog) => dialog.accept());
-	await page.reload();
+	await page.goto('about:blank');
+	await page.goto('/');
 	await page.locator('input[type="file"]').setInputFiles(fileOf(file));
 	await expect(page.getByRole('heading', { name: 'The rules have changed since this was kept' })).toBeVisible();
 	await page.getByRole('link', { name: 'See each passage' }).click();

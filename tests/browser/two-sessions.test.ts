@@ -4,7 +4,7 @@ import { check } from '../print/checker/faults.ts';
 import { heardByChecker, squeezed } from '../print/checker/heard.ts';
 import { read } from '../print/word/read-word.ts';
 import { expect, listen, test } from './test.ts';
-import { change, fileOf, heading } from './walk.ts';
+import { change, fileOf, heading, saveReadable } from './walk.ts';
 
 /** A workshop of two sessions, from an empty page to a redline that is signed anew: one walk, since each part stands on the one before. */
 
@@ -151,7 +151,7 @@ test('a workshop of two sessions: from an empty page to a redline that takes a n
 		expect(await heard(mandate!)).toContain(squeezed('Ask the members.'));
 		for (const one of others) expect((await check(one)).faults).toEqual([]);
 		await first.getByRole('link', { name: 'Your answers' }).first().click();
-		kept = await taken(first, 'Save the answers to a file');
+		kept = readFileSync(await (await saveReadable(first)).path());
 		const { review, parked, agreed } = JSON.parse(kept.toString());
 		expect([Object.keys(review).length, parked, agreed.length]).toEqual([3, ['declares'], 2]);
 		await first.close();
@@ -225,7 +225,7 @@ test('a workshop of two sessions: from an empty page to a redline that takes a n
 			expect(file).toContain(squeezed('Phase: Talks have stalled → Formal talks are under way'));
 			expect(file).toContain(squeezed('An edit by hand'));
 		}
-		await expect(second.getByRole('status').filter({ hasText: /^Saved: .+\.docx\.$/ })).toBeVisible();
+		await expect(second.getByRole('status').filter({ hasText: /^Saved: .+\.docx \(redline\)\.$/ })).toBeVisible();
 	});
 
 	expect(faults, 'the second window was silent').toEqual([]);
