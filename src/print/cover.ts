@@ -127,7 +127,10 @@ function contents(title: string, headings: readonly Heading[], root: Tag, sheet:
 	const closer = (room: number) => (room - above - 1) / lines;
 	// Where that is not enough they have a page of their own: columns that went on over the page would be read in another order than they stand.
 	const apart = closer(room) < cover.closest;
-	const lineHeight = leading(style) * Math.min(1, Math.max(cover.closest, closer(apart ? sheet.height : room)));
+	// One column goes on over the page in the order in which it stands.
+	const flows = apart && !many;
+	const lineHeight =
+		leading(style) * (flows ? 1 : Math.min(1, Math.max(cover.closest, closer(apart ? sheet.height : room))));
 	const label = root.add('H2');
 	const list = root.add('TOC');
 	const entries = (part: typeof main): Content[] =>

@@ -96,6 +96,8 @@ export class Press extends Renderer {
 		this.file.font('sans-regular').fontSize(size).fillColor(colours.ink);
 		[...this.lines]
 			.sort((a, b) => a - b)
+			// A label in small letters stands on nearly the same line as the text beside it.
+			.filter((y, index, all) => index === 0 || y - all[index - 1]! > reviewing.same)
 			.forEach((y, index) => {
 				const number = String(index + 1);
 				const x = this.look.margins.left - reviewing.number - this.file.widthOfString(number);

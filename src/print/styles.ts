@@ -29,7 +29,7 @@ export const looks = {
 	review: { scale: 1, margins: { ...margins, right: 176 }, wide: 0, contents: 128, review: true, columns: 4 },
 	large: {
 		scale: 18 / 11,
-		margins: { left: 36, top: 56, right: 36, bottom: 44 },
+		margins: { left: 36, top: 56, right: 36, bottom: 56 },
 		wide: 0,
 		contents: 0,
 		columns: 0,
@@ -46,7 +46,7 @@ export function narrowed(look: Look): Look {
 export type LookId = keyof typeof looks;
 
 /** The column for remarks and the numbers of lines of a review print. */
-export const reviewing = { gap: 14, rule: 0.4, number: 14, edge: 24, style: 'line' } as const;
+export const reviewing = { gap: 14, rule: 0.4, number: 14, edge: 24, same: 4, style: 'line' } as const;
 
 /** Rules through what is struck and below what is added: above the line on which letters stand and how thick, as parts of the size. */
 export const ruling = { LineThrough: { above: 0.23, thick: 0.06 }, Underline: { above: -0.16, thick: 0.06 } } as const;
