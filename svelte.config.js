@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 
 // `npm run portable` sets it: one file that runs without a server, in a folder of its own and built apart.
-const portable = Boolean(process.env.PORTABLE);
+const portable = process.env.PORTABLE === '1';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {

@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config';
 import { packing } from './src/pack/plugin.ts';
 
 const testing = Boolean(process.env.VITEST);
-const portable = Boolean(process.env.PORTABLE);
+const portable = process.env.PORTABLE === '1';
 const standIn = (name: string) => fileURLToPath(new URL(`src/print/stand-ins/${name}.ts`, import.meta.url));
 
 /** What stands in for Node in a browser, wherever pdfmake is to run in one. */

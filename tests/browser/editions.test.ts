@@ -43,13 +43,13 @@ test('it is taken along by itself, and never with the party’s three', async ({
 		page.waitForEvent('download'),
 		page.getByRole('button', { name: 'Download the donor’s brief' }).click()
 	]);
-	expect(download.suggestedFilename()).toBe('draft-2-f.pdf');
-	await expect(page.getByRole('status').filter({ hasText: 'Saved: draft-2-f.pdf (donor’s brief).' })).toBeVisible();
+	expect(download.suggestedFilename()).toBe('draft-1-f.pdf');
+	await expect(page.getByRole('status').filter({ hasText: 'Saved: draft-1-f.pdf (donor’s brief).' })).toBeVisible();
 	await page.getByRole('link', { name: 'Staffing plan' }).click();
 	await page.getByRole('button', { name: 'Download all three' }).click();
 	await expect(
 		page.getByRole('status').filter({
-			hasText: 'Saved: draft-3-a.pdf (draft mandate), draft-3-b.pdf (staffing plan), draft-3-c.pdf (structure).'
+			hasText: 'Saved: draft-2-a.pdf (draft mandate), draft-2-b.pdf (staffing plan), draft-2-c.pdf (structure).'
 		})
 	).toBeVisible();
 });
@@ -60,7 +60,7 @@ test('an amount that is typed is summed; one that cannot be read says so and is 
 	await expect(amounts(page)).toBeVisible();
 	await page.getByLabel('Currency, as it should be written').fill('XYZ');
 	await page.getByLabel('Number of months').fill('12');
-	const head = page.getByRole('textbox', { name: 'Head', exact: true });
+	const head = page.getByRole('textbox', { name: 'Head: a month', exact: true });
 	await head.pressSequentially('1000.25');
 	await expect(head).toBeFocused();
 	await expect(page.locator('.sheet')).toContainText('12,003.00');

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { Encrypter } from 'age-encryption';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { workOf } from '#core/work.ts';
 import { beginKeeping, unlockKept, type Standing } from '#keep/keeper.ts';
 import { SealError } from '#keep/sealed.ts';
 import { clear, look, Overtaken, put } from '#keep/shelf.ts';
@@ -35,7 +36,8 @@ async function begun(name: string) {
 }
 
 async function opened(tell: (standing: Standing) => void = () => undefined) {
-	return unlockKept((await look())!, passphrase, tell);
+	const { work, ...others } = await unlockKept((await look())!, passphrase, tell);
+	return { ...others, work: workOf(work), text: work.text };
 }
 
 describe('looking', () => {
@@ -58,6 +60,11 @@ describe('keeping', () => {
 	test('what is kept opens with the passphrase', async () => {
 		await begun('the Alliance');
 		expect((await opened()).work).toEqual(work('the Alliance'));
+	});
+
+	test('so does the mandate as it read, for rules that will be newer', async () => {
+		await begun('the Alliance');
+		expect((await opened()).text?.map(({ text }) => text)).toContainEqual(expect.stringContaining('the Alliance'));
 	});
 
 	test('nothing of it can be read without', async () => {
@@ -168,7 +175,9 @@ describe('two windows', () => {
 		keeper.keep(work('two'));
 		await keeper.flush();
 		expect(told.at(-1)).toBe('change');
-		expect((await unlockKept((await look())!, 'another copper lantern', () => undefined)).work).toEqual(work('new'));
+		expect(workOf((await unlockKept((await look())!, 'another copper lantern', () => undefined)).work)).toEqual(
+			work('new')
+		);
 	});
 
 	test('keeping does not begin over something that is kept', async () => {
