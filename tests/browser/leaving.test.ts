@@ -147,12 +147,13 @@ test('the search finds what a browser does keep', async ({ start, folder, baseUR
 		await new Promise((resolve) => (change.oncomplete = resolve));
 	}, Object.values(typed));
 	await own.page.goto(`${baseURL}/#/search?${typed.sought}`);
+	// The history is written some seconds later.
+	await expect.poll(() => traces(folder).join('\n'), { timeout: 30_000 }).toMatch(/History.*cerulean-axolotl/);
 	await own.close();
 	const found = traces(folder).join('\n');
 	expect(found).toMatch(/Local Storage.*the Xanthic Wombats/);
 	expect(found).toMatch(/IndexedDB.*vermilion-okapi/);
 	expect(found).toMatch(/IndexedDB.*ultramarine-tapir/);
-	expect(found).toMatch(/History.*cerulean-axolotl/);
 });
 
 test('the search reads what a browser packs', () =>
