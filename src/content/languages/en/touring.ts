@@ -3,7 +3,7 @@ import type { StopOfTour } from '../../tour.ts';
 /** The words of the first look on a real case. */
 export const touring = {
 	begin: 'See it on a real case, in five minutes',
-	beginNote: 'Seven stops in the answers of Nepal, 2004. Nothing is kept of it.',
+	beginNote: 'Seven stops in the answers of Nepal, 2004.',
 	label: 'A first look',
 	at: (stop: number, of: number) => `Stop ${stop} of ${of}`,
 	next: 'Next stop',
