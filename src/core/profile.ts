@@ -42,51 +42,107 @@ export function options(profile: Profile, fact: FactId): readonly string[] {
 	return (definition.kind === 'several' && profile.suggested[fact]) || definition.options;
 }
 
-/** How a condition turns out for a profile, and the facts that it turned on. */
+/**
+ * How a condition turns out for a profile, and the facts that it turned on: as long as these stay as they are, no other answer that was given
+ * makes it turn out worse (or, where it does not hold, better), and each of them is needed for that beside some of the others.
+ * Where several branches hold, each is named, though one would do. What nobody said is no reason, so an answer given later may still matter.
+ */
 export function judge(when: When, profile: Profile): { readonly outcome: Outcome; readonly facts: readonly FactId[] } {
-	const facts = new Set<FactId>();
-	const outcome = evaluate(when as Conditions, profile, facts);
-	return { outcome, facts: [...facts] };
+	const outcome = evaluate(when as Conditions, profile);
+	const level = rank[outcome];
+	let facts: readonly FactId[] | undefined;
+	return {
+		outcome,
+		get facts() {
+			return (facts ??= [...new Set(groups(when as Conditions, profile, level > 0 ? 'least' : 'most', level).flat())]);
+		}
+	};
 }
 
-function evaluate(when: Conditions, profile: Profile, facts: Set<FactId>): Outcome {
+function evaluate(when: Conditions, profile: Profile): Outcome {
 	let result: Outcome = 'yes';
 	for (const key in when) {
-		const wanted = when[key];
-		const one =
-			key === 'any' || key === 'all' || key === 'not'
-				? combine(key, wanted, profile, facts)
-				: leaf(key as FactId, wanted as string, profile, facts);
+		const one = part(key, when[key], profile);
 		if (one === 'no') return 'no';
 		if (one === 'silent' || (one === 'open' && result === 'yes')) result = one;
 	}
 	return result;
 }
 
-function combine(kind: 'any' | 'all' | 'not', wanted: unknown, profile: Profile, facts: Set<FactId>): Outcome {
-	if (kind === 'not') {
-		const inner = evaluate(wanted as Conditions, profile, facts);
+function part(key: string, wanted: unknown, profile: Profile): Outcome {
+	if (key === 'not') {
+		const inner = evaluate(wanted as Conditions, profile);
 		// "Unless it is said that …": nothing said is not said.
 		return inner === 'yes' ? 'no' : inner === 'open' ? 'open' : 'yes';
 	}
-	// Each branch collects facts of its own: a branch that does not hold is no reason for one that does.
-	const branches = (wanted as readonly Conditions[]).map((branch) => {
-		const turned = new Set<FactId>();
-		return { turned, outcome: evaluate(branch, profile, turned) };
-	});
-	const order: readonly Outcome[] = kind === 'any' ? ['yes', 'open', 'silent', 'no'] : ['no', 'silent', 'open', 'yes'];
-	const outcome = order.find((candidate) => branches.some((branch) => branch.outcome === candidate))!;
-	for (const branch of branches)
-		if (kind === 'all' || branch.outcome === outcome) for (const fact of branch.turned) facts.add(fact);
-	return outcome;
+	if (key !== 'any' && key !== 'all') return leaf(key as FactId, wanted as string, profile);
+	const outcomes = (wanted as readonly Conditions[]).map((branch) => evaluate(branch, profile));
+	const order: readonly Outcome[] = key === 'any' ? ['yes', 'open', 'silent', 'no'] : ['no', 'silent', 'open', 'yes'];
+	return order.find((candidate) => outcomes.includes(candidate))!;
 }
 
-function leaf(fact: FactId, wanted: string | readonly string[], profile: Profile, facts: Set<FactId>): Outcome {
-	const wants = typeof wanted === 'string' ? [wanted] : wanted;
-	const value = known(profile, fact);
+/** How near a condition is to holding. */
+const rank: Readonly<Record<Outcome, number>> = { no: 0, silent: 0, open: 1, yes: 2 };
+
+/** Facts that together are enough. */
+type Group = readonly FactId[];
+
+/** The smallest groups of facts of which each alone keeps a condition at this level at least, or at most. */
+function groups(when: Conditions, profile: Profile, side: Side, level: number): readonly Group[] {
+	const parts = Object.entries(when).map(([key, wanted]) => ({
+		level: rank[part(key, wanted, profile)],
+		groups: () => groupsOf(key, wanted, profile, side, level)
+	}));
+	return side === 'least' ? together(parts) : either(parts.filter((one) => one.level <= level));
+}
+
+type Side = 'least' | 'most';
+
+function groupsOf(key: string, wanted: unknown, profile: Profile, side: Side, level: number): readonly Group[] {
+	if (key === 'not') return groups(wanted as Conditions, profile, side === 'least' ? 'most' : 'least', 2 - level);
 	// What nobody said is no reason.
+	if (key !== 'any' && key !== 'all') return [known(profile, key as FactId) === 'silent' ? [] : [key as FactId]];
+	const parts = (wanted as readonly Conditions[]).map((branch) => ({
+		level: rank[evaluate(branch, profile)],
+		groups: () => groups(branch, profile, side, level)
+	}));
+	if ((key === 'any') === (side === 'most')) return together(parts);
+	return either(parts.filter((one) => (side === 'least' ? one.level >= level : one.level <= level)));
+}
+
+interface Part {
+	groups(): readonly Group[];
+}
+
+/** Every part has its share. */
+function together(parts: readonly Part[]): readonly Group[] {
+	let joined: readonly Group[] = [[]];
+	for (const part of parts) {
+		const more = part.groups();
+		joined = smallest(joined.flatMap((one) => more.map((other) => [...new Set([...one, ...other])])));
+	}
+	return joined;
+}
+
+/** Any part is enough. */
+const either = (parts: readonly Part[]): readonly Group[] => smallest(parts.flatMap((part) => part.groups()));
+
+/** Without the groups that hold another. */
+function smallest(list: readonly Group[]): readonly Group[] {
+	if (list.length < 2) return list;
+	return list.filter(
+		(one, at) =>
+			!list.some(
+				(other, index) =>
+					index !== at && other.every((fact) => one.includes(fact)) && (other.length < one.length || index < at)
+			)
+	);
+}
+
+function leaf(fact: FactId, wanted: string | readonly string[], profile: Profile): Outcome {
+	const value = known(profile, fact);
 	if (value === 'silent') return 'silent';
-	facts.add(fact);
+	const wants = typeof wanted === 'string' ? [wanted] : wanted;
 	if (value === 'open')
 		return wants.includes(NOT_DECIDED)
 			? 'yes'

@@ -18,7 +18,14 @@ export function apply(
 	rules: readonly (Rule & { readonly id: RuleId })[] = everyRule
 ): readonly Verdict[] {
 	return rules.map((rule) => {
-		const { outcome, facts } = judge(rule.when, profile);
-		return { rule, facts, outcome: outcome === 'yes' ? 'applies' : outcome === 'open' ? 'open' : 'does-not-apply' };
+		const judged = judge(rule.when, profile);
+		const { outcome } = judged;
+		return {
+			rule,
+			outcome: outcome === 'yes' ? 'applies' : outcome === 'open' ? 'open' : 'does-not-apply',
+			get facts() {
+				return judged.facts;
+			}
+		};
 	});
 }

@@ -3,7 +3,7 @@ import { excluding, type Excluding } from '#content/clauses/excluding.ts';
 import { functions } from '#content/functions.ts';
 import type { Conditions, Fact, Page } from '#content/grammar.ts';
 import { links } from '#content/links.ts';
-import { basis, posts } from '#content/posts.ts';
+import { basis, evenWithoutFunction, posts } from '#content/posts.ts';
 import { rules } from '#content/rules/index.ts';
 import { stops } from '#content/stops.ts';
 import { warnings } from '#content/warnings.ts';
@@ -18,6 +18,7 @@ export interface AnyRule {
 
 export interface AnyPost {
 	readonly id: string;
+	/** Who instructs it, the first that is there; `directing` is the principal’s side, `readers` those outside the line who read the second opinion. */
 	readonly under: readonly string[];
 	readonly steady?: true;
 }
@@ -32,6 +33,7 @@ export interface Book {
 	readonly excluding: readonly Excluding[];
 	readonly posts: readonly AnyPost[];
 	readonly basis: Readonly<Record<string, readonly string[]>>;
+	readonly evenWithoutFunction: readonly string[];
 	readonly functions: readonly { readonly id: string; readonly posts: readonly string[] }[];
 	readonly links: readonly { readonly id: string; readonly direction: string; readonly speaks: readonly string[] }[];
 	readonly warnings: readonly { readonly id: string; readonly kind: string }[];
@@ -46,6 +48,7 @@ export const book: Book = {
 	excluding,
 	posts,
 	basis,
+	evenWithoutFunction,
 	functions,
 	links,
 	warnings

@@ -10,8 +10,8 @@ export async function startSolver(): Promise<{ over(ground: Formula): Question; 
 	};
 }
 
-/** Whether there are answers, all of which keep to the ground, of whom a formula is true: the variables that are true then, or nothing. */
-export type Question = (formula: Formula) => Promise<ReadonlySet<string> | undefined>;
+/** Whether there are answers that keep to the ground and of which a formula is true: nothing, or what gives the variables that are true of them. */
+export type Question = (formula: Formula) => Promise<(() => ReadonlySet<string>) | undefined>;
 
 type Contexts = Awaited<ReturnType<typeof init>>['Context'];
 
@@ -46,10 +46,12 @@ function question(Context: Contexts, ground: Formula): Question {
 		solver.push();
 		solver.add(put(formula));
 		const found = await solver.check();
-		if (found === 'unknown') throw new Error('The solver gave up: it neither found answers nor showed that there are none');
+		if (found === 'unknown')
+			throw new Error('The solver gave up: it neither found answers nor showed that there are none');
 		const model = found === 'sat' ? solver.model() : undefined;
-		const held = model && new Set([...names].filter((name) => String(model.eval(z3.Bool.const(name), true)) === 'true'));
 		solver.pop();
-		return held;
+		return (
+			model && (() => new Set([...names].filter((name) => String(model.eval(z3.Bool.const(name), true)) === 'true')))
+		);
 	};
 }

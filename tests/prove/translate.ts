@@ -1,5 +1,5 @@
 import { NOT_DECIDED, NOT_RECORDED, type Conditions } from '#content/grammar.ts';
-import type { Answers } from '#core/answers.ts';
+import { factsIn, type Answers } from '#core/answers.ts';
 import { optionedOf, type AnyRule, type Book, type Optioned } from './book.ts';
 import { and, implies, no, not, or, variable, yes, type Formula } from './formula.ts';
 
@@ -43,13 +43,15 @@ export function translate(book: Book): Translated {
 
 	const pages = new Map<string, Formula>();
 	const asked = new Map<string, Formula>();
+	// What is asked later cannot call for a page: it is not answered yet.
+	const before: Leaf = (fact, wanted) => (asked.has(fact) ? onPage(fact, wanted) : { surely: no, maybe: no });
 	for (const page of book.pages) {
 		const called = and(
-			page.when ? read(page.when, onPage).maybe : yes,
-			page.raised ? read(page.raised, onPage).surely : yes
+			page.when ? read(page.when, before).maybe : yes,
+			page.raised ? read(page.raised, before).surely : yes
 		);
 		pages.set(page.id, called);
-		for (const fact of page.facts) asked.set(fact.id, and(called, fact.when ? read(fact.when, onPage).maybe : yes));
+		for (const fact of page.facts) asked.set(fact.id, and(called, fact.when ? read(fact.when, before).maybe : yes));
 	}
 	const reachable = and(...optioned.flatMap(({ fact }) => shape(fact, asked.get(fact.id)!)));
 
@@ -81,11 +83,12 @@ export function translate(book: Book): Translated {
 	/** The rule would hold whichever way one of its open answers goes. */
 	const eitherWay = ({ id, when }: AnyRule): Formula =>
 		or(
-			...[...new Set(factsIn(when))].flatMap((fact) => {
+			...[...new Set<string>(factsIn(when))].flatMap((fact) => {
 				const definition = facts.get(fact);
 				if (definition?.kind !== 'choice') return [];
-				const decided = definition.options.map((option) =>
-					read(when, (one, wanted) => (one === fact ? settled(wanted.includes(option)) : leaf(one, wanted))).surely
+				const decided = definition.options.map(
+					(option) =>
+						read(when, (one, wanted) => (one === fact ? settled(wanted.includes(option)) : leaf(one, wanted))).surely
 				);
 				return [and(open(fact), rules.get(id)!.maybe, ...decided)];
 			})
@@ -127,10 +130,7 @@ export function translate(book: Book): Translated {
 			if (id === 'second-opinion') return [id, items.posts.get('second-opinion-lead') ?? { surely: no, maybe: no }];
 			// A function on both lists is taken from the first.
 			const [now, later] = [listed('functions', 'functions-now', id), listed('later', 'functions-later', id)];
-			return [
-				id,
-				{ surely: or(now.surely, and(later.surely, not(now.maybe))), maybe: or(now.maybe, later.maybe) }
-			];
+			return [id, { surely: or(now.surely, and(later.surely, not(now.maybe))), maybe: or(now.maybe, later.maybe) }];
 		})
 	);
 	const documents = and(...[...stops.values()].map(not));
@@ -193,14 +193,6 @@ function shape({ id, kind, options }: Optioned, asked: Formula): readonly Formul
 	const values = [...each, open(id)];
 	const pairs = values.flatMap((one, index) => values.slice(index + 1).map((other) => not(and(one, other))));
 	return [...values.map((one) => implies(one, asked)), ...pairs];
-}
-
-/** The facts that a condition names. */
-export function factsIn(when: Conditions): readonly string[] {
-	return Object.entries(when).flatMap(([key, wanted]) => {
-		if (key === 'any' || key === 'all') return (wanted as readonly Conditions[]).flatMap(factsIn);
-		return key === 'not' ? factsIn(wanted as Conditions) : [key];
-	});
 }
 
 /** Answers → the variables that are true of them. Only reached answers are to be given. */

@@ -1,10 +1,10 @@
 import { shareable } from '#content/donor/shareable.ts';
 import { scale, verdicts, type Verdict } from '#content/donor/verdicts.ts';
 import type { FactId } from '#content/questions/index.ts';
-import { everyPage, type Answers } from '../../answers.ts';
+import { everyPage, factsIn, type Answers } from '../../answers.ts';
 import { describe, judge } from '../../profile.ts';
 import { stopFor } from '../../stops.ts';
-import { factsIn, otherAnswers, type OtherAnswer } from '../../what-would-change.ts';
+import { otherAnswers, type OtherAnswer } from '../../what-would-change.ts';
 import { shareableOf } from './appraisal.ts';
 
 /** One answer given otherwise, or two, and the verdict that this leads to. */
