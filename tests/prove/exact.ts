@@ -107,7 +107,7 @@ function faultOf(
 			go(at + 1, changed | (1 << at), value === undefined ? rest : { ...rest, [fact]: value });
 		}
 	};
-	go(0, 0, profile.answers);
+	go(0, 0, Object.fromEntries(free.flatMap((fact) => [[fact, profile.answers[fact]]])));
 	const everything = 2 ** free.length - 1;
 	const bits = (list: readonly FactId[]) => list.reduce((sum, fact) => sum | (1 << free.indexOf(fact)), 0);
 	const enough = (kept: number) => {
