@@ -8,7 +8,8 @@ import type { FactId } from '#content/questions/index.ts';
 import type { RuleId } from '#content/rules/index.ts';
 import { tensions, type TensionId } from '#content/tensions.ts';
 import { warnings as everyWarning, type WarningId } from '#content/warnings.ts';
-import { factOf, factOrder, factsIn, pagesFor } from './answers.ts';
+import { factOf, factOrder, pagesFor } from './answers.ts';
+import { factsIn } from './asked-for.ts';
 import { judge, known, options, type Profile } from './profile.ts';
 import type { Verdict } from './rules.ts';
 
@@ -142,7 +143,7 @@ function holdsEitherWay({ rule }: Verdict, profile: Profile): boolean {
 }
 
 function outcomeWith(rule: Verdict['rule'], fact: FactId, answer: string | readonly string[], profile: Profile) {
-	return judge(rule.when, { ...profile, answers: { ...profile.answers, [fact]: answer } }).outcome;
+	return judge(rule.when, { ...profile, answers: { ...profile.answers, [fact]: answer } });
 }
 
 /** For each open fact that a rule turns on, the options with which the rule could still apply. */

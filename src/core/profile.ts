@@ -42,22 +42,8 @@ export function options(profile: Profile, fact: FactId): readonly string[] {
 	return (definition.kind === 'several' && profile.suggested[fact]) || definition.options;
 }
 
-/**
- * How a condition turns out for a profile, and the facts that it turned on: as long as these stay as they are, no other answer that was given
- * makes it turn out worse (or, where it does not hold, better), and each of them is needed for that beside some of the others.
- * Where several branches hold, each is named, though one would do. What nobody said is no reason, so an answer given later may still matter.
- */
-export function judge(when: When, profile: Profile): { readonly outcome: Outcome; readonly facts: readonly FactId[] } {
-	const outcome = evaluate(when as Conditions, profile);
-	const level = rank[outcome];
-	let facts: readonly FactId[] | undefined;
-	return {
-		outcome,
-		get facts() {
-			return (facts ??= [...new Set(groups(when as Conditions, profile, level > 0 ? 'least' : 'most', level).flat())]);
-		}
-	};
-}
+/** How a condition turns out for a profile. What it turned on is for turned-on.ts to say. */
+export const judge = (when: When, profile: Profile): Outcome => evaluate(when as Conditions, profile);
 
 function evaluate(when: Conditions, profile: Profile): Outcome {
 	let result: Outcome = 'yes';
@@ -79,64 +65,6 @@ function part(key: string, wanted: unknown, profile: Profile): Outcome {
 	const outcomes = (wanted as readonly Conditions[]).map((branch) => evaluate(branch, profile));
 	const order: readonly Outcome[] = key === 'any' ? ['yes', 'open', 'silent', 'no'] : ['no', 'silent', 'open', 'yes'];
 	return order.find((candidate) => outcomes.includes(candidate))!;
-}
-
-/** How near a condition is to holding. */
-const rank: Readonly<Record<Outcome, number>> = { no: 0, silent: 0, open: 1, yes: 2 };
-
-/** Facts that together are enough. */
-type Group = readonly FactId[];
-
-/** The smallest groups of facts of which each alone keeps a condition at this level at least, or at most. */
-function groups(when: Conditions, profile: Profile, side: Side, level: number): readonly Group[] {
-	const parts = Object.entries(when).map(([key, wanted]) => ({
-		level: rank[part(key, wanted, profile)],
-		groups: () => groupsOf(key, wanted, profile, side, level)
-	}));
-	return side === 'least' ? together(parts) : either(parts.filter((one) => one.level <= level));
-}
-
-type Side = 'least' | 'most';
-
-function groupsOf(key: string, wanted: unknown, profile: Profile, side: Side, level: number): readonly Group[] {
-	if (key === 'not') return groups(wanted as Conditions, profile, side === 'least' ? 'most' : 'least', 2 - level);
-	// What nobody said is no reason.
-	if (key !== 'any' && key !== 'all') return [known(profile, key as FactId) === 'silent' ? [] : [key as FactId]];
-	const parts = (wanted as readonly Conditions[]).map((branch) => ({
-		level: rank[evaluate(branch, profile)],
-		groups: () => groups(branch, profile, side, level)
-	}));
-	if ((key === 'any') === (side === 'most')) return together(parts);
-	return either(parts.filter((one) => (side === 'least' ? one.level >= level : one.level <= level)));
-}
-
-interface Part {
-	groups(): readonly Group[];
-}
-
-/** Every part has its share. */
-function together(parts: readonly Part[]): readonly Group[] {
-	let joined: readonly Group[] = [[]];
-	for (const part of parts) {
-		const more = part.groups();
-		joined = smallest(joined.flatMap((one) => more.map((other) => [...new Set([...one, ...other])])));
-	}
-	return joined;
-}
-
-/** Any part is enough. */
-const either = (parts: readonly Part[]): readonly Group[] => smallest(parts.flatMap((part) => part.groups()));
-
-/** Without the groups that hold another. */
-function smallest(list: readonly Group[]): readonly Group[] {
-	if (list.length < 2) return list;
-	return list.filter(
-		(one, at) =>
-			!list.some(
-				(other, index) =>
-					index !== at && other.every((fact) => one.includes(fact)) && (other.length < one.length || index < at)
-			)
-	);
 }
 
 function leaf(fact: FactId, wanted: string | readonly string[], profile: Profile): Outcome {

@@ -1,7 +1,8 @@
 import { NOT_DECIDED } from '#content/grammar.ts';
 import type { FactId } from '#content/questions/index.ts';
 import { rules } from '#content/rules/index.ts';
-import { factOf, factsFor, factsIn, pagesFor, wayTo, type Answer, type Answers } from './answers.ts';
+import { factOf, factsFor, pagesFor, type Answer, type Answers } from './answers.ts';
+import { factsIn, wayTo } from './asked-for.ts';
 import { describe, judge } from './profile.ts';
 import { suggest } from './suggest.ts';
 
@@ -50,7 +51,7 @@ function trial(sought: Sought, answers: Answers) {
 	const always = calling.some((rule) => Object.keys(rule.when).length === 0);
 	const isThere = (given: Answers) => {
 		const profile = describe(given, suggest(given));
-		return calling.some((rule) => judge(rule.when, profile).outcome === 'yes');
+		return calling.some((rule) => judge(rule.when, profile) === 'yes');
 	};
 	const named = new Set(calling.flatMap((rule) => factsIn(rule.when)));
 	const behind = new Set([...named].flatMap(wayTo));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '#content/rules/index.ts';
-import { everyPage, factsIn } from '#core/answers.ts';
+import { everyPage } from '#core/answers.ts';
+import { factsIn } from '#core/asked-for.ts';
 import { notesOn } from '#core/facilitating.ts';
 
 describe('what a facilitator is told while a page is asked', () => {

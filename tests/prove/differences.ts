@@ -1,7 +1,8 @@
 import { listing, varying } from '#content/clauses/varying.ts';
 import { NOT_DECIDED } from '#content/grammar.ts';
 import { words } from '#content/languages/en/index.ts';
-import { factsIn, type Answer, type Answers } from '#core/answers.ts';
+import type { Answer, Answers } from '#core/answers.ts';
+import { factsIn } from '#core/asked-for.ts';
 import { draft } from '#core/draft.ts';
 import { optionedOf, type Book, type Optioned } from './book.ts';
 import { and, no, not, or, variable, where, type Formula } from './formula.ts';

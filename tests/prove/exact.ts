@@ -1,7 +1,8 @@
 import { NOT_DECIDED, type Conditions } from '#content/grammar.ts';
 import type { FactId } from '#content/questions/index.ts';
 import { rules } from '#content/rules/index.ts';
-import { factOf, factsIn, wayTo, type Answer, type Answers } from '#core/answers.ts';
+import { factOf, type Answer, type Answers } from '#core/answers.ts';
+import { factsIn, wayTo } from '#core/asked-for.ts';
 import { plan, type Plan } from '#core/plan.ts';
 import { describe, judge, known, type Outcome, type Profile } from '#core/profile.ts';
 import { apply } from '#core/rules.ts';
@@ -92,12 +93,12 @@ function faultOf(
 	profile: Profile
 ): string | undefined {
 	const free = named.filter((fact) => values.get(fact)!.now !== undefined);
-	const level = rank[judge(rule.when, profile).outcome];
+	const level = rank[judge(rule.when, profile)];
 	// For each group of answers that were changed, the worst that comes of it.
 	const worst = new Array<number>(2 ** free.length).fill(level);
 	const go = (at: number, changed: number, answers: Answers) => {
 		if (at === free.length) {
-			worst[changed] = Math.min(worst[changed]!, rank[judge(rule.when, { ...profile, answers }).outcome]);
+			worst[changed] = Math.min(worst[changed]!, rank[judge(rule.when, { ...profile, answers })]);
 			return;
 		}
 		const fact = free[at]!;

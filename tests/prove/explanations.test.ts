@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '#content/rules/index.ts';
-import { describe as profileOf, judge } from '#core/profile.ts';
+import { describe as profileOf } from '#core/profile.ts';
 import { suggest } from '#core/suggest.ts';
+import { turnedOn } from '#core/turned-on.ts';
 import { anyAnswers, chance } from '../core/chance.ts';
 import { somebody } from '../core/somebody.ts';
 import { Reasons } from './exact.ts';
@@ -15,7 +16,7 @@ test('of two hundred parties by chance, every reason names what it turned on and
 	expect(reasons).toBeGreaterThan(10_000);
 	expect(
 		faults.map(({ says }) => says),
-		'Let judge in src/core/profile.ts name what a condition turned on'
+		'Let src/core/turned-on.ts name what a condition turned on'
 	).toEqual([]);
 });
 
@@ -23,7 +24,7 @@ describe('a reason that is not exact is found', () => {
 	const rule = rules.find(({ id }) => id === 'a-short-text-holds-until-the-whole-is-signed')!;
 	const answers = somebody({ strategy: 'not-yet' });
 	const profile = profileOf(answers, suggest(answers));
-	const { facts } = judge(rule.when, profile);
+	const facts = turnedOn(rule.when, profile);
 	test('as it is, it is exact', () => expect(new Reasons().fault(rule, facts, profile)).toBeUndefined());
 	test('one that leaves out an answer', () =>
 		expect(new Reasons().fault(rule, [], profile)).toContain('turns on more than it names'));

@@ -1,5 +1,6 @@
 import { NOT_DECIDED, NOT_RECORDED, type Conditions } from '#content/grammar.ts';
-import { factsIn, type Answers } from '#core/answers.ts';
+import type { Answers } from '#core/answers.ts';
+import { factsIn } from '#core/asked-for.ts';
 import { optionedOf, type AnyRule, type Book, type Optioned } from './book.ts';
 import { and, implies, no, not, or, variable, yes, type Formula } from './formula.ts';
 

@@ -43,7 +43,7 @@ describe('paths made from the machine', () => {
 	];
 	const ends = sides.flatMap((settled) =>
 		getShortestPaths(machine, {
-			events: (snapshot) => [...answersAt(snapshot, settled), { type: 'next' }],
+			events: (snapshot): WizardEvent[] => [...answersAt(snapshot as Snapshot, settled), { type: 'next' }],
 			serializeState: ({ value, context: { step, answers } }) => {
 				const here = pageAt(step, answers)?.page.facts.map(({ id }) => answers[id as FactId]);
 				return JSON.stringify([value, step, here]);

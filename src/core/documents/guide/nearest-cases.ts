@@ -1,7 +1,8 @@
 import { cases, type CaseId } from '#content/cases/index.ts';
 import { NOT_DECIDED } from '#content/grammar.ts';
 import type { RuleId } from '#content/rules/index.ts';
-import { factsIn, type Answer } from '../../answers.ts';
+import type { Answer } from '../../answers.ts';
+import { factsIn } from '../../asked-for.ts';
 import { sidesOf, type Sides } from '../../concerns.ts';
 import type { Profile } from '../../profile.ts';
 import { apply } from '../../rules.ts';
