@@ -458,3 +458,12 @@ export const basis = {
 	'deputy-operations': ['safety', 'resources'],
 	'second-opinion-lead': ['challenge']
 } as const satisfies Record<PostId, readonly (ArticleId | ClauseId)[]>;
+
+/** Posts that a rule may call for although none of their functions is ticked and no article speaks of them: languages, journeys and preparation are needed whatever the office does. They rest on how staff are chosen. */
+export const evenWithoutFunction = [
+	'process-adviser',
+	'travel-officer',
+	'interpreters',
+	'training-coordinator',
+	'implementation-officer'
+] as const satisfies readonly PostId[];

@@ -20,7 +20,7 @@ export function concerns<Id extends string>(
 ): Readonly<Record<'concerns' | 'open' | 'spares', readonly Id[]>> {
 	const found = { concerns: [] as Id[], open: [] as Id[], spares: [] as Id[] };
 	for (const { id, profile } of sides) {
-		const { outcome } = judge(rule.when, profile);
+		const outcome = judge(rule.when, profile);
 		found[outcome === 'yes' ? 'concerns' : outcome === 'open' ? 'open' : 'spares'].push(id);
 	}
 	return found;

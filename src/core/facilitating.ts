@@ -4,7 +4,7 @@ import type { FactId, PageId } from '#content/questions/index.ts';
 import { rules } from '#content/rules/index.ts';
 import { warnings, type WarningId } from '#content/warnings.ts';
 import { everyPage, factOf, reachable, type Answers } from './answers.ts';
-import { factsIn } from './what-would-change.ts';
+import { factsIn } from './asked-for.ts';
 
 /** How many of the cases answered a fact in one way. */
 export interface Told {

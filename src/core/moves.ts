@@ -3,11 +3,11 @@ import { listing, varying } from '#content/clauses/varying.ts';
 import type { FactId } from '#content/questions/index.ts';
 import { rules } from '#content/rules/index.ts';
 import { everyPage, factOrder, reachable, type Answer, type Answers } from './answers.ts';
+import { factsIn } from './asked-for.ts';
 import type { PassageId } from './documents/passages.ts';
 import { known, options, type Profile } from './profile.ts';
 import { apply, type Verdict } from './rules.ts';
 import { suggest } from './suggest.ts';
-import { factsIn } from './what-would-change.ts';
 
 /** A clause, the rules that call for it, and every fact that it can turn on. */
 const everyClause = articles

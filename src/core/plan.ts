@@ -9,6 +9,7 @@ import type { RuleId } from '#content/rules/index.ts';
 import { tensions, type TensionId } from '#content/tensions.ts';
 import { warnings as everyWarning, type WarningId } from '#content/warnings.ts';
 import { factOf, factOrder, pagesFor } from './answers.ts';
+import { factsIn } from './asked-for.ts';
 import { judge, known, options, type Profile } from './profile.ts';
 import type { Verdict } from './rules.ts';
 
@@ -132,8 +133,8 @@ function item<Id extends string>(id: Id, verdicts: readonly Verdict[], profile: 
 }
 
 /** Whether a rule would apply whichever way one of its open answers goes. */
-function holdsEitherWay({ rule, facts }: Verdict, profile: Profile): boolean {
-	return facts.some(
+function holdsEitherWay({ rule }: Verdict, profile: Profile): boolean {
+	return factsIn(rule.when).some(
 		(fact) =>
 			known(profile, fact) === 'open' &&
 			factOf(fact).kind === 'choice' &&
@@ -142,7 +143,7 @@ function holdsEitherWay({ rule, facts }: Verdict, profile: Profile): boolean {
 }
 
 function outcomeWith(rule: Verdict['rule'], fact: FactId, answer: string | readonly string[], profile: Profile) {
-	return judge(rule.when, { ...profile, answers: { ...profile.answers, [fact]: answer } }).outcome;
+	return judge(rule.when, { ...profile, answers: { ...profile.answers, [fact]: answer } });
 }
 
 /** For each open fact that a rule turns on, the options with which the rule could still apply. */
@@ -188,13 +189,19 @@ function vary<T extends Item<ClauseId>>(clause: T, profile: Profile): T {
 		(varying as Partial<Record<ClauseId, FactId>>)[clause.id] ??
 		(listing as Partial<Record<ClauseId, FactId>>)[clause.id];
 	if (fact === undefined || (profile.answers[fact] === undefined && known(profile, fact) !== 'open')) return clause;
-	const because = clause.because.map((reason) => ({ ...reason, answers: [...new Set([...reason.answers, fact])] }));
+	const because = beside(fact, clause.because, profile);
 	return known(profile, fact) === 'open'
 		? { ...clause, because, open: true, waits: merge([...clause.waits, { fact, options: [] }]) }
 		: { ...clause, because };
 }
 
-/** The functions that the mandate lists, with the reasons of the clause that lists them; the second opinion with those of its post. */
+/** The same reasons, resting on one more answer. */
+function beside(fact: FactId, because: readonly Reason[], profile: Profile): readonly Reason[] {
+	if (known(profile, fact) === 'silent') return because;
+	return because.map((reason) => ({ ...reason, answers: [...new Set([...reason.answers, fact])] }));
+}
+
+/** The functions that the mandate lists, the first list before the second, with the reasons of the clause that lists them; the second opinion with those of its post. */
 function work(
 	clauses: Plan['clauses'],
 	profile: Profile,
@@ -214,7 +221,7 @@ function work(
 			id: id as FunctionId,
 			start: id === 'preparation' && preparationWaits ? ('later' as const) : start,
 			open,
-			because: owner.because,
+			because: start === 'later' ? beside('functions', owner.because, profile) : owner.because,
 			waits: open ? [{ fact, options: [] }] : [],
 			stands: []
 		}));

@@ -42,51 +42,35 @@ export function options(profile: Profile, fact: FactId): readonly string[] {
 	return (definition.kind === 'several' && profile.suggested[fact]) || definition.options;
 }
 
-/** How a condition turns out for a profile, and the facts that it turned on. */
-export function judge(when: When, profile: Profile): { readonly outcome: Outcome; readonly facts: readonly FactId[] } {
-	const facts = new Set<FactId>();
-	const outcome = evaluate(when as Conditions, profile, facts);
-	return { outcome, facts: [...facts] };
-}
+/** How a condition turns out for a profile. What it turned on is for turned-on.ts to say. */
+export const judge = (when: When, profile: Profile): Outcome => evaluate(when as Conditions, profile);
 
-function evaluate(when: Conditions, profile: Profile, facts: Set<FactId>): Outcome {
+function evaluate(when: Conditions, profile: Profile): Outcome {
 	let result: Outcome = 'yes';
 	for (const key in when) {
-		const wanted = when[key];
-		const one =
-			key === 'any' || key === 'all' || key === 'not'
-				? combine(key, wanted, profile, facts)
-				: leaf(key as FactId, wanted as string, profile, facts);
+		const one = part(key, when[key], profile);
 		if (one === 'no') return 'no';
 		if (one === 'silent' || (one === 'open' && result === 'yes')) result = one;
 	}
 	return result;
 }
 
-function combine(kind: 'any' | 'all' | 'not', wanted: unknown, profile: Profile, facts: Set<FactId>): Outcome {
-	if (kind === 'not') {
-		const inner = evaluate(wanted as Conditions, profile, facts);
+function part(key: string, wanted: unknown, profile: Profile): Outcome {
+	if (key === 'not') {
+		const inner = evaluate(wanted as Conditions, profile);
 		// "Unless it is said that …": nothing said is not said.
 		return inner === 'yes' ? 'no' : inner === 'open' ? 'open' : 'yes';
 	}
-	// Each branch collects facts of its own: a branch that does not hold is no reason for one that does.
-	const branches = (wanted as readonly Conditions[]).map((branch) => {
-		const turned = new Set<FactId>();
-		return { turned, outcome: evaluate(branch, profile, turned) };
-	});
-	const order: readonly Outcome[] = kind === 'any' ? ['yes', 'open', 'silent', 'no'] : ['no', 'silent', 'open', 'yes'];
-	const outcome = order.find((candidate) => branches.some((branch) => branch.outcome === candidate))!;
-	for (const branch of branches)
-		if (kind === 'all' || branch.outcome === outcome) for (const fact of branch.turned) facts.add(fact);
-	return outcome;
+	if (key !== 'any' && key !== 'all') return leaf(key as FactId, wanted as string, profile);
+	const outcomes = (wanted as readonly Conditions[]).map((branch) => evaluate(branch, profile));
+	const order: readonly Outcome[] = key === 'any' ? ['yes', 'open', 'silent', 'no'] : ['no', 'silent', 'open', 'yes'];
+	return order.find((candidate) => outcomes.includes(candidate))!;
 }
 
-function leaf(fact: FactId, wanted: string | readonly string[], profile: Profile, facts: Set<FactId>): Outcome {
-	const wants = typeof wanted === 'string' ? [wanted] : wanted;
+function leaf(fact: FactId, wanted: string | readonly string[], profile: Profile): Outcome {
 	const value = known(profile, fact);
-	// What nobody said is no reason.
 	if (value === 'silent') return 'silent';
-	facts.add(fact);
+	const wants = typeof wanted === 'string' ? [wanted] : wanted;
 	if (value === 'open')
 		return wants.includes(NOT_DECIDED)
 			? 'yes'

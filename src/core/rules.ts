@@ -2,6 +2,7 @@ import { rules as everyRule, type RuleId } from '#content/rules/index.ts';
 import type { Rule } from '#content/rules/rule.ts';
 import type { FactId } from '#content/questions/index.ts';
 import { judge, type Profile } from './profile.ts';
+import { turnedOn } from './turned-on.ts';
 
 export type RuleOutcome = 'applies' | 'does-not-apply' | 'open';
 
@@ -18,7 +19,14 @@ export function apply(
 	rules: readonly (Rule & { readonly id: RuleId })[] = everyRule
 ): readonly Verdict[] {
 	return rules.map((rule) => {
-		const { outcome, facts } = judge(rule.when, profile);
-		return { rule, facts, outcome: outcome === 'yes' ? 'applies' : outcome === 'open' ? 'open' : 'does-not-apply' };
+		const outcome = judge(rule.when, profile);
+		let facts: readonly FactId[] | undefined;
+		return {
+			rule,
+			outcome: outcome === 'yes' ? 'applies' : outcome === 'open' ? 'open' : 'does-not-apply',
+			get facts() {
+				return (facts ??= turnedOn(rule.when, profile));
+			}
+		};
 	});
 }

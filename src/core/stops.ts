@@ -5,5 +5,5 @@ import { describe, judge } from './profile.ts';
 /** The stop that these answers meet, if any: what is asked for would not be a peace secretariat (R9, R12). */
 export function stopFor(answers: Answers): StopId | undefined {
 	const profile = describe(answers);
-	return stops.find((stop) => judge(stop.when, profile).outcome === 'yes')?.id;
+	return stops.find((stop) => judge(stop.when, profile) === 'yes')?.id;
 }

@@ -2,6 +2,7 @@ import { NOT_DECIDED } from '#content/grammar.ts';
 import type { FactId } from '#content/questions/index.ts';
 import { rules } from '#content/rules/index.ts';
 import { factOf, factsFor, pagesFor, type Answer, type Answers } from './answers.ts';
+import { factsIn, wayTo } from './asked-for.ts';
 import { describe, judge } from './profile.ts';
 import { suggest } from './suggest.ts';
 
@@ -43,17 +44,22 @@ export function singleChanges(sought: Sought, answers: Answers): readonly OtherA
 	return changes.filter(({ given }) => isThere(given(answers)) !== now).map(({ change }) => change);
 }
 
-/** What there is to try: whether the item is there, how to tell for other answers, and the answers that its rules name. An item that always stands leaves nothing to try. */
+/** What there is to try: whether the item is there, how to tell for other answers, the answers that its rules name, and after them those because of which these are asked. An item that always stands leaves nothing to try. */
 function trial(sought: Sought, answers: Answers) {
 	const list = ({ clause: 'clauses', post: 'posts', link: 'links', warning: 'warnings' } as const)[sought.kind];
 	const calling = rules.filter((rule) => (rule.then[list] as readonly string[] | undefined)?.includes(sought.id));
 	const always = calling.some((rule) => Object.keys(rule.when).length === 0);
 	const isThere = (given: Answers) => {
 		const profile = describe(given, suggest(given));
-		return calling.some((rule) => judge(rule.when, profile).outcome === 'yes');
+		return calling.some((rule) => judge(rule.when, profile) === 'yes');
 	};
 	const named = new Set(calling.flatMap((rule) => factsIn(rule.when)));
-	const changes = always ? [] : otherAnswers(answers).filter(({ change }) => named.has(change.fact));
+	const behind = new Set([...named].flatMap(wayTo));
+	const others = always ? [] : otherAnswers(answers);
+	const changes = [
+		...others.filter(({ change }) => named.has(change.fact)),
+		...others.filter(({ change }) => !named.has(change.fact) && behind.has(change.fact))
+	];
 	return { now: isThere(answers), isThere, changes };
 }
 
@@ -85,12 +91,4 @@ export function otherAnswers(answers: Answers): readonly Alternative[] {
 
 function listOf(answer: Answer | undefined): readonly string[] {
 	return typeof answer === 'object' && !answer.includes(NOT_DECIDED) ? answer : [];
-}
-
-/** The facts that a condition names. */
-export function factsIn(when: object): readonly FactId[] {
-	return Object.entries(when).flatMap(([key, wanted]) => {
-		if (key === 'any' || key === 'all') return (wanted as object[]).flatMap(factsIn);
-		return key === 'not' ? factsIn(wanted as object) : [key as FactId];
-	});
 }

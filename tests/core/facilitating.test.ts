@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '#content/rules/index.ts';
 import { everyPage } from '#core/answers.ts';
+import { factsIn } from '#core/asked-for.ts';
 import { notesOn } from '#core/facilitating.ts';
-import { factsIn } from '#core/what-would-change.ts';
 
 describe('what a facilitator is told while a page is asked', () => {
 	test('the warnings that an answer on it can raise', () =>

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { When } from '#content/questions/index.ts';
 import { describe as profileOf, holds, judge, known, options, type Outcome } from '#core/profile.ts';
+import { turnedOn } from '#core/turned-on.ts';
 import { somebody, type Said } from './somebody.ts';
 
 const judged = (when: When, said: Said = {}) => judge(when, profileOf(somebody(said)));
+const reasonFor = (when: When, said: Said = {}) => turnedOn(when, profileOf(somebody(said)));
 
 describe('a condition', () => {
 	const table: readonly [string, When, Said, Outcome][] = [
@@ -26,7 +28,7 @@ describe('a condition', () => {
 			'silent'
 		]
 	];
-	for (const [what, when, said, outcome] of table) test(what, () => expect(judged(when, said).outcome).toBe(outcome));
+	for (const [what, when, said, outcome] of table) test(what, () => expect(judged(when, said)).toBe(outcome));
 });
 
 describe('any, all and not', () => {
@@ -50,16 +52,26 @@ describe('any, all and not', () => {
 		['not leaves open what is open', { not: prep }, open, 'open'],
 		['not holds where nothing is said: nobody said that it holds', { not: listed }, silent, 'yes']
 	];
-	for (const [what, when, said, outcome] of table) test(what, () => expect(judged(when, said).outcome).toBe(outcome));
+	for (const [what, when, said, outcome] of table) test(what, () => expect(judged(when, said)).toBe(outcome));
 });
 
 describe('the facts that a condition turned on', () => {
 	test('are those that it names', () =>
-		expect(judged({ party: 'nsag', phase: 'prep' }).facts).toEqual(['party', 'phase']));
+		expect(reasonFor({ party: 'nsag', phase: 'prep' })).toEqual(['party', 'phase']));
 	test('leave out a branch that does not hold', () =>
-		expect(judged({ any: [{ party: 'state' }, { phase: 'prep' }] }).facts).toEqual(['phase']));
+		expect(reasonFor({ any: [{ party: 'state' }, { phase: 'prep' }] })).toEqual(['phase']));
 	test('hold every branch that does', () =>
-		expect(judged({ any: [{ party: 'nsag' }, { phase: 'prep' }] }).facts).toEqual(['party', 'phase']));
+		expect(reasonFor({ any: [{ party: 'nsag' }, { phase: 'prep' }] })).toEqual(['party', 'phase']));
+	test('leave out a branch that needs more than another', () =>
+		expect(reasonFor({ any: [{ party: 'nsag' }, { party: 'nsag', phase: 'prep' }] })).toEqual(['party']));
+	test('are, where something is excepted, what alone keeps the exception from holding', () =>
+		expect(reasonFor({ not: { party: 'nsag', phase: 'talks' } })).toEqual(['phase']));
+	test('hold, where one of several is excepted, what keeps each of them from holding', () =>
+		expect(
+			reasonFor({ not: { any: [{ phase: 'not-decided' }, { threat: 'high' }] } }, { threat: 'not-decided' })
+		).toEqual(['phase', 'threat']));
+	test('are what is missing, where a condition does not hold', () =>
+		expect(reasonFor({ party: 'nsag', phase: 'talks', threat: 'high' })).toEqual(['phase', 'threat']));
 });
 
 describe('what is known of a fact', () => {

@@ -10,8 +10,7 @@ const isThere = (clause: string, answers: Answers) => {
 	const profile = profileOf(answers, suggest(answers));
 	return rules.some(
 		(rule) =>
-			(rule.then.clauses as readonly string[] | undefined)?.includes(clause) &&
-			judge(rule.when, profile).outcome === 'yes'
+			(rule.then.clauses as readonly string[] | undefined)?.includes(clause) && judge(rule.when, profile) === 'yes'
 	);
 };
 const apply = (answers: Answers, changes: readonly OtherAnswer[]) =>

@@ -337,5 +337,30 @@ export const articles = [
 	}
 ] as const;
 
+/** The articles that no mandate is without (marked in brief 3.1). */
+export const inEveryMandate = [
+	'preamble',
+	'establishment',
+	'status',
+	'purpose',
+	'principles',
+	'functions',
+	'limits',
+	'leeway',
+	'tasking',
+	'negotiators',
+	'inclusion',
+	'challenge',
+	'records',
+	'staff',
+	'safety',
+	'resources',
+	'interruption',
+	'change-at-the-top',
+	'review',
+	'closing',
+	'entry'
+] as const satisfies readonly ArticleId[];
+
 export type ArticleId = (typeof articles)[number]['id'];
 export type ClauseId = (typeof articles)[number]['clauses'][number];

@@ -23,7 +23,7 @@ const briefed = (answers: Answers) => verdictOf(appraise(draftFrom(answers), wor
 /** The same without a draft, since thousands are tried. */
 const verdictFor = (answers: Answers) => {
 	const profile = describeAnswers(answers, suggest(answers));
-	return verdicts.find(({ when }) => judge(when, profile).outcome === 'yes')!.verdict;
+	return verdicts.find(({ when }) => judge(when, profile) === 'yes')!.verdict;
 };
 
 const key = (way: readonly object[]) =>

@@ -14,6 +14,8 @@ export const rules: Words['rules'] = {
 		'When a process is interrupted, a government’s office can go on with record, preparation and help for people in danger.',
 	'a-movement-in-talks-is-reachable-and-prepared':
 		'A movement in talks needs an address, prepared people and a working link that outlasts a stall.',
+	'a-movement-near-talks-has-many-tasks-at-once':
+		'A movement whose talks are prepared, held or stopped has much to do from the first day.',
 	'an-unprepared-past-calls-for-a-study-and-a-professional-head':
 		'Where earlier talks were not prepared, their lessons are studied first and the head is chosen for experience.',
 	'logistics-only-offices-are-read-as-lack-of-resolve':
@@ -139,6 +141,8 @@ export const rules: Words['rules'] = {
 	'missing-women-are-pointed-out': 'You said that women are missing so far.',
 	'an-unarmed-party-works-for-inclusion':
 		'A party without arms has its office for being included, agreeing on positions and reaching its regions.',
+	'an-unarmed-party-hears-its-regions-in-the-open':
+		'A party without arms hears people where they live, unless its office may not be seen.',
 	'nobody-outside-instructs-or-chooses': 'The party owns the office; those who help do not instruct, choose or read.',
 	'without-a-third-party-the-door-stays-open': 'No mediator is needed; the door stays open for one.',
 	'a-facilitator-in-place-is-a-neighbour': 'A facilitator is one of the neighbours of the office.',

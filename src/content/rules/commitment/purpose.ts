@@ -70,9 +70,15 @@ export const purpose = [
 		id: 'a-movement-in-talks-is-reachable-and-prepared',
 		brief: '3.1',
 		cites: ['S1', 'S53', 'S90'],
+		when: { party: 'nsag', phase: ['prep', 'talks', 'stalled', 'collapsed'], not: { stance: 'no-talks' } },
+		then: { clauses: ['purpose-movement-talks'] }
+	},
+	{
+		id: 'a-movement-near-talks-has-many-tasks-at-once',
+		brief: '3.1',
+		cites: ['S1', 'S53', 'S90'],
 		when: { party: 'nsag', phase: ['prep', 'talks', 'stalled', 'collapsed'] },
 		then: {
-			clauses: ['purpose-movement-talks'],
 			suggests: [
 				'contact-point',
 				'secretarial',

@@ -103,12 +103,18 @@ export const society = [
 		cites: ['S44', 'E59'],
 		when: { party: 'unarmed' },
 		then: {
-			clauses: ['purpose-inclusion', 'recital-inclusion', 'regional-hearings'],
-			posts: ['regional-officers'],
-			links: ['regions', 'facilitator'],
+			clauses: ['purpose-inclusion', 'recital-inclusion'],
+			links: ['facilitator'],
 			suggests: ['consensus', 'secretarial', 'advice', 'consultation', 'facilitator-liaison'],
 			suggestsLater: ['preparation', 'track-two', 'media', 'resource-centre']
 		}
+	},
+	{
+		id: 'an-unarmed-party-hears-its-regions-in-the-open',
+		brief: 'R7',
+		cites: ['S44', 'E59'],
+		when: { party: 'unarmed', not: { visibility: 'deniable' } },
+		then: { clauses: ['regional-hearings'], posts: ['regional-officers'], links: ['regions'] }
 	},
 	{
 		id: 'local-committees-report-and-are-answered',

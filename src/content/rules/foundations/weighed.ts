@@ -14,7 +14,7 @@ export const weighedByTheParty = [
 		brief: 'C15',
 		cites: ['S94', 'D'],
 		// Offered too where the aims have to be settled first, unless the party wants the whole text at once.
-		// Where the members have no rule to decide by, the clause that says so offers it.
+		// Where the members have no rule to decide by, or nobody who decides, the clause that says so offers it.
 		when: {
 			any: [
 				{ 'speed-and-care': 'short-text-first' },
@@ -23,7 +23,10 @@ export const weighedByTheParty = [
 					not: { 'speed-and-care': 'whole-text-only' }
 				}
 			],
-			not: { party: 'coalition', 'decision-rule': 'not-decided' }
+			not: {
+				party: 'coalition',
+				any: [{ 'decision-rule': 'not-decided' }, { principal: ['unclear', 'not-decided'] }]
+			}
 		},
 		then: { clauses: ['short-text-first'] }
 	},

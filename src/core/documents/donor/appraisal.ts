@@ -43,7 +43,7 @@ function gapsOf({ answers }: Profile): Appraisal['gaps'] {
 }
 
 export function meets(when: DonorWhen, { w }: Appraisal): boolean {
-	return judge(when, w.profile).outcome === 'yes';
+	return judge(when, w.profile) === 'yes';
 }
 
 /** The points that hold. */

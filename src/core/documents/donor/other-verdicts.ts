@@ -2,9 +2,10 @@ import { shareable } from '#content/donor/shareable.ts';
 import { scale, verdicts, type Verdict } from '#content/donor/verdicts.ts';
 import type { FactId } from '#content/questions/index.ts';
 import { everyPage, type Answers } from '../../answers.ts';
+import { factsIn } from '../../asked-for.ts';
 import { describe, judge } from '../../profile.ts';
 import { stopFor } from '../../stops.ts';
-import { factsIn, otherAnswers, type OtherAnswer } from '../../what-would-change.ts';
+import { otherAnswers, type OtherAnswer } from '../../what-would-change.ts';
 import { shareableOf } from './appraisal.ts';
 
 /** One answer given otherwise, or two, and the verdict that this leads to. */
@@ -36,7 +37,7 @@ export const isBetter = (verdict: Verdict, than: Verdict) => scale.indexOf(verdi
 
 function rowFor(answers: Answers): (typeof verdicts)[number] {
 	const profile = shareableOf(describe(answers));
-	return verdicts.find(({ when }) => judge(when, profile).outcome === 'yes')!;
+	return verdicts.find(({ when }) => judge(when, profile) === 'yes')!;
 }
 
 /** Every other answer to some of the questions, and its verdict; not those at which the questions would stop. */

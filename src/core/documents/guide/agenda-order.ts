@@ -4,9 +4,9 @@ import type { ClauseId } from '#content/clauses/index.ts';
 import type { PostId } from '#content/posts.ts';
 import type { FactId, OptionedId } from '#content/questions/index.ts';
 import { factOrder, factsFor, pagesFor, type Answers } from '../../answers.ts';
+import { factsIn } from '../../asked-for.ts';
 import type { Plan, Reason } from '../../plan.ts';
 import type { Profile } from '../../profile.ts';
-import { factsIn } from '../../what-would-change.ts';
 import { holdsBack } from '../numbers.ts';
 
 /** An open point with all that waits for it, directly or through a question that hangs on it. */

@@ -5,7 +5,7 @@ import type { Rule } from '#content/rules/rule.ts';
 import { known } from '../../profile.ts';
 import type { RuleId } from '#content/rules/index.ts';
 import { apply, type Verdict } from '../../rules.ts';
-import { factsIn } from '../../what-would-change.ts';
+import { factsIn } from '../../asked-for.ts';
 import type { Block, Line } from '../blocks.ts';
 import { lineBreak } from '../writing.ts';
 import { bringsOf } from './effects.ts';

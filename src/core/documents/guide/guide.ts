@@ -3,7 +3,7 @@ import type { Words } from '#content/languages/words.ts';
 import { rules } from '#content/rules/index.ts';
 import type { Draft } from '../../draft.ts';
 import type { Block, Document } from '../blocks.ts';
-import { factsIn } from '../../what-would-change.ts';
+import { factsIn } from '../../asked-for.ts';
 import { trimmed } from '../write.ts';
 import { writing } from '../writing.ts';
 import { agendaSection } from './agenda.ts';

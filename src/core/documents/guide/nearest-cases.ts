@@ -2,10 +2,10 @@ import { cases, type CaseId } from '#content/cases/index.ts';
 import { NOT_DECIDED } from '#content/grammar.ts';
 import type { RuleId } from '#content/rules/index.ts';
 import type { Answer } from '../../answers.ts';
+import { factsIn } from '../../asked-for.ts';
 import { sidesOf, type Sides } from '../../concerns.ts';
 import type { Profile } from '../../profile.ts';
 import { apply } from '../../rules.ts';
-import { factsIn } from '../../what-would-change.ts';
 import { givesAway } from './guiding.ts';
 
 /** A case with the rules that apply both there and here, the rarest among the cases first. */

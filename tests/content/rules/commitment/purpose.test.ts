@@ -49,6 +49,19 @@ testRules('commitment/purpose', purpose, {
 		spares: {
 			'a movement in informal contact': { phase: 'preformal' },
 			'a movement that carries out an agreement': { phase: 'implementation' },
+			'an alliance in talks': { party: 'coalition', phase: 'talks' },
+			'a movement that says in public that there will be no talks': { phase: 'collapsed', stance: 'no-talks' }
+		},
+		opensWith: ['party', 'phase'],
+		silentWithout: ['party', 'phase']
+	},
+	'a-movement-near-talks-has-many-tasks-at-once': {
+		concerns: {
+			'a movement in talks': { phase: 'talks' },
+			'a movement that says in public that there will be no talks': { phase: 'collapsed', stance: 'no-talks' }
+		},
+		spares: {
+			'a movement in informal contact': { phase: 'preformal' },
 			'an alliance in talks': { party: 'coalition', phase: 'talks' }
 		},
 		opensWith: ['party', 'phase'],

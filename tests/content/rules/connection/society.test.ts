@@ -78,6 +78,15 @@ testRules('connection/society', society, {
 		opensWith: ['party'],
 		silentWithout: ['party']
 	},
+	'an-unarmed-party-hears-its-regions-in-the-open': {
+		concerns: { 'a community without arms': { party: 'unarmed' } },
+		spares: {
+			'a community whose office may not be seen': { party: 'unarmed', visibility: 'deniable' },
+			'a movement': { party: 'nsag' }
+		},
+		opensWith: ['party', 'visibility'],
+		silentWithout: ['party']
+	},
 	'nobody-outside-instructs-or-chooses': anyone,
 	'without-a-third-party-the-door-stays-open': {
 		concerns: { 'a party that nobody helps': { 'third-party': 'none' } },

@@ -30,6 +30,16 @@ testRules('foundations/weighed', weighedByTheParty, {
 				deadlines: ['round'],
 				strategy: 'not-yet',
 				'speed-and-care': 'whole-text-only'
+			},
+			'an alliance whose members have no rule to decide by, which is offered it elsewhere': {
+				party: 'coalition',
+				'decision-rule': 'not-decided',
+				strategy: 'not-yet'
+			},
+			'an alliance in which it is unclear who commits it, which is offered it elsewhere': {
+				party: 'coalition',
+				principal: 'unclear',
+				strategy: 'not-yet'
 			}
 		},
 		opensWith: ['speed-and-care'],
