@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test, type OwnBrowser } from './own-browser.ts';
 import { expect } from './test.ts';
 import { tracesIn, unsnapped } from './traces.ts';
@@ -148,12 +149,14 @@ test('the search finds what a browser does keep', async ({ start, folder, baseUR
 	}, Object.values(typed));
 	await own.page.goto(`${baseURL}/#/search?${typed.sought}`);
 	// The history is written some seconds later.
-	await expect.poll(() => traces(folder).join('\n'), { timeout: 30_000 }).toMatch(/History.*cerulean-axolotl/);
+	const history = join(folder, 'profile/Default/History');
+	await expect.poll(() => readFileSync(history).includes(typed.sought), { timeout: 30_000 }).toBe(true);
 	await own.close();
 	const found = traces(folder).join('\n');
 	expect(found).toMatch(/Local Storage.*the Xanthic Wombats/);
 	expect(found).toMatch(/IndexedDB.*vermilion-okapi/);
 	expect(found).toMatch(/IndexedDB.*ultramarine-tapir/);
+	expect(found).toMatch(/History.*cerulean-axolotl/);
 });
 
 test('the search reads what a browser packs', () =>
