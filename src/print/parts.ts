@@ -20,7 +20,7 @@ import { scaleOf } from './charts.ts';
 import { recordOf } from './records.ts';
 import { tableOf } from './table.ts';
 import type { Tag } from './tag.ts';
-import { heightOf, set, words } from './words.ts';
+import { heightOf, leading, set, words } from './words.ts';
 
 /** Where text stands on a page: from its left edge to the margin for remarks, and from head to foot. */
 export interface Sheet {
@@ -263,16 +263,18 @@ function signatures({ signers, fields }: Extract<Block, { type: 'signatures' }>,
 		]
 	});
 	const pairs = signers.flatMap((_, index) => (index % 2 === 0 ? [signers.slice(index, index + 2)] : []));
-	const toWrite = fields.length * (signing.hand + signing.label + type.head.leading);
+	const toWrite = fields.length * (signing.hand + signing.label + leading(styleIn(sheet.look, 'head')));
 	const heightOfPair = (pair: readonly string[]) =>
 		signing.above + toWrite + Math.max(...pair.map((signer) => heightOf([{ text: signer }], 'text', width)));
 	const low = pairs.reduce((sum, pair) => sum + heightOfPair(pair), 0) < sheet.height * whole.signers;
+	// A name that is longer than a page goes on over it.
+	const fits = (pair: readonly string[]) => heightOfPair(pair) < sheet.height * whole.most;
 	return pairs.map((pair, index) => ({
 		content: { columns: pair.map(place), columnGap: signing.between } as Content,
 		gap: signing.above,
 		height: heightOfPair(pair) - signing.above,
-		whole: true,
-		start: 0,
+		whole: fits(pair),
+		start: fits(pair) ? 0 : together,
 		...(low && index < pairs.length - 1 ? { keep: true as const } : {})
 	}));
 }
