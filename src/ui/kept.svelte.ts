@@ -36,11 +36,15 @@ function goOn(begun: Keeper, work: Work): void {
 
 /** Finds out whether something is kept, and finishes a deletion that leaving began. */
 export async function lookForKept(): Promise<void> {
-	try {
-		if (localStorage.getItem(unfinished) !== null) await forget();
-		found = await look();
-	} catch {
-		// A browser that keeps nothing for anybody.
+	for (let tries = 3; tries > 0; tries--) {
+		try {
+			if (localStorage.getItem(unfinished) !== null) await forget();
+			found = await look();
+			break;
+		} catch {
+			// After a crash a browser may not have its databases in order yet; or it keeps nothing for anybody.
+			if (tries > 1) await new Promise((resolve) => setTimeout(resolve, 400));
+		}
 	}
 	kept.is = found ? 'locked' : 'nothing';
 	kept.goesOnLeaving = found?.goesOnLeaving ?? false;
