@@ -20,7 +20,7 @@ import { scaleOf } from './charts.ts';
 import { recordOf } from './records.ts';
 import { tableOf } from './table.ts';
 import type { Tag } from './tag.ts';
-import { heightOf, leading, set, words } from './words.ts';
+import { heightOf, set, words } from './words.ts';
 
 /** Where text stands on a page: from its left edge to the margin for remarks, and from head to foot. */
 export interface Sheet {
@@ -263,7 +263,7 @@ function signatures({ signers, fields }: Extract<Block, { type: 'signatures' }>,
 		]
 	});
 	const pairs = signers.flatMap((_, index) => (index % 2 === 0 ? [signers.slice(index, index + 2)] : []));
-	const toWrite = fields.length * (signing.hand + signing.label + leading(styleIn(sheet.look, 'head')));
+	const toWrite = fields.length * (signing.hand + signing.label + type[styleIn(sheet.look, 'head')].leading);
 	const heightOfPair = (pair: readonly string[]) =>
 		signing.above + toWrite + Math.max(...pair.map((signer) => heightOf([{ text: signer }], 'text', width)));
 	const low = pairs.reduce((sum, pair) => sum + heightOfPair(pair), 0) < sheet.height * whole.signers;
