@@ -1,3 +1,4 @@
+import type { ClauseId } from '#content/clauses/index.ts';
 import type { ComparingWords } from '#content/languages/comparing-words.ts';
 import type { Words } from '#content/languages/words.ts';
 import { isApart, reachable } from '../answers.ts';
@@ -23,12 +24,12 @@ export function redlinedMandate(
 	const [was, is] = [mandateOf(before, words), mandateOf(after, words)];
 	const found = differences(before, after, words);
 	const lines = new Map(found.map(({ passage, line }) => [passage, line]));
-	const earlier = new Map(was.blocks.filter(isClause).map((block) => [block.about.id, block]));
+	// Annexes and the sheet of points are no passages.
+	const text = asItRead(was.blocks.slice(0, was.blocks.findLastIndex(isClause) + 1), before.text);
+	const earlier = new Map(text.filter(isClause).map((block) => [block.about.id, block]));
 	const now = is.blocks.map((block) =>
 		isClause(block) ? compared(block, earlier.get(block.about.id)?.items ?? [], lines) : block
 	);
-	// Annexes and the sheet of points are no passages.
-	const text = was.blocks.slice(0, was.blocks.findLastIndex(isClause) + 1);
 	return {
 		...is,
 		cover: [...is.cover, { label: words.documents.text.copyLabel, line: plain(said.paper.copy) }],
@@ -41,6 +42,34 @@ function mandateOf({ answers, review }: Compared, words: Words): PartyDocument {
 }
 
 const isClause = (block: Block): block is Clause => block.type === 'clause';
+
+/** The earlier mandate as it read, where that was kept: no passage that rules brought since, and those that they have no more after the passage that they followed. */
+function asItRead(blocks: readonly Block[], kept: Work['text']): readonly Block[] {
+	if (!kept) return blocks;
+	const there = new Map(kept.map((passage) => [passage.id, passage]));
+	const known = new Set<PassageId>();
+	const then = <T extends object>(id: PassageId, one: T, number: keyof T): readonly T[] => {
+		const passage = there.get(id);
+		if (passage) known.add(id);
+		return passage ? [{ ...one, [number]: passage.number, line: plain(passage.text) }] : [];
+	};
+	const read = blocks.flatMap((block): readonly Block[] => {
+		if (!isClause(block)) return [block];
+		const { id } = block.about;
+		const items = block.items?.flatMap((item) => then(`${id}/${item.option}`, item, 'mark'));
+		return then(id, { ...block, ...(items && { items }) }, 'number');
+	});
+	let at = 0;
+	for (const { id, number, text } of kept) {
+		const [clause] = id.split('/');
+		const found = read.findIndex((block) => isClause(block) && block.about.id === clause);
+		if (found >= 0) at = found + 1;
+		if (known.has(id)) continue;
+		const about = { kind: 'clause', id: id as ClauseId } as const;
+		read.splice(at++, 0, { type: 'clause', number, about, open: false, line: plain(text) });
+	}
+	return read;
+}
 
 /** A clause with what differs in it; of its items, those that ended stand where they stood. */
 function compared(block: Clause, before: NonNullable<Clause['items']>, lines: ReadonlyMap<PassageId, Line>): Clause {

@@ -7,6 +7,7 @@ import type { Cause } from '#core/differences.ts';
 import type { Block } from '#core/documents/blocks.ts';
 import { redlinedMandate } from '#core/documents/redlined.ts';
 import { textOf } from '#core/documents/writing.ts';
+import { textToKeep } from '#core/kept-text.ts';
 import { draft } from '#core/draft.ts';
 import type { Work } from '#core/work.ts';
 import { print } from '#print/print.ts';
@@ -64,6 +65,18 @@ describe('a redline of two drafts', () => {
 		const last = blocks.findLastIndex((block) => block.type === 'clause');
 		for (const one of gone.filter((block) => block.type === 'clause' && /^\d/.test(textOf(block.line))))
 			expect([blocks.indexOf(one) > first, blocks.indexOf(one) <= last]).toEqual([true, true]);
+	});
+
+	test('of work kept under older rules strikes what these had in their words, and says that newer rules caused it', () => {
+		const [first, second, ...rest] = textToKeep(before, words)!;
+		const gone = { id: 'a-clause-of-older-rules', number: '9.9', text: 'Nobody has this any more.' };
+		const kept = { ...before, text: [first!, { ...second!, text: 'It was called otherwise then.' }, gone, ...rest] };
+		const { blocks } = redline(kept, before);
+		const struck = clauses(blocks, 'added').join('\n');
+		expect(struck).toContain('Nobodyhasthisanymore.');
+		expect(struck).toContain('Itwascalledotherwisethen.');
+		expect(clauses(blocks, 'struck').filter(Boolean)).toEqual(clauses(mandate(before)));
+		expect(causes(blocks).map((row) => row.at(-1))).toEqual(['newer rules', 'newer rules']);
 	});
 
 	test('names what caused a change, and the hand of a reviewer', () => {
