@@ -67,8 +67,8 @@ export function drawingOf({ boxes, lines, labels, alternative }: Drawing, scale:
 					transformation: place(x, y, width, height),
 					line: line({ width: thick }),
 					children: words(lines, AlignmentType.CENTER, kind),
-					// Lines stay as they were measured: with a wider face they reach over the side, and none is pushed out below.
-					textOptions: { wrap: false, verticalAlignment: 'center', margins: { top: 0, bottom: 0, left: 0, right: 0 } }
+					// To the very edge: a face wider than the one that was measured then seldom takes a line more than there is room for.
+					textOptions: { verticalAlignment: 'center', margins: { top: 0, bottom: 0, left: 0, right: 0 } }
 				}
 			];
 		}),

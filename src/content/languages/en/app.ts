@@ -46,7 +46,7 @@ export const app = {
 		silentTitle: 'What stays with you',
 		silent: [
 			'Nothing you answer leaves this device. The page asks no other address for anything, and the browser is told to refuse it.',
-			'Nothing is kept when the page is closed, unless you choose to keep it: in a file, inside a PDF, or locked in this browser.',
+			'No answer is kept when the page is closed, unless you choose to keep it: in a file, inside a PDF, or locked in this browser.',
 			'No names of people, no addresses and no contact details are asked for. Please write none.'
 		],
 		keep: 'Keep them'
