@@ -1,74 +1,80 @@
+import type { ClauseId } from '#content/clauses/index.ts';
 import type { DocumentPhrase } from '#content/languages/document-words.ts';
+import type { LinkId } from '#content/links.ts';
+import { papers as everyPaper } from '#content/papers.ts';
 import type { PostId } from '#content/posts.ts';
 import { known } from '../profile.ts';
 import { sentToAnnex } from './annexes.ts';
 import type { Block } from './blocks.ts';
+import { definitionOf } from './filling.ts';
 import { codes, onlySpoken } from './staff.ts';
 import { capital, phrase, plain, sayPhrase, type Writing } from './writing.ts';
 
-/** Who may read what: the posts that a list may name. */
+/** Who may read what: the posts that a list may name, and the bodies that read beside them. */
 export function readers(w: Writing): Block[] {
-	const present = (ids: readonly PostId[]) =>
-		codes(
-			ids.filter((id) => w.numbers.post.has(id)),
-			w
-		);
-	const rows: readonly (readonly [DocumentPhrase, string])[] = [
-		[
-			w.numbers.clause.has('register') ? 'papersRegister' : 'papersRecord',
-			[capital(w.names.directing), present(['head', 'deputy', 'registrar'])].join(phrase('comma', w))
-		],
-		[
-			'papersFiles',
-			present([
-				'head',
-				'deputy',
-				'process-adviser',
-				'legal-adviser',
-				'gender-adviser',
-				'research-officer',
-				'member-secretary'
-			])
-		],
-		[
-			'papersContact',
-			present([
-				'head',
-				'deputy',
-				'counterpart-liaison-officer',
-				'desk-officers',
-				'third-party-liaison-officer',
-				'contact-duty-officer'
-			])
-		],
-		['papersPeople', w.numbers.post.has('humanitarian-officer') ? present(['humanitarian-officer', 'registrar']) : ''],
-		[
-			'papersJourneys',
-			present(['safe-passage-officer', 'services-liaison-officer', 'travel-officer', 'deputy-operations'])
-		],
-		[
-			'papersHearings',
-			present(['deputy', 'consultation-officer', 'gender-adviser', 'constituency-officer', 'regional-officers'])
-		],
-		['papersMoney', present(['head', 'finance-officer'])],
-		[
-			onlySpoken(w) ? 'papersSpoken' : 'papersChallenge',
-			[phrase('readersOnly', w), present(['second-opinion-lead'])].filter(Boolean).join(phrase('comma', w))
-		]
-	];
+	const shown = everyPaper
+		.filter((paper) => isThere(paper, w))
+		.map((paper) => [paper.id, readersOf(paper, w)] as const);
+	const opinions = [
+		onlySpoken(w) ? 'papersSpoken' : 'papersChallenge',
+		[phrase('readersOnly', w), postsOf(['second-opinion-lead'], w)].filter(Boolean).join(phrase('comma', w))
+	] as const;
+	const each = w.plan.posts.map(({ id }) => id).filter((id) => definitionOf(id).each);
 	return [
 		{
 			type: 'table',
 			rowHeads: true,
 			head: [phrase('papers', w), phrase('listed', w)],
 			widths: [40, 60],
-			rows: rows
-				.filter(([, list]) => list !== '')
-				.map(([id, list]) => ({ cells: [plain(phrase(id, w)), plain(capital(list))] }))
+			rows: [...shown, opinions].map(([id, list]) => ({ cells: [plain(phrase(id, w)), plain(capital(list))] }))
 		},
+		...(each.length > 0
+			? [
+					{
+						type: 'paragraph' as const,
+						style: 'note' as const,
+						line: sayPhrase('papersEach', w, { list: codes(each, w) })
+					}
+				]
+			: []),
 		{ type: 'paragraph', style: 'note', line: sayPhrase('papersNote', w) }
 	];
 }
+
+type Paper = (typeof everyPaper)[number];
+
+/** Whether there is such a paper: what it comes with is in the plan. */
+function isThere(paper: Paper, w: Writing): boolean {
+	if ('insteadOf' in paper)
+		return !isThere(
+			everyPaper.find(({ id }) => id === paper.insteadOf)!,
+			w
+		);
+	if (!('comesWith' in paper)) return true;
+	const { clause, link, posts }: { clause?: ClauseId; link?: LinkId; posts?: readonly PostId[] } = paper.comesWith;
+	return (
+		(clause !== undefined && w.numbers.clause.has(clause)) ||
+		w.plan.links.some(({ id }) => id === link) ||
+		(posts ?? []).some((id) => w.numbers.post.has(id))
+	);
+}
+
+function readersOf(paper: Paper, w: Writing): string {
+	const bodies: readonly string[] = 'bodies' in paper ? paper.bodies : [];
+	return [
+		bodies.includes('directing') ? w.names.directing : '',
+		bodies.includes('delegation') && w.numbers.clause.has('serves-delegation') ? phrase('theDelegation', w) : '',
+		postsOf(paper.posts, w)
+	]
+		.filter(Boolean)
+		.join(phrase('comma', w));
+}
+
+const postsOf = (ids: readonly PostId[], w: Writing) =>
+	codes(
+		ids.filter((id) => w.numbers.post.has(id)),
+		w
+	);
 
 /** Where the office works, meets and keeps its papers, and in whose hands that is. */
 export function places(w: Writing): Block[] {
