@@ -11,6 +11,13 @@ import { draftFrom, everybody } from './somebody.ts';
 
 const banned = ['terrorist', 'regime', 'rebels', 'so-called', 'beneficiary', 'beneficiaries', 'stakeholder'];
 const blurred = ['as appropriate', 'TBD', 'undefined', 'NaN', '[object'];
+const workshop = [
+	/\b(the|this) (app|tool|wizard|programme|draft says)\b/i,
+	/\bexpected\b/i,
+	/\bnot known\b/,
+	/\bnot asked\b/,
+	/\banswers? (given|to the question)/i
+];
 const places = ['Nepal', 'Sri Lanka', 'LTTE', 'SCOPP', 'Myanmar', 'Accord issue', 'Conciliation Resources'];
 const titles = Object.values(words.cases).map(({ title }) => title);
 
@@ -32,5 +39,7 @@ for (const [who, answers] of Object.entries(parties))
 		test('carries no warning', () =>
 			expect(found(Object.values(words.warnings).map((warning) => warning.text))).toEqual([]));
 		test('wounds nobody', () => expect(found(banned)).toEqual([]));
+		test('speaks as the party, and not as who drafted it', () =>
+			expect(workshop.flatMap((one) => text.match(one)?.[0] ?? [])).toEqual([]));
 		test('says what it means', () => expect(blurred.filter((one) => text.includes(one))).toEqual([]));
 	});

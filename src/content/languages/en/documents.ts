@@ -61,7 +61,7 @@ export const text = {
 	numbersLabel: 'Numbers',
 	numbersGiven: '{posts} posts. {p30} by day 30, {p90} by day 90, {p180} by day 180',
 	numbersExpected:
-		'. Expected were {p30}, {p90} and {p180}: these posts take no more, since each needs a task in the mandate, and one that waits is not counted',
+		'. Up to {p30}, {p90} and {p180} could come: nobody is called without a task in the mandate, or to a post that waits',
 	numbersEach: '. Where a post is one for each ({list}), one person is counted',
 	numbersProposed: '{posts} posts. As a proposal, [{p30}] persons by day 30, [{p90}] by day 90, [{p180}] by day 180',
 	onePerson: '1 person',
@@ -198,7 +198,7 @@ export const text = {
 	phasingAlternative: 'Chart of the posts over 180 days: a bar begins on the day by which a post is filled.',
 	phasingStep: 'Day {day}: {list}.',
 	s3note: 'If fewer can be found, posts are filled in this order: {list}.',
-	s3each: 'Where a post is one for each ({list}), one person is counted, since the number is not known.',
+	s3each: 'Where a post is one for each ({list}), one person is counted until their number is settled.',
 	s3few:
 		'There are fewer persons than the three posts that are the least. Until there are more, one person holds the head’s post and one the registrar’s.',
 	s4: 'Post cards',
@@ -256,7 +256,7 @@ export const text = {
 	s12laterUntil: '{function}, if it begins earlier: until {post} is there (day {day}), {cover} answers for it.',
 	s12laterNever: '{function}, once it begins: {post} is not filled by day 180; {cover} answers for it.',
 	s12more:
-		'More persons are expected than these posts take. They go first to the posts that hold functions from the first day.',
+		'More persons could come than these posts take. One who does helps first where a function begins on the first day.',
 	s12vacant: 'Not filled by day 180: {list}.',
 	s12covered: 'For posts that are not filled, the posts that cover them (section 5) do what cannot wait.',
 	s12second:
@@ -339,7 +339,7 @@ export const text = {
 		'How near it stands to the leadership is open. Near is heard but looks closed; apart is open to all but can go unheard.',
 	proximityNeutral: 'It answers to {directing}.',
 	jointStand:
-		'It belongs to all parties to the accord alike. Gain: one record for all. Cost: each fears the hold of the other. Answer: equal nomination, consensus, money outside any one party.',
+		'It belongs to all parties to the accord alike. Gain: one record for all. Cost: it can be held more closely by one than by the rest. Answer: equal nomination, consensus, money outside any one party.',
 	staffingSection: ' (staffing plan)',
 	leavesAims: 'It leaves aims to {principal}, and order, services and command to the bodies that hold them.',
 	leavesToOthers:
