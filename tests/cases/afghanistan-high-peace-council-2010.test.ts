@@ -71,7 +71,7 @@ describe('must not', () => {
 	});
 	test('meet the other side from the first day', () => {
 		const contact = rowsUnder(mandate, 'annex-phases').find(([title]) =>
-			title!.includes('Contact with the other side')
+			title!.includes('Contact between the sides')
 		);
 		expect(contact?.[1]).toBe('off');
 	});

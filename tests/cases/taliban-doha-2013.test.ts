@@ -25,7 +25,7 @@ describe('must', () => {
 	});
 	test('rest on an understanding that its host has signed and the other side has seen', () => {
 		expect(clauseText(draft, 'host-understanding')).toMatch(/signed before/);
-		expect(clauseText(draft, 'host-copy')).toMatch(/other side or whoever facilitates receives a copy/);
+		expect(clauseText(draft, 'host-copy')).toMatch(/copy of it goes to the other side or to whoever facilitates/);
 		expect(clauseText(draft, 'seat')).toMatch(/opens once the understanding in \d+\.\d+ is signed/);
 		expect(linksOf(draft)).toContain('host');
 	});

@@ -128,8 +128,7 @@ export const articles = [
 			'rhythm',
 			'direct-line',
 			'last-to-close',
-			'own-contacts-only',
-			'access-to-facilitators'
+			'own-contacts-only'
 		]
 	},
 	{
@@ -138,6 +137,7 @@ export const articles = [
 			'nobody-else-instructs',
 			'one-focal-point',
 			'helpers-meet',
+			'access-to-facilitators',
 			'facilitator-if-accepted',
 			'host-understanding',
 			'host-copy',

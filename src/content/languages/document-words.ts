@@ -28,7 +28,10 @@ export interface DocumentWords {
 	readonly committee: string;
 	readonly steeringTeam: string;
 	readonly negotiators: Readonly<Record<'movement' | 'other', string>>;
-	readonly otherSide: Readonly<Record<'single' | 'joint', string>>;
+	/** Who stands on the other side: one, several, or, in an office of all parties, any of them. */
+	readonly otherSide: Readonly<Record<'one' | 'several' | 'joint', string>>;
+	/** The same, one by one. */
+	readonly eachOther: Readonly<Record<'one' | 'several' | 'joint', string>>;
 	readonly adopts: Readonly<Record<'leader' | 'body' | 'members' | 'founders' | 'parties', string>>;
 	/** Those who read the second opinion: one leader, or persons named by a body. */
 	readonly readers: Readonly<Record<'leader' | 'body' | 'each-party' | 'each-member', string>>;

@@ -77,7 +77,7 @@ function names(w: Writing): Block[] {
 		['entrySecond', sent.secondAddress, blank]
 	];
 	const rows = (entries: readonly Entry[]) =>
-		entries.filter(([, there]) => there).map(([label, , entry]) => ({ cells: [plain(phrase(label, w)), entry] }));
+		entries.filter(([, there]) => there).map(([label, , entry]) => ({ cells: [sayPhrase(label, w), entry] }));
 	const part = (id: DocumentPhrase) => ({
 		section: true as const,
 		cells: [[{ text: phrase(id, w), kind: 'strong' as const }]]

@@ -16,6 +16,8 @@ export interface Names {
 	readonly negotiator: string;
 	readonly office: string;
 	readonly other: string;
+	/** The same, one by one. */
+	readonly each: string;
 	/** What brings the text into force: one leader signs; a body adopts and its chair signs; several adopt and each signs. */
 	readonly adopts: string;
 	readonly readers: string;
@@ -80,6 +82,7 @@ export function namesOf(profile: Profile, words: Words): Names {
 	const full = form ? forms[form] : given;
 
 	const instrument = instrumentOf(profile, words);
+	const others = kind === 'joint' ? 'joint' : one('counterpart') === 'several' ? 'several' : 'one';
 
 	return {
 		party,
@@ -93,7 +96,8 @@ export function namesOf(profile: Profile, words: Words): Names {
 		),
 		negotiator: said.negotiators[kind === 'nsag' ? 'movement' : 'other'],
 		office: said.officeShort[form ?? 'office'],
-		other: said.otherSide[kind === 'joint' ? 'joint' : 'single'],
+		other: said.otherSide[others],
+		each: said.eachOther[others],
 		adopts: said.adopts[signing(kind) ?? (one('principal') === 'leader' ? 'leader' : 'body')].replaceAll(
 			'{principal}',
 			principal

@@ -3,7 +3,7 @@ import type { PostId } from '#content/posts.ts';
 import { holds } from '../profile.ts';
 import { contactful, onlyByOrder } from './annexes.ts';
 import type { Block, Drawing, Line } from './blocks.ts';
-import { phrase, plain, say, sayPhrase, type Writing } from './writing.ts';
+import { capital, phrase, plain, say, sayPhrase, textOf, type Writing } from './writing.ts';
 
 type Definition = (typeof everyLink)[number];
 const groups = ['own-side', 'other-side', 'in-between', 'society', 'outside-the-line'] as const;
@@ -16,11 +16,15 @@ export function linksByGroup(w: Writing): readonly (readonly [(typeof groups)[nu
 		.filter(([, found]) => found.length > 0);
 }
 
+/** What a group is called. */
+export const groupTitle = (group: (typeof groups)[number], w: Writing) =>
+	capital(textOf(say(w.words.documents.groups[group], w)));
+
 /** The table of neighbours: line, purpose, who speaks and how far, rhythm, grade, and who else is in touch. */
 export function neighbours(w: Writing): Block[] {
 	const said = w.words.documents;
 	const rows = linksByGroup(w).flatMap(([group, found]) => [
-		{ section: true as const, cells: [[{ text: said.groups[group], kind: 'strong' as const }]] },
+		{ section: true as const, cells: [[{ text: groupTitle(group, w), kind: 'strong' as const }]] },
 		...found.map((link) => {
 			const words = w.words.links[link.id];
 			const open = w.plan.links.find(({ id }) => id === link.id)!.open;

@@ -90,8 +90,7 @@ function tasksOf(tasks: readonly string[], w: Writing): Line {
 
 export function cards(all: readonly Staffed[], w: Writing): Block[] {
 	const said = w.words.documents;
-	// An office of all parties has no other side to meet.
-	const joint = holds(w.profile, 'party', 'joint');
+	const meeting = meetsOthers(w);
 	const meets = (how: keyof typeof said.meets) =>
 		onlyByOrder(w) && how !== 'never' ? w.words.standings['by-order'] : said.meets[how];
 	return [
@@ -100,8 +99,11 @@ export function cards(all: readonly Staffed[], w: Writing): Block[] {
 			type: 'table',
 			small: true,
 			rowHeads: true,
-			head: head(['postHead', 'tasks', 'authority', 'papersUpTo', ...(joint ? [] : (['meetsOther'] as const))], w),
-			widths: joint ? [26, 46, 14, 14] : [24, 40, 12, 11, 13],
+			head: [
+				...head(['postHead', 'tasks', 'authority', 'papersUpTo'], w),
+				...(meeting ? [phrase('meetsOther', w, { other: w.names.other })] : [])
+			],
+			widths: meeting ? [24, 40, 12, 11, 13] : [26, 46, 14, 14],
 			rows: all.map(({ id }) => {
 				const definition = definitionOf(id);
 				const { purpose, tasks } = w.words.posts[id];
@@ -113,12 +115,17 @@ export function cards(all: readonly Staffed[], w: Writing): Block[] {
 						? phrase('none', w)
 						: definition.authority.map((one) => said.authority[one]).join(phrase('comma', w)),
 					papersOf(id, w),
-					...(joint ? [] : [meets(definition.meets)])
+					...(meeting ? [meets(definition.meets)] : [])
 				]);
 			})
 		}
 	];
 }
+
+/** Whether the mandate has anyone meet another side: in contact that is ordered, or at a table. An office of all parties has none to meet. */
+const meetsOthers = (w: Writing) =>
+	!holds(w.profile, 'party', 'joint') &&
+	(['contact-by-order', 'contact-subjects', 'serves-delegation'] as const).some((id) => w.numbers.clause.has(id));
 
 /** Who gives a second opinion that is only spoken drafts nothing and leaves nothing. */
 const spokenOnly = (id: PostId, w: Writing) => id === 'second-opinion-lead' && onlySpoken(w);

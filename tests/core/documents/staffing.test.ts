@@ -81,7 +81,7 @@ describe.each(everyCase)('the plan of %s', (_, draft) => {
 			const first = Math.min(...holders!.split(', ').map(dayOf));
 			const late = first > (begins === text.firstDay ? 30 : 90);
 			const waits = holders!.split(', ').some((code) => rows.find(([one]) => one === code)?.[6] === text.toClear);
-			const byOrder = /Contact with the other side|Contacts in interruption/.test(title!);
+			const byOrder = /Contact between the sides|Contacts in interruption/.test(title!);
 			const settled = begins === words.documents.triggers.settlement;
 			return late && !waits && !byOrder && !settled && !gaps.some((line) => line.startsWith(title!));
 		});

@@ -15,7 +15,7 @@ export const articles: Words['articles'] = {
 	members: 'Members',
 	negotiators: 'Those who negotiate',
 	'own-bodies': 'Other bodies',
-	contact: 'Contact with the other side',
+	contact: 'Contact between the sides',
 	'third-parties': 'Third parties',
 	inclusion: 'Those who are heard',
 	challenge: 'Second opinion',

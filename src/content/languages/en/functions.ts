@@ -11,7 +11,7 @@ export const functions: Words['functions'] = {
 	consultation: { title: 'Hearings', goesTo: '____________________' },
 	preparation: { title: 'Preparation of people', goesTo: 'ends' },
 	rounds: { title: 'Service of rounds', goesTo: 'ends' },
-	'counterpart-liaison': { title: 'Contact with the other side', goesTo: '____________________' },
+	'counterpart-liaison': { title: 'Contact between the sides', goesTo: '____________________' },
 	'facilitator-liaison': { title: 'Facilitator and third parties', goesTo: 'ends' },
 	'channel-keeping': { title: 'Contacts in interruption', goesTo: 'ends' },
 	'safe-passage': { title: 'Safe conduct and journeys', goesTo: '____________________' },

@@ -349,7 +349,7 @@ export const points: Omit<PointWords, TensionId> = {
 		until: 'the office waits'
 	},
 	consulted: {
-		title: 'Word to the other side before opening',
+		title: 'A word ahead of the opening',
 		options: { yes: ['given', 'nothing more'], no: ['to be given', 'the opening waits some days'] },
 		until: 'given before opening'
 	},
@@ -358,7 +358,7 @@ export const points: Omit<PointWords, TensionId> = {
 		options: {
 			own: ['our own', 'ours to lock'],
 			host: ['the host’s', 'safe; on the host’s terms'],
-			counterpart: ['the other side’s', 'near; papers elsewhere'],
+			counterpart: ['another side’s', 'near; papers elsewhere'],
 			'third-party': ['someone else’s', 'neutral; on notice']
 		},
 		until: 'papers are kept elsewhere'

@@ -151,6 +151,8 @@ export const rules: Words['rules'] = {
 		'Processes stop and start; the text says beforehand what goes on, what pauses and who says so.',
 	'talks-without-an-office-start-it-fast': 'Where talks already run, record, journeys and law come first.',
 	'a-stall-keeps-working-contact-and-a-line': 'In a stall, working contact can go on, by rhythm and by a line.',
+	'a-stall-leaves-someone-in-contact': 'In a stall, somebody keeps the working contact.',
+	'a-stall-leaves-each-counterpart-its-desk': 'In a stall with several counterparts, each keeps its desk.',
 	'an-office-in-a-stall-answers-for-its-own-contacts':
 		'An office whose talks have stalled answers for its own contacts and asks about no others.',
 	'an-office-without-rounds-is-no-delegation':

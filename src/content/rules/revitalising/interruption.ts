@@ -56,9 +56,32 @@ export const interruption = [
 		when: { phase: 'stalled', party: ['state', 'nsag', 'coalition', 'not-decided'], all: [talking] },
 		then: {
 			clauses: ['rhythm', 'direct-line', 'last-to-close'],
-			posts: ['counterpart-liaison-officer'],
 			suggests: ['channel-keeping', 'counterpart-liaison']
 		}
+	},
+	{
+		id: 'a-stall-leaves-someone-in-contact',
+		brief: 'R34',
+		cites: ['S65', 'S72', 'S73', 'S74', 'S76'],
+		when: {
+			phase: 'stalled',
+			party: ['state', 'nsag', 'coalition', 'not-decided'],
+			all: [talking],
+			not: { counterpart: 'several' }
+		},
+		then: { posts: ['counterpart-liaison-officer'] }
+	},
+	{
+		id: 'a-stall-leaves-each-counterpart-its-desk',
+		brief: 'R34',
+		cites: ['S38', 'S65', 'S72', 'S76'],
+		when: {
+			phase: 'stalled',
+			party: ['state', 'nsag', 'coalition', 'not-decided'],
+			all: [talking],
+			counterpart: 'several'
+		},
+		then: { posts: ['desk-officers'] }
 	},
 	{
 		id: 'an-office-in-a-stall-answers-for-its-own-contacts',

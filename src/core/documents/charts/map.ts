@@ -1,6 +1,6 @@
 import type { Drawing } from '../blocks.ts';
 import { drawn } from '../measure.ts';
-import { linksByGroup, lineTo } from '../neighbours.ts';
+import { groupTitle, linksByGroup, lineTo } from '../neighbours.ts';
 import { capital, phrase, say, textOf, type Writing } from '../writing.ts';
 import { finished, heightOf, legend, sketch, type Sketch } from './sketch.ts';
 import { placed, type Piece } from './tree.ts';
@@ -41,7 +41,7 @@ function bandsOf({ groups }: Side, w: Writing): readonly Band[] {
 		.filter(([group]) => (groups as readonly string[]).includes(group))
 		.flatMap(([group, links]) =>
 			[...new Set(links.map(({ track }) => track))].map((track) => ({
-				title: [words.groups[group], words.mapTracks[track]].filter(Boolean).join(phrase('comma', w)),
+				title: [groupTitle(group, w), words.mapTracks[track]].filter(Boolean).join(phrase('comma', w)),
 				neighbours: links
 					.filter((link) => link.track === track)
 					.map(({ id }) => ({ name: capital(textOf(say(w.words.links[id].neighbour, w))), line: lineTo(id, w) }))

@@ -29,6 +29,31 @@ testRules('revitalising/interruption', interruption, {
 		opensWith: ['phase'],
 		silentWithout: ['phase', 'party']
 	},
+	'a-stall-leaves-someone-in-contact': {
+		concerns: {
+			'a movement whose talks stalled': { phase: 'stalled' },
+			'a party that has not said who it is': { party: 'not-decided', phase: 'stalled' }
+		},
+		spares: {
+			'a movement with several counterparts': { phase: 'stalled', counterpart: 'several' },
+			'a movement in talks': { phase: 'talks' },
+			'a movement that says no to talks': { phase: 'stalled', stance: 'no-talks' },
+			'a community without arms': { party: 'unarmed', phase: 'stalled' }
+		},
+		opensWith: ['phase', 'counterpart'],
+		silentWithout: ['phase', 'party']
+	},
+	'a-stall-leaves-each-counterpart-its-desk': {
+		concerns: { 'a movement whose talks with several stalled': { phase: 'stalled', counterpart: 'several' } },
+		spares: {
+			'a movement with one counterpart': { phase: 'stalled' },
+			'a movement in talks with several': { phase: 'talks', counterpart: 'several' },
+			'a movement that says no to talks': { phase: 'stalled', counterpart: 'several', stance: 'no-talks' },
+			'a community without arms': { party: 'unarmed', phase: 'stalled', counterpart: 'several' }
+		},
+		opensWith: ['phase', 'counterpart'],
+		silentWithout: ['phase', 'party', 'counterpart']
+	},
 	'a-stall-keeps-the-office-apart-from-other-contact': {
 		concerns: { 'a stall in which others may be in contact': { phase: 'stalled', backchannel: 'perhaps' } },
 		spares: {

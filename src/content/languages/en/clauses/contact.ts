@@ -19,19 +19,18 @@ export const contact = {
 		'They deal with arrangements, papers, journeys, promises due and people in danger. Anything else needs an instruction.',
 	'confirmed-twice': 'A message counts once it has been confirmed by two separate means.',
 	'page-of-rules':
-		'{office} offers one page of working rules that reads the same from both sides: post matched with post, the same notice, the same time for a reply, meetings in turn, courtesy, and what is not raised at this level.',
+		'{office} offers one page of working rules that reads the same from each side: post matched with post, the same notice, the same time for a reply, meetings in turn, courtesy, and what is not raised at this level.',
 	'page-without-title':
 		'Papers exchanged with {other} bear no title or emblem, and no credentials are exchanged. Two letters in the same words serve as well as one signed page.',
-	'one-contact': '{office} asks {other} for one contact, and for nothing about the structure behind it.',
-	'designated-contacts': 'In these papers the offices are called the designated contacts of the two sides.',
-	'neutral-designation':
-		'In every paper {other} bears the name agreed with it. Until then it is called the other side.',
+	'one-contact': '{office} asks {each} for one contact, and for nothing about the structure behind it.',
+	'designated-contacts': 'In these papers the offices are called the designated contacts of the sides.',
+	'neutral-designation': 'In every paper {each} bears the name agreed with it. Until then papers say “{other}”.',
 	desks:
 		'Contact with each counterpart has a desk of its own. What one desk hears it does not pass to another. Law, archive and journeys are common to all.',
 	rhythm:
 		'Contact that has begun takes place at least once each [[month]], also when there is no business and when talks have stopped.',
 	'direct-line':
-		'Once both offices agree, a direct line joins them. It is served by roster, tried every [[day]], opened with a phrase known at both ends, and logged by time only. After [[two]] failed trials someone whom both accept carries the messages.',
+		'Where an office of {other} agrees to it, a direct line joins the two. It is served by roster, tried every [[day]], opened with a phrase known at both ends, and logged by time only. After [[two]] failed trials someone whom both accept carries the messages.',
 	'last-to-close': [
 		'Contact is the last thing to stop.',
 		'? The line ({clause:direct-line}) closes last of all.',
@@ -56,7 +55,7 @@ export const contact = {
 	'facilitator-if-accepted': 'If a facilitator is accepted, the facilitator deals with that post, or with the head.',
 	'host-understanding':
 		'A written understanding with the host is signed before {office} opens. It covers purpose, sole use, name, signs, who may stay, journeys, bank, safety, interruption and closing.',
-	'host-copy': '{other} or whoever facilitates receives a copy of it.',
+	'host-copy': 'A copy of it goes to {other} or to whoever facilitates.',
 	'rooms-agreement': 'Rooms that are not its own are used under a written agreement with [[90]] days’ notice.',
 	'unofficial-meetings':
 		'Whoever goes to an unofficial meeting for {office} has leave in writing, says in which capacity, and reports within [[3]] days.',
@@ -76,7 +75,7 @@ export const contact = {
 	'incidents-apart':
 		'Incidents of the ceasefire and matters of the talks keep separate lines. An incident is reported in a form agreed with those who monitor.',
 	'humanitarian-helper':
-		'What concerns prisoners, wounded or other people in danger goes through a humanitarian organisation that both sides accept. {office} keeps the lists as long as they are needed, and holds and questions no one.',
+		'What concerns prisoners, wounded or other people in danger goes through a humanitarian organisation that the sides accept. {office} keeps the lists as long as they are needed, and holds and questions no one.',
 	'other-roles': 'Anyone who also holds another role in the process declares it first.',
 	'roles-in-writing':
 		'Whoever also serves others in the process writes down each role, for whom it is held, and what may be told across. Each of those served consents in writing before the work begins.',

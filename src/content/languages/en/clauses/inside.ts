@@ -8,7 +8,7 @@ const fromOutside =
 /** Second opinion, records, information, staff. */
 export const inside = {
 	'second-opinion':
-		'Before each round and at each review a second opinion is given: where our own approach may be wrong, how it looks from the other side, whose interest is missing.',
+		'Before each round and at each review a second opinion is given: where our own approach may be wrong, how it looks from {other}, whose interest is missing.',
 	'joint-second-opinion':
 		'At each review a second opinion is given: where the work under the accord may be going wrong, how it looks to each party, whose interest is missing.',
 	'second-opinion-way': {
@@ -61,7 +61,7 @@ export const inside = {
 		otherwise: 'From the first day the archive has a keeper, entered in {annex:names}.'
 	},
 	'opening-conditions':
-		'The conditions say when the archive opens and to whom. Joint papers open only if both sides consent.',
+		'The conditions say when the archive opens and to whom. Joint papers open only if each side that shares them consents.',
 	deposit:
 		'The keeper receives a deposit every [[three]] months. The inventory lies elsewhere. The archive remains whatever becomes of {office}.',
 	'second-copy': {
@@ -128,13 +128,13 @@ export const inside = {
 	leaks:
 		'If a paper said to come from {office} appears in public, only the person who speaks on the process answers, within [[six]] hours, and says of no paper whether it is genuine.',
 
-	'line-for-leaks': '{office} proposes to {other} that both sides answer for such papers in this way.',
+	'line-for-leaks': '{office} proposes to {other} that each side answer for such papers in this way.',
 
 	'head-appointed': '{principal} appoints the head for [[two]] years. The head leads {office} and answers for it.',
 	'head-after-hearing': '{principal} first hears each {part}.',
 	'head-fit': 'The head is at ease in work with {other} and has no command.',
 	'head-professional': 'The head has worked in diplomacy, in law, or in the preparation of talks.',
-	rank: 'The head’s rank lets the head deal directly with whoever has that task on the other side.',
+	rank: 'The head’s rank lets the head deal directly with whoever has that task on {other}.',
 	'neutral-head':
 		'The head belongs to no member’s leadership. The deputy comes from the members in turn. Other posts go by skill, and only focal points by member.',
 	'choice-of-staff': [

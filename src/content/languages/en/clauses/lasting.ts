@@ -11,7 +11,7 @@ export const lasting = {
 	'travellers-list':
 		'One list names those who travel. It is on paper and sealed, its holder is entered in {annex:names}, and it serves no other use. It is destroyed when the arrangement ends.',
 	passes:
-		'A pass shows a number and no name. Only the list of those who travel joins number and name. Both sides accept its holder, and it opens with two keys. The procedure is tried every [[three]] months.',
+		'A pass shows a number and no name. Only the list of those who travel joins number and name. Each side concerned accepts its holder, and it opens with two keys. The procedure is tried every [[three]] months.',
 	'journeys-carry':
 		'A journey carries the persons listed, their belongings and the papers of the talks, and nothing else.',
 	'word-of-the-host':
