@@ -28,6 +28,8 @@ export interface DocumentWords {
 	readonly committee: string;
 	readonly steeringTeam: string;
 	readonly negotiators: Readonly<Record<'movement' | 'other', string>>;
+	/** What every other body keeps beside tasks and budget: only a movement is said to have commands. */
+	readonly ownLine: Readonly<Record<'movement' | 'other', string>>;
 	/** Who stands on the other side: one, several, or, in an office of all parties, any of them. */
 	readonly otherSide: Readonly<Record<'one' | 'several' | 'joint', string>>;
 	/** The same, one by one. */

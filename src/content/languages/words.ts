@@ -12,7 +12,7 @@ import type { DocumentWords } from './document-words.ts';
 /*
  * The words of a clause are a text; or, where the clause varies, one alternative for each answer and a neutral one when it is not recorded;
  * or, where it lists, one line for each option ticked.
- * In a text, {party}, {principal}, {directing}, {committee}, {negotiator}, {office}, {other}, {each} (of the other sides), {readers} and {name:form} are what the party calls things;
+ * In a text, {party}, {principal}, {directing}, {committee}, {negotiator}, {office}, {other}, {each} (of the other sides), {own-line}, {readers} and {name:form} are what the party calls things;
  * {clause:id}, {article:id}, {annex:id} and {post:id} are references, numbered when the document is written; [[30]] is a figure that is only proposed.
  */
 /** A text, or sentences of which those beginning with "? " fall away when what they refer to is not there. */

@@ -14,6 +14,8 @@ export interface Names {
 	/** One of those who make up the side. */
 	readonly part: string;
 	readonly negotiator: string;
+	/** The line of instruction that every other body keeps. */
+	readonly 'own-line': string;
 	readonly office: string;
 	readonly other: string;
 	/** The same, one by one. */
@@ -95,6 +97,7 @@ export function namesOf(profile: Profile, words: Words): Names {
 			party
 		),
 		negotiator: said.negotiators[kind === 'nsag' ? 'movement' : 'other'],
+		'own-line': said.ownLine[kind === 'nsag' ? 'movement' : 'other'],
 		office: said.officeShort[form ?? 'office'],
 		other: said.otherSide[others],
 		each: said.eachOther[others],

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { words } from '#content/languages/en/index.ts';
 import { namesOf } from '#core/documents/names.ts';
 import { describe as profileOf } from '#core/profile.ts';
-import { clauseText, documentOf } from '../reading.ts';
+import { allText, clauseText, documentOf } from '../reading.ts';
 import { draftOf, somebody, type Said } from '../somebody.ts';
 
 const names = (said: Said) => namesOf(profileOf(somebody(said)), words);
@@ -49,6 +49,28 @@ describe('who directs', () => {
 		expect(names({ steering: 'committee' }).directing).toBe(words.documents.committee));
 	test('the steering team of an alliance', () =>
 		expect(names({ party: 'coalition' }).directing).toBe(words.documents.steeringTeam));
+});
+
+describe('command', () => {
+	const rivals = { cohesion: 'rivalry', rivals: ['wings'] } as const;
+	const without = /\b(commands?|no arms)\b/i;
+	test.each<[string, Said]>([
+		['a government', { party: 'state', principal: 'cabinet' }],
+		['a government with bodies that keep their tasks', { party: 'state', functions: ['coordination'] }],
+		['an alliance', { party: 'coalition', principal: 'alliance' }],
+		['a community', { party: 'unarmed' }],
+		['an office of all parties', { party: 'joint', accord: 'in-force' }],
+		['a party that has not said who it is', { party: 'not-recorded' }]
+	])('is not said of %s', (_, said) => {
+		const draft = draftOf({ ...rivals, anchor: 'arms-length', phase: 'preformal', ...said });
+		const lines = allText(draft).split('\n');
+		// Of whom it may be said: security services, and whoever has armed personnel.
+		expect(
+			lines.filter((line) => without.test(line) && !/^order, custody, command$|chain of command/.test(line))
+		).toEqual([]);
+	});
+	test('is what every other body of a movement keeps', () =>
+		expect(clauseText(draftOf({ ...rivals }), 'each-keeps')).toContain('its budget and its command'));
 });
 
 describe('who reads the second opinion', () => {

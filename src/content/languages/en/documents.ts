@@ -77,8 +77,8 @@ export const text = {
 	readFirst: 'To be read first',
 	first1: '{office} works for {party}. It commits no one.',
 	first1joint: '{office} works for all parties to the accord alike. It commits no one.',
-	first2: 'Every other body keeps its tasks, its budget and its command ({clause:each-keeps}).',
-	first2plain: 'It has no command, no arms and no other use ({article:limits}).',
+	first2: 'Every other body keeps its tasks, its budget and {own-line} ({clause:each-keeps}).',
+	first2plain: 'It serves its mandate and nothing else ({article:limits}).',
 	first3: '{instructor} instructs {office}; no other body does ({article:tasking}).',
 	first3open: 'Who instructs it is still to be decided ({article:tasking}).',
 	first3both:
@@ -341,9 +341,9 @@ export const text = {
 	jointStand:
 		'It belongs to all parties to the accord alike. Gain: one record for all. Cost: it can be held more closely by one than by the rest. Answer: equal nomination, consensus, money outside any one party.',
 	staffingSection: ' (staffing plan)',
-	leavesAims: 'It leaves aims to {principal}, and order, services and command to the bodies that hold them.',
+	leavesAims: 'It leaves aims to {principal}, and every other task to the body that holds it.',
 	leavesToOthers:
-		'It leaves aims to {principal}, talks to the delegation, and order, services and command to the bodies that hold them.',
+		'It leaves aims to {principal}, talks to the delegation, and every other task to the body that holds it.',
 	t3: 'What is kept apart',
 	apartHead: 'Matter',
 	apartHas: 'The office has',
@@ -541,6 +541,7 @@ export const documents: DocumentWords = {
 	committee: 'the Committee',
 	steeringTeam: 'the Steering Team',
 	negotiators: { movement: 'the Chief Negotiator', other: 'the head of the delegation' },
+	ownLine: { movement: 'its command', other: 'its own line of instruction' },
 	otherSide: { one: 'the other side', several: 'the other sides', joint: 'any of the parties' },
 	eachOther: { one: 'the other side', several: 'each of the other sides', joint: 'each of the parties' },
 	adopts: {
@@ -606,7 +607,7 @@ export const documents: DocumentWords = {
 		'This page opens the record of {full}, here called “{office}”, for [[90]] days. It is a text of its own, in force once it is signed, and settles nothing else.',
 		'Those who sign it commit no one but themselves, and only to this page.',
 		'{office} takes the record of what {principal} decides, and receives messages.',
-		'{office} does not negotiate, commit, command, raise money, recruit or hold anyone. It keeps no weapon and gathers no intelligence.',
+		'{office} does not negotiate, commit or instruct anyone, raise money, recruit, or hold anyone. It keeps no weapon and gathers no intelligence.',
 		'Acting head, by post: ____________. Instructed by, in writing: ____________. Keeper of the papers, by post: ____________.',
 		'No help from outside is accepted.',
 		'Nothing here changes or recognises anyone’s legal status, rights or claims.',

@@ -117,7 +117,7 @@ export const summaryWords: SummaryWords = {
 		},
 		'two-heads':
 			'Two heads, from different parties, act together. What is said of the head holds for both. The chair of {principal} changes every [[six]] months.',
-		'each-keeps': 'Every other body of {party} keeps its tasks, its budget and its command.',
+		'each-keeps': 'Every other body of {party} keeps its tasks, its budget and {own-line}.',
 		'help-apart': 'Help from outside is accepted only under a separate paper. Those who help do not sign the mandate.',
 		'help-waits': 'No help from outside, in money or in kind, is taken before counsel has confirmed it in writing.',
 		'free-to-change': 'Those who newly lead {party} are free to change the policy, the mandate and the head.',

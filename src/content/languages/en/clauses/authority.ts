@@ -129,7 +129,7 @@ export const authority = {
 		'When a delegation ends, its record and archive pass the same day to the office for policy that {principal} names.',
 
 	'each-keeps':
-		'Every other body of {party} keeps its tasks, its budget and its command. The structure document lists them.',
+		'Every other body of {party} keeps its tasks, its budget and {own-line}. The structure document lists them.',
 	'coordination-group':
 		'A coordination group of the bodies concerned meets every [[two]] weeks. {principal} names its chair, who stands above them.',
 	'ministries-reply':

@@ -132,7 +132,7 @@ export const inside = {
 
 	'head-appointed': '{principal} appoints the head for [[two]] years. The head leads {office} and answers for it.',
 	'head-after-hearing': '{principal} first hears each {part}.',
-	'head-fit': 'The head is at ease in work with {other} and has no command.',
+	'head-fit': 'The head is at ease in work with {other} and leads no armed personnel.',
 	'head-professional': 'The head has worked in diplomacy, in law, or in the preparation of talks.',
 	rank: 'The head’s rank lets the head deal directly with whoever has that task on {other}.',
 	'neutral-head':
