@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { cases } from '#content/cases/index.ts';
 import { words } from '#content/languages/en/index.ts';
+import { summaryWords } from '#content/languages/en/summary.ts';
+import { summary } from '#core/documents/summary.ts';
 import type { Draft } from '#core/draft.ts';
 import { allText, clauseText, documentOf, rowsUnder, said, textOf } from '../reading.ts';
 import { clausesOf, draftFrom, draftOf, everybody } from '../somebody.ts';
@@ -66,6 +68,21 @@ test('what begins on the first day is not off before talks', () =>
 				.filter((title) => table.rows.some(({ cells }) => said(cells[0]!) === title && said(cells[before]!) === 'off'));
 		})
 	).toEqual([]));
+
+describe('entry into force', () => {
+	test('is after the keeper is entered, who has the archive from the first day', () =>
+		expect(
+			faults((draft) =>
+				[clauseText(draft, 'in-force')].filter((text) => !text.includes('the keeper of the archive is entered'))
+			)
+		).toEqual([]));
+	test('is after Annex A is complete, also where someone below signs', () =>
+		expect(clauseText(draftOf({ signatory: 'below' }), 'in-force')).toContain('the first part of Annex A is complete'));
+	test('is told by ear with the keeper', () =>
+		expect(textOf(summary(draftOf(), words, summaryWords))).toMatch(
+			/in force when .* its names and archive keeper are entered/
+		));
+});
 
 describe('an office of all parties', () => {
 	const joint = drafts.filter(({ draft }) => draft.profile.answers.party === 'joint');

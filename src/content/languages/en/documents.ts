@@ -86,7 +86,7 @@ export const text = {
 	first4: 'If talks stop, the contacts and the archive remain ({article:interruption}).',
 	first4record: 'If talks stop, the record and the archive remain ({article:interruption}).',
 	first5none:
-		'No point is left to decide. Figures in brackets are proposals, to be settled before signature; the first part of {annex:names} is filled in.',
+		'No point is left to decide. Figures in brackets are proposals, to be settled before signature; the first part of {annex:names} is filled in and the keeper of the archive entered.',
 	first5: 'What is left to decide stands on the sheet at the end, with a rule until it is decided.',
 	adopted: 'Adopted in session on ____________.',
 	chairOf: 'Chair of {principal}',

@@ -158,7 +158,7 @@ export const points: Omit<PointWords, TensionId> = {
 			qualified: ['fixed majority', 'quicker; some may be outvoted'],
 			'lead-member': ['a lead member', 'quickest; the others must trust it']
 		},
-		until: 'the full text is not signed; a joint letter opens record and contact point'
+		until: 'the full text is not signed; the one page that can be signed now opens the record'
 	},
 	signatory: {
 		title: 'Signature',

@@ -69,10 +69,11 @@ export const summaryWords: SummaryWords = {
 		},
 		'in-force': {
 			options: {
-				principal: 'It is in force when {adopts} and the names in its annex are entered.',
-				below: 'It is in force when it is signed and {principal} has confirmed it in writing.'
+				principal: 'It is in force when {adopts} and its names and archive keeper are entered.',
+				below:
+					'It is in force when it is signed, {principal} has confirmed it in writing, and its names and archive keeper are entered.'
 			},
-			otherwise: 'It is in force when {adopts} and the names in its annex are entered.'
+			otherwise: 'It is in force when {adopts} and its names and archive keeper are entered.'
 		},
 		'decision-rule-first':
 			'It is in force only once the members have entered the rule by which they decide, and have adopted the text by that rule. Until then they may sign the one page at its end, and nothing else.',

@@ -3,6 +3,8 @@ import type { ClauseWordsOf } from '../../words.ts';
 const safeRoom = 'Restricted and Sealed papers are kept, and positions are discussed, in a room at another place.';
 const keptForSixtyDays =
 	'For [[60]] days after a change of leaders the archive, the contacts and two persons who know them are kept. At least half of the staff stays for that time.';
+const entersIntoForce =
+	'This text is in force when {adopts}, the first part of {annex:names} is complete and the keeper of the archive is entered there.';
 
 /** Safety, resources, interruption, change, review, closing, law, entry into force. */
 export const lasting = {
@@ -231,10 +233,11 @@ export const lasting = {
 	},
 	'in-force': {
 		options: {
-			principal: 'This text is in force when {adopts} and the first part of {annex:names} is complete.',
-			below: 'This text is in force when it is signed and {principal} has confirmed it in writing.'
+			principal: entersIntoForce,
+			below:
+				'This text is in force when it is signed, {principal} has confirmed it in writing, the first part of {annex:names} is complete and the keeper of the archive is entered there.'
 		},
-		otherwise: 'This text is in force when {adopts} and the first part of {annex:names} is complete.'
+		otherwise: entersIntoForce
 	},
 	'founding-resolution': 'The founding parties adopt it by a resolution that each of them signs.',
 	'only-own-side-signs':
