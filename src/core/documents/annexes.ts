@@ -9,10 +9,10 @@ import {
 import type { DocumentPhrase } from '#content/languages/document-words.ts';
 import { holds, known } from '../profile.ts';
 import type { Block, Line } from './blocks.ts';
-import { triggerOf } from './clauses.ts';
+import { triggerOf, waitsFor } from './clauses.ts';
 import { signatures } from './signatures.ts';
 import { named, onlySpoken } from './staff.ts';
-import { capital, phrase, plain, say, sayPhrase, textOf, type Writing } from './writing.ts';
+import { asOpen, capital, phrase, plain, say, sayPhrase, textOf, type Writing } from './writing.ts';
 
 /** Annex A: names, signs and entries. Annex B: functions with posts, grades and beginning. Annex C: what each function does in each phase. Annex D, where the full text has to wait: one page that can be signed now. */
 export function annexes(w: Writing): Block[] {
@@ -113,8 +113,11 @@ export function titled(id: FunctionId, w: Writing): string {
 }
 
 function functions(w: Writing): Block[] {
-	const exits = known(w.profile, 'exit');
-	const passesOn = exits === 'open' || holds(w.profile, 'exit', 'transform');
+	const open = known(w.profile, 'exit') === 'open';
+	const passesOn = open || holds(w.profile, 'exit', 'transform');
+	// While the end is open, so is the whole column, which stands with one of its answers.
+	const condition = () => waitsFor([[{ fact: 'exit', options: ['transform'] }]], w);
+	const afterwards = open ? `[${condition()}: ${phrase('goesTo', w).toLowerCase()}]` : phrase('goesTo', w);
 	const head = (['functionHead', 'heldBy', 'topGrade', 'begins'] as const).map((id) => phrase(id, w));
 	const posts = w.plan.posts.map(({ id }) => named(id, w));
 	return [
@@ -122,7 +125,7 @@ function functions(w: Writing): Block[] {
 		{
 			type: 'table',
 			small: true,
-			head: passesOn ? [...head, phrase('goesTo', w)] : head,
+			head: passesOn ? [...head, afterwards] : head,
 			widths: passesOn ? [26, 18, 14, 24, 18] : [32, 22, 16, 30],
 			rowHeads: true,
 			rows: inOrder(w).map(({ id, start }) => {
@@ -138,8 +141,12 @@ function functions(w: Writing): Block[] {
 						: id === 'second-opinion'
 							? phrase('byReaders', w)
 							: phrase('noPostYet', w, { post: w.numbers.post.get('head')! });
-				const cells = [titled(id, w), by, grade, begins, ...(passesOn ? [goesTo(id, w)] : [])];
-				return { about: { kind: 'function' as const, id }, cells: cells.map(plain) };
+				const cells = [titled(id, w), by, grade, begins].map(plain);
+				const last = plain(goesTo(id, w));
+				return {
+					about: { kind: 'function' as const, id },
+					cells: passesOn ? [...cells, open ? asOpen(last) : last] : cells
+				};
 			})
 		},
 		{ type: 'paragraph', style: 'note', line: sayPhrase('postsAre', w, { list: posts.join(phrase('comma', w)) }) }

@@ -69,6 +69,30 @@ test('what begins on the first day is not off before talks', () =>
 		})
 	).toEqual([]));
 
+describe('where a function goes afterwards', () => {
+	const column = (draft: Draft) => {
+		const table = documentOf(draft, 'mandate').blocks.find(
+			(block) => block.type === 'table' && block.rows[0]?.about?.kind === 'function'
+		);
+		if (table?.type !== 'table') throw new Error('Annex B has no table of functions');
+		return {
+			head: table.head[4],
+			kinds: new Set(table.rows.flatMap(({ cells }) => cells[4]?.map(({ kind }) => kind) ?? []))
+		};
+	};
+	test('is in brackets while the end is open', () => {
+		const draft = draftOf({ exit: 'not-decided' });
+		const point = draft.plan.open.indexOf('exit') + 1;
+		expect(column(draft)).toEqual({ head: `[If Point ${point} is B: goes to, afterwards]`, kinds: new Set(['open']) });
+	});
+	test('is said plainly where functions pass on', () =>
+		expect(column(draftOf({ exit: 'transform' }))).toEqual({
+			head: 'Goes to, afterwards',
+			kinds: new Set([undefined])
+		}));
+	test('is not said where nothing passes on', () => expect(column(draftOf({ exit: 'dormant' })).head).toBe(undefined));
+});
+
 describe('entry into force', () => {
 	test('is after the keeper is entered, who has the archive from the first day', () =>
 		expect(
