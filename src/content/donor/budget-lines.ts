@@ -9,16 +9,18 @@ interface BudgetLine extends Help {
 /** The lines of a budget beside the posts (brief 3.4). An amount is never proposed for any of them. */
 export const budgetLines = [
 	{ id: 'counsel', tranche: 'core', giver: true, when: uncleared },
-	{ id: 'experts', tranche: 'activity', prepares: true, when: {} },
+	{ id: 'experts', tranche: 'activity', prepares: true, inKind: true, when: {} },
 	{
 		id: 'training',
 		tranche: 'activity',
+		inKind: true,
 		when: { any: [{ functions: ['preparation', 'not-decided'] }, { later: 'preparation' }] }
 	},
 	{
 		id: 'interpretation',
 		tranche: 'activity',
 		prepares: true,
+		inKind: true,
 		when: {
 			languages: ['at-the-table', 'in-the-constituency', 'of-third-parties'],
 			any: [{ functions: ['languages', 'not-decided'] }, { later: 'languages' }]
@@ -29,6 +31,7 @@ export const budgetLines = [
 	{
 		id: 'premises',
 		tranche: 'core',
+		inKind: true,
 		when: { any: [{ not: { location: 'virtual' } }, { location: 'not-decided' }] }
 	},
 	{ id: 'systems', tranche: 'core', when: {} },

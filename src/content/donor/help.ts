@@ -11,6 +11,8 @@ export interface Help {
 	readonly prepares?: true;
 	/** The donor spends it on finding out, and nothing of it goes to the party. */
 	readonly giver?: true;
+	/** It can be given without money: people, skills, rooms. */
+	readonly inKind?: true;
 }
 
 /** Whether a piece of help is within what a verdict leaves. */

@@ -1,6 +1,6 @@
 import type { Cite } from '../grammar.ts';
 import type { Leaves } from './help.ts';
-import { type DonorWhen, unaudited, uncleared } from './shareable.ts';
+import { type DonorWhen, paysItself, unaudited, uncleared } from './shareable.ts';
 
 interface Modality {
 	readonly id: string;
@@ -30,10 +30,10 @@ export type Standing =
 	| 'core'
 	| 'later';
 
-const paysItself = { is: 'unasked', when: { funding: 'own' } } as const;
+const unasked = { is: 'unasked', when: paysItself } as const;
 
 const managed = [
-	paysItself,
+	unasked,
 	{ is: 'licensed', when: uncleared },
 	{ is: 'named', when: { manager: 'separate-fund' } }
 ] as const;
@@ -45,7 +45,7 @@ export const modalities = [
 		cites: ['E59'],
 		when: {},
 		here: [
-			paysItself,
+			unasked,
 			{ is: 'excluded', when: uncleared },
 			{ is: 'audit', when: unaudited },
 			{ is: 'named', when: { manager: 'own-accounts' } }

@@ -1,4 +1,4 @@
-import { type Point, type Shareable, asked, unaudited, uncleared } from './shareable.ts';
+import { type Point, type Shareable, asked, paysItself, unaudited, uncleared } from './shareable.ts';
 
 interface Question {
 	readonly id: string;
@@ -137,7 +137,7 @@ export const questions = [
 		id: 'payers',
 		facts: ['third-party', 'funding'],
 		points: [
-			{ id: 'pays-itself', when: { funding: 'own' }, cites: ['D'] },
+			{ id: 'pays-itself', when: paysItself, cites: ['D'] },
 			{ id: 'pays-partly', when: { funding: 'mixed' }, cites: ['E29', 'D'] },
 			{ id: 'outside-pays-all', when: { funding: 'donor' }, cites: ['E29', 'E57'] },
 			{ id: 'nobody-pays', when: { funding: 'none' }, cites: ['S94', 'S99'] },

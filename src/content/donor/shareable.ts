@@ -85,5 +85,8 @@ export const unaudited: DonorWhen = {
 	all: [heldByParty]
 };
 
+/** The party pays for its office: what it may be given is people, skills and rooms. */
+export const paysItself: DonorWhen = { funding: 'own' };
+
 /** Money from outside is asked for. */
 export const asked: DonorWhen = { funding: ['donor', 'mixed', 'none', 'not-decided'] };

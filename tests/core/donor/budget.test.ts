@@ -12,6 +12,8 @@ import { draftOf, type Said } from '../somebody.ts';
 /** The user's amounts are multiplied and summed by post and month, exactly; nothing is added to them. */
 
 const sized = {
+	funding: 'donor',
+	manager: 'own-accounts',
 	'persons-30': 3,
 	'persons-90': 6,
 	'persons-180': 12,
@@ -119,6 +121,34 @@ describe('sums', () => {
 		};
 		expect(Number.isSafeInteger(sums(costs)!.total)).toBe(true);
 	});
+});
+
+describe('where the office pays for itself', () => {
+	const own = { ...sized, funding: 'own' } satisfies Said;
+	const typed = {
+		months: '12',
+		posts: { head: '5' },
+		monthly: { archive: '1', experts: '2' },
+		once: { audit: '3', review: '4' }
+	};
+	test('no post and no line of money has a price, whatever was typed before', () => {
+		const { posts, lines, total } = sums(typed, own)!;
+		expect(posts).toEqual([]);
+		expect(lines.map(({ id }) => id)).toEqual(['experts', 'review']);
+		expect(total).toBe(12 * 200 + 400);
+	});
+	test('no field is offered for one', () => {
+		const { posts, lines } = desk(draftOf(own), words, donorWords);
+		expect(posts).toEqual([]);
+		expect(lines.map(({ id }) => id)).toEqual(['experts', 'interpretation', 'premises', 'review']);
+	});
+	test('the brief names help in kind, and speaks of no payment', () => {
+		const text = textOf(donorBrief(draftOf(own), words, donorWords, typed));
+		expect(text).toContain('No money is asked for.');
+		expect(text).not.toMatch(/\bpayments?\b|payroll|\breserve for|the fee of/i);
+	});
+	test('posts have prices again once money is asked for', () =>
+		expect(sums(typed, { ...own, funding: 'mixed' })!.posts).toHaveLength(1));
 });
 
 describe('on paper', () => {

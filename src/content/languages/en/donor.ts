@@ -82,6 +82,8 @@ export const text = {
 		'Only what prepares, without amounts: none is proposed here. No payroll, no premises and no assets while the verdict stands.',
 	budgetCore:
 		'The core only, without amounts: none is proposed here. It is meant to be paid whether there are talks or not. Posts are those of section {n}.',
+	budgetInKind:
+		'No money is asked for. What can be given is help in kind, without amounts: none is proposed here. The office pays its posts and all else itself; review is the donor’s own cost.',
 	lineHead: 'Line',
 	trancheHead: 'Tranche',
 	linesHead: 'Lines',
@@ -167,12 +169,12 @@ export const donorWords: DonorWords = {
 		conditions: {
 			title: 'support with conditions',
 			means:
-				'An agreement can be drawn up now. The reason above is met by a condition of section {conditions} before the first payment.'
+				'An agreement can be drawn up now. The reason above is met by a condition of section {conditions} before help begins.'
 		},
 		preparation: {
 			title: 'support preparation only',
 			means:
-				'Pay for what is needed to settle this and for what is lost if it waits: drafting, sessions, record, and the care of people. No payroll, no premises, no assets yet. What sections {questions} and {conditions} say of payment is for the agreement that comes after.'
+				'Help with what is needed to settle this and for what is lost if it waits: drafting, sessions, record, and the care of people. No payroll, no premises, no assets yet. What sections {questions} and {conditions} say of payment is for the agreement that comes after.'
 		},
 		hold: {
 			title: 'hold',
@@ -362,7 +364,7 @@ export const donorWords: DonorWords = {
 	redFlags: {
 		unsigned: {
 			flag: 'The mandate is not signed at the level that commits',
-			mend: 'A written confirmation from the top before any payment'
+			mend: 'A written confirmation from the top before any help'
 		},
 		'no-aims': {
 			flag: 'No settled aims behind the office',
@@ -476,7 +478,7 @@ export const donorWords: DonorWords = {
 		'second-giver': 'A second source by the first review where there is only one, or a core that {the-party} can pay.',
 		'core-first': 'The core first: {kept}, their people and rent. Activity when there is some.',
 		'core-only': 'The core and nothing else: {kept}, their people and rent.',
-		'end-written': 'What becomes of the office at the end, written before the first payment.',
+		'end-written': 'What becomes of the office at the end, written before help begins.',
 		'second-copy': 'A sealed second copy of the archive outside the building.',
 		'notes-controlled': 'Numbered copies and listed readers for full notes; none for the donor.',
 		pairs: 'In posts of substance whoever is trusted inside works beside a specialist, and the other way round.',

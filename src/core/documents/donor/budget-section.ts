@@ -1,5 +1,5 @@
 import { sayAmount, type Costs } from '../../costs.ts';
-import { uncleared } from '#content/donor/shareable.ts';
+import { paysItself, uncleared } from '#content/donor/shareable.ts';
 import type { DonorPhrase } from '#content/languages/donor-words.ts';
 import type { Block } from '../blocks.ts';
 import { capital, plain } from '../writing.ts';
@@ -9,13 +9,21 @@ import { fill, label, nameOf, table, tell } from './said.ts';
 
 type Row = Extract<Block, { type: 'table' }>['rows'][number];
 
-const notes = { nothing: 'budgetNothing', preparation: 'budgetPreparation', core: 'budgetCore' } as const;
+const notes = { preparation: 'budgetPreparation', core: 'budgetCore' } as const;
 
 /** The lines of the budget; with amounts only where the user typed some. */
 export function budgetSection(budget: Budget, costs: Costs, section: number, a: Appraisal): Block[] {
 	const sums = sumsOf(budget, costs);
 	const [least] = leftTo(a);
-	const note = meets(uncleared, a) ? 'budgetUncleared' : least ? notes[least] : 'budgetNote';
+	const note = meets(uncleared, a)
+		? 'budgetUncleared'
+		: least === 'nothing'
+			? 'budgetNothing'
+			: meets(paysItself, a)
+				? 'budgetInKind'
+				: least
+					? notes[least]
+					: 'budgetNote';
 	return [
 		{ type: 'paragraph', style: 'note', line: tell(a.said.text[note], a, { n: section }) },
 		table(['trancheHead', 'linesHead'], [15, 85], tranches(budget, a), a),

@@ -1,6 +1,6 @@
 import { budgetLines, type BudgetLineId } from '#content/donor/budget-lines.ts';
 import type { Help } from '#content/donor/help.ts';
-import { uncleared } from '#content/donor/shareable.ts';
+import { paysItself, uncleared } from '#content/donor/shareable.ts';
 import type { PostId } from '#content/posts.ts';
 import { amountOf, monthsOf, type Costs } from '../../costs.ts';
 import { definitionOf, staff, type Staffed } from '../filling.ts';
@@ -14,6 +14,8 @@ type Day = NonNullable<Paid['day']>;
 
 export interface Budget {
 	readonly posts: readonly Paid[];
+	/** Those for which an amount can be typed: none where no money is asked for. */
+	readonly priced: readonly Paid[];
 	readonly lines: readonly { readonly id: BudgetLineId; readonly tranche: Tranche }[];
 }
 
@@ -28,7 +30,11 @@ export function budgetOf(a: Appraisal): Budget {
 			post.cleared || (closed && post.means !== 'own') ? 'clearance' : shut ? 'later' : undefined;
 		return { ...post, held, day: held ? undefined : post.day };
 	});
-	return { posts, lines: budgetLines.filter((line) => meets(line.when, a) && leavesRoom(line, a)) };
+	const unasked = meets(paysItself, a);
+	const lines = (budgetLines as readonly (Help & (typeof budgetLines)[number])[]).filter(
+		(line) => meets(line.when, a) && leavesRoom(line, a) && (!unasked || line.inKind || line.giver)
+	);
+	return { posts, priced: unasked ? [] : posts, lines };
 }
 
 /** The month from which a post counts: that of its day. */
@@ -68,9 +74,9 @@ export interface Sums {
 }
 
 /** Nothing if no amount can be read. Amounts for what is not in this budget are left alone. */
-export function sumsOf({ posts, lines }: Budget, costs: Costs): Sums | undefined {
+export function sumsOf({ priced, lines }: Budget, costs: Costs): Sums | undefined {
 	const months = monthsOf(costs.months);
-	const paid = posts.flatMap(({ id, persons, day }) => {
+	const paid = priced.flatMap(({ id, persons, day }) => {
 		const monthly = amountOf(costs.posts?.[id]);
 		if (monthly === undefined || day === undefined) return [];
 		const from = firstMonth[day];

@@ -87,7 +87,7 @@ export function desk(draft: Draft, words: Words, said: DonorWords): Desk {
 		].filter(({ matters }) => matters.length > 0),
 		sections: numbers,
 		ledger: ledger(a),
-		posts: budget.posts.flatMap(({ id, persons, day }) =>
+		posts: budget.priced.flatMap(({ id, persons, day }) =>
 			day === undefined
 				? []
 				: [
