@@ -46,6 +46,7 @@ export const articles = [
 	{
 		id: 'purpose',
 		clauses: [
+			'purpose-settlement',
 			'purpose-reachable',
 			'purpose-same-side',
 			'purpose-state-talks',

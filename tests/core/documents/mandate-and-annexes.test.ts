@@ -134,6 +134,28 @@ describe('the page that can be signed now', () => {
 });
 
 describe('the purpose', () => {
+	const article = (draft: Draft) =>
+		documentOf(draft, 'mandate').blocks.filter(
+			(block) => block.type === 'clause' && block.about.id.startsWith('purpose-')
+		) as readonly { readonly open: boolean; readonly line: readonly { readonly text: string }[] }[];
+	const unsaid = {
+		'a party that has not recorded who it is': draftOf({ party: 'not-recorded' }),
+		'a party that has not decided who it is': draftOf({ party: 'not-decided' }),
+		'a phase that is open, and no talks': draftOf({ phase: 'not-decided', stance: 'no-talks' }),
+		'an open word on talks that stalled': draftOf({ party: 'state', phase: 'stalled', stance: 'not-decided' })
+	};
+	test('begins with a sentence that stands, whatever is open or not recorded', () => {
+		const all = [...drafts, ...Object.entries(unsaid).map(([who, draft]) => ({ who, draft }))];
+		const without = all.filter(({ draft }) => article(draft)[0]?.open !== false);
+		expect(without.map(({ who }) => who)).toEqual([]);
+	});
+	test.each(Object.entries(unsaid))('has a noun before “To this end it”: %s', (_, draft) =>
+		expect(
+			article(draft)[0]!
+				.line.map(({ text }) => text)
+				.join('')
+		).toMatch(/^The Office /)
+	);
 	test('does not say twice that confidence is built', () =>
 		expect(
 			faults((draft) => {

@@ -139,6 +139,6 @@ export const purpose = [
 		brief: '3.1',
 		cites: ['S1', 'S90', 'E39', 'D'],
 		when: {},
-		then: { clauses: ['recital-settlement', 'recital-without-prejudice'] }
+		then: { clauses: ['recital-settlement', 'recital-without-prejudice', 'purpose-settlement'] }
 	}
 ] as const satisfies readonly Rule[];

@@ -76,6 +76,7 @@ export const opening = {
 	'equal-terms': 'Equal terms in the work, as {clause:page-of-rules} has them, settle no question of status.',
 	'letter-of-authority': 'A letter of {principal}, carried by the head, says what {office} may do and what it may not.',
 
+	'purpose-settlement': '{office} is there so that a peaceful settlement can be sought, reached and kept.',
 	'purpose-reachable':
 		'{office} makes {party} reachable for dialogue, step by step, and prepares those who may speak for it.',
 	'purpose-same-side': '{office} helps {party} to reach common positions and to explore contact.',
