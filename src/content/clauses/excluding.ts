@@ -39,6 +39,7 @@ export const excluding: readonly Excluding[] = [
 	{ clauses: ['equal-voice', 'serving-member'], weighed: 'equal-and-able' },
 	// The table.
 	{ clauses: ['serves-delegation', 'access-to-facilitators'] },
+	{ clauses: ['serves-delegation', 'talks-work-ended'] },
 	// Means, law, entry, end.
 	{ clauses: ['small-as-long-as-unfunded', 'help-apart'] },
 	{ clauses: ['small-as-long-as-unfunded', 'next-year'] },

@@ -32,6 +32,12 @@ describe('who acts for the head', () => {
 		expect(clauseText(draftOf({}), 'deputy-acts')).toMatch(/In the head’s absence the deputy acts\.$/));
 });
 
+test('after a settlement, an office that serves rounds is not said to have ended its work for talks', () => {
+	const clauses = clausesOf(draftOf({ phase: 'implementation', functions: ['secretarial', 'rounds'] }));
+	expect(clauses).toContain('serves-delegation');
+	expect(clauses).not.toContain('talks-work-ended');
+});
+
 describe('who speaks', () => {
 	test('in public: the head only when named for it', () =>
 		expect(clauseText(draftOf({ 'head-role': 'spokesperson' }), 'head-and-table')).toContain(

@@ -157,7 +157,8 @@ export const interruption = [
 		id: 'what-an-earlier-office-did-for-talks-is-sealed',
 		brief: 'R39',
 		cites: ['S13', 'S97'],
-		when: { phase: 'implementation', existing: ['ours', 'helpers'] },
+		// An office that goes on to serve rounds has not ended what it does for talks.
+		when: { phase: 'implementation', existing: ['ours', 'helpers'], not: has('rounds') },
 		then: { clauses: ['talks-work-ended'] }
 	},
 	{

@@ -148,6 +148,8 @@ testRules('revitalising/interruption', interruption, {
 		},
 		spares: {
 			'a party that starts an office for it': { phase: 'implementation', existing: 'new' },
+			'a party whose office goes on to serve rounds': { phase: 'implementation', functions: ['rounds'] },
+			'a party whose office may do so later': { phase: 'implementation', later: ['rounds'] },
 			'a party in talks': { phase: 'talks' }
 		},
 		opensWith: ['phase', 'existing'],
