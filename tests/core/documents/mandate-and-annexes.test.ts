@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { cases } from '#content/cases/index.ts';
+import { functionIds } from '#content/functions.ts';
 import { words } from '#content/languages/en/index.ts';
 import { summaryWords } from '#content/languages/en/summary.ts';
 import { summary } from '#core/documents/summary.ts';
 import type { Draft } from '#core/draft.ts';
 import { allText, clauseText, documentOf, rowsUnder, said, textOf } from '../reading.ts';
-import { clausesOf, draftFrom, draftOf, everybody } from '../somebody.ts';
+import { clausesOf, draftFrom, draftOf, everybody, undecided } from '../somebody.ts';
 
 /** The mandate, its annexes and the structure document say one thing. */
 
@@ -109,9 +110,27 @@ describe('entry into force', () => {
 });
 
 describe('an office of all parties', () => {
-	const joint = drafts.filter(({ draft }) => draft.profile.answers.party === 'joint');
+	const together = { party: 'joint', accord: 'in-force' } as const;
+	const rivals = ['ministries', 'services', 'wings', 'commands', 'negotiators', 'civil-bodies'];
+	const more = {
+		'with every function, in talks': draftOf({ ...together, phase: 'talks', functions: functionIds }),
+		'with bodies that keep their tasks': draftOf({ ...together, cohesion: 'rivalry', rivals }),
+		'of which some are listed, with a copy abroad': draftOf({
+			...together,
+			legal: 'listed-un',
+			'second-copy': 'depositary-abroad',
+			funding: 'mixed'
+		}),
+		'that decided nothing else': draftFrom(undecided(together))
+	};
+	const joint = [
+		...drafts.filter(({ draft }) => draft.profile.answers.party === 'joint'),
+		...Object.entries(more).map(([who, draft]) => ({ who, draft }))
+	];
 	test.each(joint.map(({ who, draft }) => [who, draft] as const))('%s: speaks of no side as ours', (_, draft) =>
-		expect(allText(draft).match(/.*\b(our (own )?(side|people|approach)|other side)\b.*/gi) ?? []).toEqual([])
+		expect(
+			allText(draft).match(/.*\b(ours?|the other secretary|other sides?|both sides)\b.*/gi) ?? []
+		).toEqual([])
 	);
 });
 

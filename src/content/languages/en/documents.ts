@@ -439,9 +439,9 @@ export const text = {
 	question: 'Question',
 	answer: 'Answer',
 	whoPays: 'Who pays?',
-	paysOwn: 'our own line',
-	paysMixed: 'our own line for the core; help, under a separate paper, for {list}',
-	paysMixedNone: 'our own line; help under a separate paper',
+	paysOwn: 'a line of its own',
+	paysMixed: 'a line of its own for the core; help, under a separate paper, for {list}',
+	paysMixedNone: 'a line of its own; help under a separate paper',
 	paysHelp: 'those who lend people, for the core; help under a separate paper for the rest',
 	paysNone: 'no one yet',
 	paysOpen: 'to be decided',
@@ -598,7 +598,7 @@ export const documents: DocumentWords = {
 	rivals: {
 		ministries: ['Ministries', 'policy, budget, services', 'views and facts', 'before a paper on their field'],
 		services: ['Security services', 'order, custody, command', 'facts on request', 'before any journey'],
-		wings: ['Political bodies of our side', 'all other public matters', 'views on drafts', 'with the leadership'],
+		wings: ['Political bodies of {party}', 'all other public matters', 'views on drafts', 'with the leadership'],
 		commands: ['Field commands', 'command', 'safe passage', 'of journeys, [[3]] days ahead'],
 		negotiators: ['Those who negotiate', 'the table', 'notes and papers of rounds', 'at once'],
 		'civil-bodies': ['Civil bodies', 'all their services', 'facts on request', 'of results in their field']

@@ -80,7 +80,7 @@ export const points: Omit<PointWords, TensionId> = {
 		title: 'Earlier work of this kind',
 		options: {
 			new: ['none', 'the office is the first'],
-			ours: ['an office of our own', 'its papers pass on'],
+			ours: ['done by an earlier office', 'its papers pass on'],
 			helpers: ['done by others', 'they are asked for papers']
 		},
 		until: 'papers are asked for, none demanded'
@@ -128,7 +128,7 @@ export const points: Omit<PointWords, TensionId> = {
 	},
 	deadlines: { title: 'Dates ahead', each: 'each date goes into the calendar or is struck', until: 'all are watched' },
 	principal: {
-		title: 'Who commits our side',
+		title: 'Who can commit',
 		options: {
 			leader: ['one leader', 'quick; needs someone for absence'],
 			collective: ['a collective leadership', 'shared; slower'],
@@ -137,7 +137,7 @@ export const points: Omit<PointWords, TensionId> = {
 			alliance: ['leaders of several groups', 'each is bound; a rule to decide is needed'],
 			unclear: ['to be settled first', 'nothing is promised before']
 		},
-		until: 'no one commits our side by the mandate'
+		until: 'the mandate commits no one'
 	},
 	'stand-in': {
 		title: 'Who acts when the leader cannot be reached',
@@ -163,10 +163,10 @@ export const points: Omit<PointWords, TensionId> = {
 	signatory: {
 		title: 'Signature',
 		options: {
-			principal: ['by those who commit our side', 'anchored at once'],
+			principal: ['by those who can commit', 'anchored at once'],
 			below: ['below them, confirmed in writing', 'sooner; waits for the confirmation']
 		},
-		until: 'by those who commit our side'
+		until: 'by those who can commit'
 	},
 	instrument: {
 		title: 'Form of the text',
@@ -332,7 +332,7 @@ export const points: Omit<PointWords, TensionId> = {
 		title: 'Seat',
 		options: {
 			capital: ['in the capital', 'near to those who decide'],
-			'own-territory': ['in our own area', 'our own house; hard to reach for others'],
+			'own-territory': ['in an area of its own', 'its own house; hard to reach for others'],
 			'third-country': ['in another country', 'safe to reach; depends on a host'],
 			several: ['several places', 'hard to close; hard to lead'],
 			virtual: ['no seat', 'light; trust takes longer']
@@ -356,7 +356,7 @@ export const points: Omit<PointWords, TensionId> = {
 	premises: {
 		title: 'Rooms',
 		options: {
-			own: ['our own', 'ours to lock'],
+			own: ['its own', 'its own to lock'],
 			host: ['the host’s', 'safe; on the host’s terms'],
 			counterpart: ['another side’s', 'near; papers elsewhere'],
 			'third-party': ['someone else’s', 'neutral; on notice']
@@ -488,7 +488,7 @@ export const points: Omit<PointWords, TensionId> = {
 		title: 'Keeper of the archive',
 		options: {
 			'public-archive': ['the public archives', 'lasts; under public law'],
-			'own-keeper': ['a keeper of our own', 'ours; shares our fate'],
+			'own-keeper': ['a keeper of its own', 'near at hand; shares the same fate'],
 			'third-party': ['a third party, sealed', 'out of reach of all; conditions needed']
 		},
 		until: 'a keeper named before signature'
@@ -496,11 +496,11 @@ export const points: Omit<PointWords, TensionId> = {
 	'second-copy': {
 		title: 'Second copy',
 		options: {
-			'ours-elsewhere': ['at another place of ours', 'at once; shares our fate'],
+			'ours-elsewhere': ['at another place of its own', 'at once; shares the same fate'],
 			'depositary-abroad': ['with a depositary abroad', 'outlasts events here; takes time'],
 			none: ['decided at the first review', 'nothing now; one copy only']
 		},
-		until: 'at another place of ours'
+		until: 'at another place of its own'
 	},
 	dissent: {
 		title: 'Form of the second opinion',
@@ -531,9 +531,9 @@ export const points: Omit<PointWords, TensionId> = {
 	funding: {
 		title: 'Means',
 		options: {
-			own: ['our own', 'no one else is asked'],
+			own: ['its own', 'no one else is asked'],
 			donor: ['help from outside', 'under a separate paper'],
-			mixed: ['both', 'the core from our own'],
+			mixed: ['both', 'the core from its own'],
 			none: ['none yet', 'three persons on loan']
 		},
 		until: 'three persons on loan'
@@ -541,7 +541,7 @@ export const points: Omit<PointWords, TensionId> = {
 	manager: {
 		title: 'How help arrives',
 		options: {
-			'own-accounts': ['through our accounts', 'one audit; ours to answer for'],
+			'own-accounts': ['through its own accounts', 'one audit; its own to answer for'],
 			'separate-fund': ['through a managed fund', 'quick; a manager in between'],
 			'in-kind': ['not in money', 'nothing to account for; less choice']
 		},

@@ -234,8 +234,8 @@ export const posts: Words['posts'] = {
 	'committee-secretaries': {
 		title: 'Committee secretaries, one for each',
 		purpose: 'Serve the joint committees',
-		tasks: ['agenda', 'minutes agreed with the other secretary', 'promises due', 'copy to the registrar'],
-		chosen: 'level with the other secretary; not a member of the committee',
+		tasks: ['agenda', 'minutes agreed by all in the committee', 'promises due', 'copy to the registrar'],
+		chosen: 'level with any other secretary there; not a member of the committee',
 		closing: 'joint file complete'
 	},
 	'member-secretary': {

@@ -34,7 +34,7 @@ export const otherSide = [
 		id: 'contact-with-the-other-side-has-an-officer',
 		brief: '3.2',
 		cites: ['S61', 'S63'],
-		when: { all: [has('counterpart-liaison')], not: { counterpart: 'several' } },
+		when: { all: [has('counterpart-liaison')], not: { any: [{ party: 'joint' }, { counterpart: 'several' }] } },
 		then: { posts: ['counterpart-liaison-officer'] }
 	},
 	{

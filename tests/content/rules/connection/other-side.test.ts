@@ -66,12 +66,17 @@ testRules('connection/other-side', otherSide, {
 		concerns: { 'an office in working contact': { functions: ['counterpart-liaison'] } },
 		spares: {
 			'an office that only keeps the record': { functions: ['secretarial'] },
+			'a joint office, in which every side is': {
+				party: 'joint',
+				accord: 'in-force',
+				functions: ['counterpart-liaison']
+			},
 			'an office with several counterparts, which has desks': {
 				counterpart: 'several',
 				functions: ['counterpart-liaison']
 			}
 		},
-		opensWith: ['functions', 'counterpart']
+		opensWith: ['functions', 'counterpart', 'party']
 	},
 	'contact-with-third-parties-has-an-officer': {
 		concerns: { 'an office in contact with facilitators': { functions: ['facilitator-liaison'] } },

@@ -8,7 +8,7 @@ const fromOutside =
 /** Second opinion, records, information, staff. */
 export const inside = {
 	'second-opinion':
-		'Before each round and at each review a second opinion is given: where our own approach may be wrong, how it looks from {other}, whose interest is missing.',
+		'Before each round and at each review a second opinion is given: where the approach of {party} may be wrong, how it looks from {other}, whose interest is missing.',
 	'joint-second-opinion':
 		'At each review a second opinion is given: where the work under the accord may be going wrong, how it looks to each party, whose interest is missing.',
 	'second-opinion-way': {
@@ -69,7 +69,7 @@ export const inside = {
 			'ours-elsewhere': 'A second sealed copy is kept at another place.',
 			'depositary-abroad': [
 				'A second sealed copy is kept with a depositary abroad.',
-				'? It goes there once {clause:counsel-first} is met; until then it is kept at another place of ours.'
+				'? It goes there once {clause:counsel-first} is met; until then it is kept at another place of {party}.'
 			],
 			none: 'At the first review {directing} decides on a place for a second sealed copy.'
 		},
