@@ -89,8 +89,6 @@ export const seats: Readonly<Record<Edition, Seat>> = {
 		shows: ['amounts'],
 		isFor: (fact) => (shareable as readonly FactId[]).includes(fact),
 		exceptions: {
-			// The only one of them that is asked of the facilitator alone.
-			stance: { ...posted, alike: [['talks-possible', 'silent', NOT_DECIDED, undefined]] },
 			government: posted,
 			earlier: posted,
 			lesson: posted,

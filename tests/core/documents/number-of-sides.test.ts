@@ -51,7 +51,7 @@ test.each(rows)('against one, no sentence speaks of several: %s', (_, answers) =
 );
 
 test('in a stall with several each keeps its desk, and nobody is for all of them', () => {
-	const posts = postsOf(draftOf({ phase: 'stalled', counterpart: 'several' }));
+	const posts = postsOf(draftOf({ phase: 'stalled', counterpart: 'several', functions: ['channel-keeping'] }));
 	expect(posts).toContain('desk-officers');
 	expect(posts).not.toContain('counterpart-liaison-officer');
 });

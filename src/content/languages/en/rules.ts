@@ -118,7 +118,7 @@ export const rules: Words['rules'] = {
 	'talks-give-each-committee-a-secretary': 'Committees of talks need a secretary each.',
 	'talks-leave-time-to-consult': 'Delegations need time to consult those to whom they answer.',
 	'planned-committees-get-a-secretary': 'Planned committees need secretaries of matched rank.',
-	'rounds-are-served-by-record-and-travel': 'A round needs rules, a note and journeys.',
+	'rounds-are-served-by-rules-and-a-record': 'A round needs aims, ground rules and a note.',
 	'a-detention-measure-has-a-neutral-helper': 'Measures for people held go through a neutral humanitarian helper.',
 	'confidence-measures-have-an-officer': 'Confidence measures need an owner and a neutral helper.',
 	'chosen-measures-are-listed': 'The measures in question are named, so that no others slip in.',
@@ -151,8 +151,8 @@ export const rules: Words['rules'] = {
 		'Processes stop and start; the text says beforehand what goes on, what pauses and who says so.',
 	'talks-without-an-office-start-it-fast': 'Where talks already run, record, journeys and law come first.',
 	'a-stall-keeps-working-contact-and-a-line': 'In a stall, working contact can go on, by rhythm and by a line.',
-	'a-stall-leaves-someone-in-contact': 'In a stall, somebody keeps the working contact.',
-	'a-stall-leaves-each-counterpart-its-desk': 'In a stall with several counterparts, each keeps its desk.',
+	'a-stall-leaves-channels-to-keep': 'A stall leaves channels to keep.',
+	'a-stall-leaves-someone-in-contact': 'In a stall, whoever keeps channels open has an officer for it.',
 	'an-office-in-a-stall-answers-for-its-own-contacts':
 		'An office whose talks have stalled answers for its own contacts and asks about no others.',
 	'an-office-without-rounds-is-no-delegation':

@@ -117,12 +117,11 @@ export const otherSide = [
 		then: { posts: ['committee-secretaries'], links: ['joint-committees'] }
 	},
 	{
-		id: 'rounds-are-served-by-record-and-travel',
+		id: 'rounds-are-served-by-rules-and-a-record',
 		brief: '3.2',
 		cites: ['S9', 'S64', 'E41'],
 		when: { all: [has('rounds'), atTheTable, talking] },
 		then: {
-			posts: ['process-adviser', 'travel-officer'],
 			clauses: [
 				'ground-rules',
 				'note-in-the-room',

@@ -54,10 +54,14 @@ export const interruption = [
 		brief: 'R34',
 		cites: ['S65', 'S72', 'S73', 'S74', 'S76'],
 		when: { phase: 'stalled', party: ['state', 'nsag', 'coalition', 'not-decided'], all: [talking] },
-		then: {
-			clauses: ['rhythm', 'direct-line', 'last-to-close'],
-			suggests: ['channel-keeping', 'counterpart-liaison']
-		}
+		then: { clauses: ['rhythm', 'direct-line', 'last-to-close'] }
+	},
+	{
+		id: 'a-stall-leaves-channels-to-keep',
+		brief: 'R34',
+		cites: ['S65', 'S72', 'S73', 'S76'],
+		when: { phase: 'stalled', party: ['state', 'nsag', 'coalition', 'not-decided'] },
+		then: { suggests: ['channel-keeping'] }
 	},
 	{
 		id: 'a-stall-leaves-someone-in-contact',
@@ -66,22 +70,10 @@ export const interruption = [
 		when: {
 			phase: 'stalled',
 			party: ['state', 'nsag', 'coalition', 'not-decided'],
-			all: [talking],
+			all: [has('channel-keeping')],
 			not: { counterpart: 'several' }
 		},
 		then: { posts: ['counterpart-liaison-officer'] }
-	},
-	{
-		id: 'a-stall-leaves-each-counterpart-its-desk',
-		brief: 'R34',
-		cites: ['S38', 'S65', 'S72', 'S76'],
-		when: {
-			phase: 'stalled',
-			party: ['state', 'nsag', 'coalition', 'not-decided'],
-			all: [talking],
-			counterpart: 'several'
-		},
-		then: { posts: ['desk-officers'] }
 	},
 	{
 		id: 'an-office-in-a-stall-answers-for-its-own-contacts',

@@ -175,7 +175,7 @@ testRules('connection/other-side', otherSide, {
 		opensWith: ['phase', 'joint-bodies'],
 		silentWithout: ['phase', 'joint-bodies']
 	},
-	'rounds-are-served-by-record-and-travel': {
+	'rounds-are-served-by-rules-and-a-record': {
 		concerns: {
 			'an office that serves rounds': { functions: ['rounds'] },
 			'an invited community that serves rounds': { party: 'unarmed', phase: 'talks', functions: ['rounds'] }

@@ -29,30 +29,39 @@ testRules('revitalising/interruption', interruption, {
 		opensWith: ['phase'],
 		silentWithout: ['phase', 'party']
 	},
-	'a-stall-leaves-someone-in-contact': {
+	'a-stall-leaves-channels-to-keep': {
 		concerns: {
 			'a movement whose talks stalled': { phase: 'stalled' },
-			'a party that has not said who it is': { party: 'not-decided', phase: 'stalled' }
+			'a party that has not said who it is': { party: 'not-decided', phase: 'stalled' },
+			'a government, whatever its public word is': { party: 'state', phase: 'stalled', stance: 'no-talks' }
 		},
-		spares: {
-			'a movement with several counterparts': { phase: 'stalled', counterpart: 'several' },
-			'a movement in talks': { phase: 'talks' },
-			'a movement that says no to talks': { phase: 'stalled', stance: 'no-talks' },
-			'a community without arms': { party: 'unarmed', phase: 'stalled' }
-		},
-		opensWith: ['phase', 'counterpart'],
+		spares: { 'a movement in talks': { phase: 'talks' }, 'a community': { party: 'unarmed', phase: 'stalled' } },
+		opensWith: ['phase'],
 		silentWithout: ['phase', 'party']
 	},
-	'a-stall-leaves-each-counterpart-its-desk': {
-		concerns: { 'a movement whose talks with several stalled': { phase: 'stalled', counterpart: 'several' } },
-		spares: {
-			'a movement with one counterpart': { phase: 'stalled' },
-			'a movement in talks with several': { phase: 'talks', counterpart: 'several' },
-			'a movement that says no to talks': { phase: 'stalled', counterpart: 'several', stance: 'no-talks' },
-			'a community without arms': { party: 'unarmed', phase: 'stalled', counterpart: 'several' }
+	'a-stall-leaves-someone-in-contact': {
+		concerns: {
+			'a movement that keeps channels in a stall': { phase: 'stalled', functions: ['channel-keeping'] },
+			'one that may do so later': { phase: 'stalled', later: ['channel-keeping'] },
+			'a government, whatever its public word is': {
+				party: 'state',
+				phase: 'stalled',
+				functions: ['channel-keeping'],
+				stance: 'no-talks'
+			}
 		},
-		opensWith: ['phase', 'counterpart'],
-		silentWithout: ['phase', 'party', 'counterpart']
+		spares: {
+			'one that keeps none': { phase: 'stalled', functions: ['secretarial'] },
+			'a movement with several counterparts, which has desks': {
+				phase: 'stalled',
+				functions: ['channel-keeping'],
+				counterpart: 'several'
+			},
+			'a movement in talks': { phase: 'talks', functions: ['channel-keeping'] },
+			'a community': { party: 'unarmed', phase: 'stalled', functions: ['channel-keeping'] }
+		},
+		opensWith: ['phase', 'counterpart', 'functions'],
+		silentWithout: ['phase', 'party']
 	},
 	'a-stall-keeps-the-office-apart-from-other-contact': {
 		concerns: { 'a stall in which others may be in contact': { phase: 'stalled', backchannel: 'perhaps' } },
