@@ -102,7 +102,7 @@ function interim(w: Writing): Block[] {
 		{ type: 'page', orientation: 'portrait' },
 		heading('interim', 'annexInterim', w),
 		{ type: 'list', ordered: true, lines },
-		...signatures(w)
+		...signatures(w, 'short')
 	];
 }
 

@@ -4,10 +4,14 @@ import { capital, phrase, plain, sayPhrase, type Writing } from './writing.ts';
 
 /** Where several sign, how many they are is not asked: so many places are offered. */
 const places = 4;
-const fields = ['signature', 'printedName', 'officeHeld', 'placeAndDate'] as const;
+const fields = {
+	whole: ['signature', 'printedName', 'officeHeld', 'placeAndDate'],
+	// What is meant to be one page has room for less.
+	short: ['signatureWhere', 'nameAndOffice']
+} as const;
 
-/** The places to sign, at the level of whoever can commit the side (R15); no one else signs. `first`: what is said before them. */
-export function signatures(w: Writing, first?: 'onlyOwnSide'): Block[] {
+/** The places to sign, at the level of whoever can commit the side (R15); no one else signs. `lines`: how much each writes. `first`: what is said before them. */
+export function signatures(w: Writing, lines: keyof typeof fields, first?: 'onlyOwnSide'): Block[] {
 	const is = (fact: 'party' | 'principal', value: string) => holds(w.profile, fact, value);
 	const each = is('party', 'coalition')
 		? (['memberSigns', 'member'] as const)
@@ -29,6 +33,6 @@ export function signatures(w: Writing, first?: 'onlyOwnSide'): Block[] {
 			: [phrase('chairOf', w, { principal: w.names.principal }), phrase('certified', w)];
 	return [
 		{ type: 'paragraph', line: said.flatMap((line, index) => [...(index > 0 ? plain(' ') : []), ...line]) },
-		{ type: 'signatures', signers, fields: fields.map((id) => phrase(id, w)) }
+		{ type: 'signatures', signers, fields: fields[lines].map((id) => phrase(id, w)) }
 	];
 }

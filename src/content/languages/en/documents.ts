@@ -98,6 +98,8 @@ export const text = {
 	printedName: 'Name, in print',
 	officeHeld: 'Office held',
 	placeAndDate: 'Place and date',
+	signatureWhere: 'Signature, place and date',
+	nameAndOffice: 'Name, in print, and office held',
 	onlyOwnSide: 'Signed as {clause:in-force} says.',
 	oneForEach: 'There is a place for each {signer} that signs; more may be added.',
 	inInk: 'Names are written by hand, on the originals only.',
