@@ -253,6 +253,8 @@ export const posts = [
 		papers: 'internal',
 		authority: ['listen', 'draft'],
 		meets: 'never',
+		// Whoever pays what is owed and accounts for what is left is needed most when money ends (E3, E59).
+		core: true,
 		steady: true,
 		cover: ['deputy-operations', 'deputy', 'head'],
 		beside: ['deputy', 'head'],

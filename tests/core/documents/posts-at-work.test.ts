@@ -37,6 +37,15 @@ describe.each(parties)('%s', (_, answers) => {
 			});
 		expect(wrong).toEqual([]);
 	});
+	test('whoever accounts for money is at work when it ends, and is marked so', () => {
+		const officer = staff(w).find(({ id, waiting }) => id === 'finance-officer' && !waiting);
+		if (!officer) return;
+		const code = w.numbers.post.get(officer.id)!;
+		const plan = documentOf(draftFrom(answers), 'staffing');
+		const [, least] = rowsUnder(plan, 'section-14').find(([when]) => when!.includes('money ends'))!;
+		expect(least!.match(/P\d+/g)).toContain(code);
+		expect(atWork('fighting', w)).toContain('finance-officer');
+	});
 	test('no two rows of the table of phases say the same', () => {
 		const rows = rowsUnder(documentOf(draftFrom(answers), 'structure'), 't10').map(([, ...cells]) => cells.join('|'));
 		expect(new Set(rows).size).toBe(rows.length);
