@@ -62,7 +62,7 @@ export const functions = [
 	},
 	{
 		id: 'consensus',
-		posts: ['head', 'member-secretary'],
+		posts: ['member-secretary', 'head'],
 		grade: 'restricted',
 		phases: phases('on', 'on', 'on', 'off', 'off')
 	},

@@ -8,7 +8,7 @@ const draft = draftFrom(muslimSecretariat2005.answers);
 
 describe('must', () => {
 	test('be founded by a resolution that each founding party signs', () => {
-		expect(clauseText(draft, 'founding-resolution')).toMatch(/resolution that each of them signs/);
+		expect(clauseText(draft, 'founding-resolution')).toMatch(/signs on a resolution of its own/);
 		const signatures = documentOf(draft, 'mandate').blocks.find((block) => block.type === 'signatures');
 		expect(signatures?.type === 'signatures' ? signatures.signers : []).toContain('Founding party: ____________');
 	});
@@ -33,6 +33,12 @@ describe('must', () => {
 		expect(clausesOf(draft)).toEqual(expect.arrayContaining(['purpose-inclusion', 'recital-inclusion']));
 		expect(functionsOf(draft)).toContain('consensus');
 		expect(postsOf(draft)).toContain('member-secretary');
+	});
+	test('have somebody for common positions in the first half-year, since that is what it is for', () => {
+		const [row] = rowsUnder(documentOf(draft, 'staffing'), 'section-2').filter(([, title]) =>
+			title!.includes('common positions')
+		);
+		expect(Number(row![4])).toBeGreaterThan(0);
 	});
 	test('ask those who facilitate for access, and speak of no delegation before it is invited', () => {
 		expect(clauseText(draft, 'access-to-facilitators')).toMatch(
@@ -76,6 +82,7 @@ describe('must not', () => {
 		expect(linksOf(draft).filter((id) => ['security-services', 'monitoring-body', 'list-holder'].includes(id))).toEqual(
 			[]
 		));
+	test('arrange rounds to which it is not invited', () => expect(postsOf(draft)).not.toContain('travel-officer'));
 	test('act as a delegation', () => expect(linksOf(draft)).not.toContain('delegation'));
 	test('stop, block or refuse', () => expect(new Set(kindsOf(draft))).toEqual(new Set(['warn'])));
 });

@@ -279,7 +279,15 @@ export const articles = [
 	},
 	{
 		id: 'interruption',
-		clauses: ['goes-on', 'phase-declared', 'seat-suspended', 'core-works-on', 'committee-ends', 'restart']
+		clauses: [
+			'goes-on',
+			'talks-stopped',
+			'phase-declared',
+			'seat-suspended',
+			'core-works-on',
+			'committee-ends',
+			'restart'
+		]
 	},
 	{
 		id: 'change-at-the-top',

@@ -74,7 +74,7 @@ describe('four persons by day 30 and all money from outside', () => {
 		expect(['head', 'deputy', 'registrar', 'third-party-liaison-officer'].map(dayOf)).toEqual([30, 30, 30, 30]));
 	test('what is due in the first month comes before what is due by day 90', () =>
 		expect(
-			['legal-adviser', 'travel-officer', 'consultation-officer', 'gender-adviser', 'interpreters'].map(dayOf)
+			['legal-adviser', 'process-adviser', 'consultation-officer', 'gender-adviser', 'interpreters'].map(dayOf)
 		).toEqual([90, 90, 90, 180, 180]));
 });
 

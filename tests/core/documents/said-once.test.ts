@@ -159,6 +159,23 @@ describe('influence', () => {
 		));
 });
 
+describe('a duty has someone, and a time', () => {
+	test.each([
+		['a briefing “regularly”', /\bregular(ly)?\b/i],
+		['a review that nobody has made', /\bis reviewed before\b/],
+		['a threat that is reported to nobody', /\breported the same day\b/],
+		['papers destroyed on two signatures of anybody', /with two signatures in a log/],
+		['readers who may be others than those named before', /second opinion is named by two readers/]
+	])('no paper has %s', (_, vague) => expect(faults((draft) => allText(draft).match(vague) ?? [])).toEqual([]));
+	test('talks that may be held have stopped by a sign, after a number of days', () =>
+		expect(clauseText(draftOf({ phase: 'talks' }), 'talks-stopped')).toMatch(/a side says so, or when \[60\] days/));
+	test('founders adopt in their council, and each signs on a resolution of its own', () => {
+		const draft = draftOf({ party: 'unarmed' });
+		expect(clauseText(draft, 'in-force')).toMatch(/has adopted it, each founding party has signed it/);
+		expect(clauseText(draft, 'founding-resolution')).not.toContain('adopt');
+	});
+});
+
 describe('who signs', () => {
 	test('no one outside, and not the whole side', () =>
 		expect(faults((draft) => allText(draft).match(/No one signs but|at the level of those/) ?? [])).toEqual([]));

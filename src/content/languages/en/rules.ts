@@ -149,7 +149,9 @@ export const rules: Words['rules'] = {
 	'informal-helpers-hand-over-in-order': 'Those who did this work informally hold papers and contacts worth keeping.',
 	'every-mandate-says-what-goes-on-when-talks-stop':
 		'Processes stop and start; the text says beforehand what goes on, what pauses and who says so.',
-	'talks-without-an-office-start-it-fast': 'Where talks already run, record, journeys and law come first.',
+	'talks-without-an-office-start-it-fast': 'Where talks already run, head, record and law come first.',
+	'talks-that-one-sits-in-fill-journeys-first': 'Whoever sits in talks that already run needs journeys at once.',
+	'talks-have-stopped-by-a-sign-that-all-can-see': 'It is written by which sign talks have stopped.',
 	'a-stall-keeps-working-contact-and-a-line': 'In a stall, working contact can go on, by rhythm and by a line.',
 	'a-stall-leaves-channels-to-keep': 'A stall leaves channels to keep.',
 	'a-stall-leaves-someone-in-contact': 'In a stall, whoever keeps channels open has an officer for it.',

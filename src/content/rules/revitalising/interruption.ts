@@ -1,4 +1,4 @@
-import { has, talking, type Rule } from '../rule.ts';
+import { atTheTable, has, talking, type Rule } from '../rule.ts';
 
 /** Keeping and reviving contact when talks stall, and what a change of phase sets in motion (group C of the brief). */
 export const interruption = [
@@ -16,10 +16,17 @@ export const interruption = [
 		when: { phase: 'talks', existing: ['new', 'helpers'] },
 		then: {
 			clauses: ['fast-start'],
-			posts: ['legal-adviser', 'travel-officer'],
-			first: ['head', 'registrar', 'travel-officer', 'legal-adviser'],
+			posts: ['legal-adviser'],
+			first: ['head', 'registrar', 'legal-adviser'],
 			warnings: ['late-start']
 		}
+	},
+	{
+		id: 'talks-that-one-sits-in-fill-journeys-first',
+		brief: 'R32',
+		cites: ['S32', 'S94'],
+		when: { phase: 'talks', existing: ['new', 'helpers'], all: [atTheTable] },
+		then: { posts: ['travel-officer'], first: ['travel-officer'] }
 	},
 	{
 		id: 'dates-ahead-stand-in-one-calendar',
@@ -74,6 +81,13 @@ export const interruption = [
 			not: { counterpart: 'several' }
 		},
 		then: { posts: ['counterpart-liaison-officer'] }
+	},
+	{
+		id: 'talks-have-stopped-by-a-sign-that-all-can-see',
+		brief: 'R34',
+		cites: ['S71', 'D'],
+		when: { phase: ['prep', 'talks', 'stalled'], party: ['state', 'nsag', 'coalition', 'unarmed'], all: [talking] },
+		then: { clauses: ['talks-stopped'] }
 	},
 	{
 		id: 'an-office-in-a-stall-answers-for-its-own-contacts',

@@ -15,6 +15,38 @@ testRules('revitalising/interruption', interruption, {
 		opensWith: ['phase', 'existing'],
 		silentWithout: ['phase', 'existing']
 	},
+	'talks-that-one-sits-in-fill-journeys-first': {
+		concerns: {
+			'a party in talks without an office': { phase: 'talks', existing: 'new' },
+			'an invited community that others serve': { party: 'unarmed', phase: 'talks', existing: 'helpers' }
+		},
+		spares: {
+			'a community that is not invited': {
+				party: 'unarmed',
+				'seat-at-talks': 'not-invited',
+				phase: 'talks',
+				existing: 'new'
+			},
+			'an office of all parties': { party: 'joint', accord: 'in-force', phase: 'talks', existing: 'new' },
+			'a party in talks that has an office': { phase: 'talks', existing: 'ours' }
+		},
+		opensWith: ['phase', 'existing'],
+		silentWithout: ['phase', 'existing', 'party']
+	},
+	'talks-have-stopped-by-a-sign-that-all-can-see': {
+		concerns: {
+			'a movement in talks': { phase: 'talks' },
+			'a community while talks are prepared': { party: 'unarmed' }
+		},
+		spares: {
+			'a movement before talks': { phase: 'preformal' },
+			'a government that says there will be none': { party: 'state', phase: 'stalled', stance: 'no-talks' },
+			'an office of all parties': { party: 'joint', accord: 'in-force' },
+			'a party that carries out an agreement': { phase: 'implementation' }
+		},
+		opensWith: ['phase', 'party'],
+		silentWithout: ['phase', 'party']
+	},
 	'a-stall-keeps-working-contact-and-a-line': {
 		concerns: {
 			'a movement whose talks stalled': { phase: 'stalled' },

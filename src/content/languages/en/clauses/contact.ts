@@ -45,7 +45,7 @@ export const contact = {
 		otherwise: '{office} answers for its own contacts and for no others.'
 	},
 	'access-to-facilitators':
-		'{office} asks those who facilitate for regular briefings and for a seat as observer. It speaks of no delegation before there is an invitation.',
+		'{office} asks those who facilitate for a briefing every [[month]] and for a seat as observer. It speaks of no delegation before there is an invitation.',
 
 	'nobody-else-instructs':
 		'No one outside {party} instructs {office}, proposes persons for its posts, or reads a paper that is not addressed to them.',

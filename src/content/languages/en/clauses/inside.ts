@@ -78,7 +78,7 @@ export const inside = {
 	'joint-papers':
 		'The joint archive holds joint papers only, equal in each language. The papers of each party stay with that party.',
 	'evidence-kept':
-		'Drafts and surplus copies may be destroyed, with two signatures in a log. What bears on the rights of persons, or on harm to them, is always kept.',
+		'Drafts and surplus copies may be destroyed, with the signatures of the head and of the registrar in a log. What bears on the rights of persons, or on harm to them, is always kept.',
 	'names-on-no-paper': 'Plans and charts name posts. Names of persons are on the original of a list and in no copy.',
 	devices: 'The head decides which devices and programs are used, and answers for them.',
 	leaving:
@@ -139,7 +139,7 @@ export const inside = {
 		'The head belongs to no member’s leadership. The deputy comes from the members in turn. Other posts go by skill, and only focal points by member.',
 	'choice-of-staff': [
 		'The head and one person from outside the daily line, named by {principal}, choose the deputy on written criteria, and with the deputy the others. Interests are declared first.',
-		'?{post:second-opinion-lead} Whoever gives the second opinion is named by {readers}.'
+		'?{post:second-opinion-lead} Whoever gives the second opinion is named by those to whom it goes ({clause:second-opinion-way}).'
 	],
 	'deputy-from-outside': {
 		options: {

@@ -34,7 +34,7 @@ export const lasting = {
 		},
 		otherwise: safeRoom
 	},
-	care: '{office} looks after its people. Threats are reported the same day. Ways out are planned, injury and loss are made good, families are helped. Protection goes on after a person leaves.',
+	care: '{office} looks after its people. Threats are reported to the head the same day. Ways out are planned, injury and loss are made good, families are helped. Protection goes on after a person leaves.',
 
 	'own-means': '{office} lives from lawful means that {principal} decides on, in accounts of its own.',
 	'small-as-long-as-unfunded':
@@ -86,7 +86,7 @@ export const lasting = {
 	'no-sitting-fee': 'No one is paid for sitting on a body that directs {office}.',
 	'one-pay': 'Whoever is lent is paid once. The lender and {office} agree in writing which of them pays.',
 	board:
-		'No one who directs {office} takes a fee for sitting. Salaries are paid before all else. Anyone may report misuse to the founding parties, and is protected.',
+		'No one who directs {office} takes a fee for sitting. Salaries are paid before all else. Anyone may report misuse to the founding parties or to whoever checks the accounts, and is protected.',
 	audit:
 		'A person from outside the daily line checks the accounts each year, within [[90]] days of its end. {principal} names who may publish the totals, and who may in that person’s absence.',
 	'yearly-figures':
@@ -101,6 +101,8 @@ export const lasting = {
 		'?{function:humanitarian-access} So does work for people in danger, where it has begun.',
 		'{annex:phases} shows the rest.'
 	],
+	'talks-stopped':
+		'Talks have stopped when a side says so, or when [[60]] days have passed after a round and there is no date for the next.',
 	'phase-declared': {
 		options: {
 			principal: '{principal} declares each change of phase, in writing, within [[3]] days.',
@@ -131,7 +133,7 @@ export const lasting = {
 	},
 	'transition-file':
 		'Within [[15]] days the new leaders have a file: promises, contacts, dates, accounts. The keeper of the archive holds a copy.',
-	'review-first': '{office} is reviewed before it is replaced, renamed or merged.',
+	'review-first': '{principal} has {office} reviewed before it is replaced, renamed or merged.',
 	'lasting-form': 'This text is adopted in a form that does not end with the term of the person who signs it.',
 
 	review:
@@ -239,7 +241,7 @@ export const lasting = {
 		},
 		otherwise: entersIntoForce
 	},
-	'founding-resolution': 'The founding parties adopt it by a resolution that each of them signs.',
+	'founding-resolution': 'Each founding party signs on a resolution of its own.',
 	'only-own-side-signs':
 		'No one outside {party} signs. One original stays with {principal}, one with the keeper of the archive.',
 	'short-text-first': 'Before that, the one-page text in {annex:interim} may be signed; it says when it ends.',
