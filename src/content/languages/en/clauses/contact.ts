@@ -12,7 +12,7 @@ export const contact = {
 		},
 		otherwise: 'The order is in writing.'
 	},
-	'who-may-meet': 'Before formal talks open, only those named in this way meet officials of {other} for {office}.',
+	'who-may-meet': 'Before formal talks open, only those named in this way meet anyone from {other} for {office}.',
 	'contact-in-pairs':
 		'They go in pairs. Their log gives day, hour and heading. The head hears the rest within [[24]] hours.',
 	'contact-subjects':
