@@ -70,9 +70,7 @@ describe('must not', () => {
 		expect(linksOf(draft).filter((id) => ['joint-committees', 'monitoring-body'].includes(id))).toEqual([]);
 	});
 	test('meet the other side from the first day', () => {
-		const contact = rowsUnder(mandate, 'annex-phases').find(([title]) =>
-			title!.includes('Contact between the sides')
-		);
+		const contact = rowsUnder(mandate, 'annex-phases').find(([title]) => title!.includes('Contact between the sides'));
 		expect(contact?.[1]).toBe('off');
 	});
 	test('stop, block or refuse', () => expect(new Set(kindsOf(draft))).toEqual(new Set(['warn'])));

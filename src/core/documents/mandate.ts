@@ -11,7 +11,13 @@ import { capital, phrase, plain, sayPhrase, type Writing } from './writing.ts';
 /** The draft mandate: cover, what to read first, preamble, articles, signatures, annexes A to C, the sheet of open points. */
 export function mandate(w: Writing): Undressed {
 	const title = phrase('mandateTitle', w, { 'the-name': w.names.full });
-	const blocks = [...preamble(w), ...articles(w), ...signatures(w, 'whole', 'onlyOwnSide'), ...annexes(w), ...pointsSheet(w)];
+	const blocks = [
+		...preamble(w),
+		...articles(w),
+		...signatures(w, 'whole', 'onlyOwnSide'),
+		...annexes(w),
+		...pointsSheet(w)
+	];
 	return { id: 'mandate', title, first: readFirst(w), blocks };
 }
 

@@ -128,9 +128,7 @@ describe('an office of all parties', () => {
 		...Object.entries(more).map(([who, draft]) => ({ who, draft }))
 	];
 	test.each(joint.map(({ who, draft }) => [who, draft] as const))('%s: speaks of no side as ours', (_, draft) =>
-		expect(
-			allText(draft).match(/.*\b(ours?|the other secretary|other sides?|both sides)\b.*/gi) ?? []
-		).toEqual([])
+		expect(allText(draft).match(/.*\b(ours?|the other secretary|other sides?|both sides)\b.*/gi) ?? []).toEqual([])
 	);
 });
 
