@@ -84,22 +84,27 @@ function part(title: string, rows: readonly Row[]): string {
 	return `<table>
 <caption>${escaped(title)}</caption>
 <thead><tr>${heads}</tr></thead>
-${rows
-	.map(
-		(row) => `<tbody>
-<tr><th class="what" scope="rowgroup" colspan="4">${escaped(words.rows[row.id])}</th></tr>
-${linesOf(row).map(line).join('\n')}
-</tbody>`
-	)
-	.join('\n')}
+${rows.map(group).join('\n')}
 </table>`;
 }
 
-function line({ who, figure, ratio = '', bar }: Line): string {
+/** What stands beside nobody takes one line. */
+function group(row: Row): string {
+	const what = escaped(words.rows[row.id]);
+	const [ours, ...theirs] = linesOf(row);
+	if (theirs.length === 0) return `<tbody><tr><th class="what" scope="row">${what}</th>${cells(ours!)}</tr></tbody>`;
+	const lines = [ours!, ...theirs].map((line) => `<tr><th scope="row">${escaped(line.who)}</th>${cells(line)}</tr>`);
+	return `<tbody>
+<tr><th class="what" scope="rowgroup" colspan="4">${what}</th></tr>
+${lines.join('\n')}
+</tbody>`;
+}
+
+function cells({ figure, ratio = '', bar }: Line): string {
 	const said = bar
 		? `${escaped(bar.text)}: <span class="${bar.isKept ? 'kept' : 'missed'}">${bar.isKept ? words.isKept : words.isMissed}</span>`
 		: '';
-	return `<tr><th scope="row">${escaped(who)}</th><td>${figure}</td><td>${ratio}</td><td>${said}</td></tr>`;
+	return `<td>${figure}</td><td>${ratio}</td><td>${said}</td>`;
 }
 
 function growth(curve: Curve): string {

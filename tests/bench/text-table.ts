@@ -3,15 +3,15 @@ import { linesOf, type Row } from './row.ts';
 
 /** The rows as one table of plain text. */
 export function textTable(rows: readonly Row[]): string {
-	const table = rows.flatMap((row) => [
-		[words.rows[row.id]],
-		...linesOf(row).map(({ who, figure, ratio, bar }) => [
+	const table = rows.flatMap((row) => {
+		const lines = linesOf(row).map(({ who, figure, ratio, bar }) => [
 			`  ${who}`,
 			figure,
 			ratio ?? '',
 			bar ? `${bar.text}: ${bar.isKept ? words.isKept : words.isMissed.toUpperCase()}` : ''
-		])
-	]);
+		]);
+		return [[words.rows[row.id]], ...lines];
+	});
 	const { who, figure, ratio, bar } = words.heads;
 	const heads = [who, figure, ratio, bar];
 	const widths = heads.map((head, column) =>

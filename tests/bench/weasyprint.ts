@@ -12,13 +12,13 @@ import { faces } from './typst.ts';
 
 /** WeasyPrint: from HTML with headings, paragraphs and tables to tagged PDFs by the standard PDF/UA-1, in the typeface of ours. */
 export function weasyPrint(documents: readonly Document[]): Printer {
-	if (!isThere() && !(installOnDebian('weasyprint') && isThere()))
-		throw new Error('it is not installed (the package weasyprint on Debian).');
+	const python = found() ?? (installOnDebian('weasyprint') ? found() : undefined);
+	if (!python) throw new Error('it is not installed (the package weasyprint on Debian).');
 	const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 	try {
 		const files = documents.map(({ id }) => join(folder, `${id}.html`));
 		documents.forEach((document, index) => writeFileSync(files[index]!, page(document)));
-		const said = execFileSync('python3', ['-c', measure, ...files], {
+		const said = execFileSync(python, ['-c', measure, ...files], {
 			encoding: 'utf8',
 			stdio: ['ignore', 'pipe', 'ignore']
 		});
@@ -30,7 +30,8 @@ export function weasyPrint(documents: readonly Document[]): Printer {
 	}
 }
 
-const isThere = () => starts('python3', '-c', 'import weasyprint');
+/** The Python that has it: the system’s own, where its package goes, or another that comes first. */
+const found = () => ['/usr/bin/python3', 'python3'].find((python) => starts(python, '-c', 'import weasyprint'));
 
 /** Prints all files four times, and says the milliseconds of each round. */
 const measure = `

@@ -46,7 +46,7 @@ export const benchmarks = {
 		'first-question': 'The first question is painted, cold, on a slow machine',
 		memory: 'Memory of JavaScript at the first question',
 		engine: 'JavaScript that makes PDFs, fetched when first asked for, packed',
-		'papers-cold': 'Three PDFs, the first time',
+		'papers-cold': 'Three PDFs, the first time after it was opened',
 		consequences: 'From an answer to what it does',
 		comparison: 'Two drafts compared and shown',
 		positions: '200 files of answers to their table',
@@ -106,7 +106,7 @@ export const benchmarks = {
 	},
 	growth: {
 		title: 'How cost grows',
-		lead: 'Ten times the work should take about ten times as long. The dashed line is exactly that; below it, more work is cheaper than in step.',
+		lead: 'Ten times the work should take about ten times as long. The dashed line is exactly that; below it, more work is cheaper than in step. One position alone differs from nobody, so there is next to nothing to do.',
 		curves: {
 			rules: 'Rules, each with its reasons',
 			positions: 'Positions laid side by side',
