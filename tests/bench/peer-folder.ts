@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 /** Packages that are no part of the product, installed beside it. */
 export interface PeerFolder {
 	readonly path: string;
-	/** A module of a package; its default export too where it is written the older way. */
+	/** A package; one written the older way has all that it gives as its default, too. */
 	load(name: string): Promise<any>;
 }
 

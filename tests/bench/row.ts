@@ -54,7 +54,7 @@ export function linesOf({ ours, unit, most, least, peers = [] }: Row): readonly 
 
 /** Two digits that count: 0.013, 4.9, 68, 2717. */
 export function figure(value: number): string {
-	return value >= 100 ? value.toFixed(0) : value.toPrecision(2);
+	return value >= 99.5 ? value.toFixed(0) : value.toPrecision(2);
 }
 
 /** How many bars there are, and how many of them are kept. */

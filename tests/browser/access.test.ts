@@ -61,7 +61,8 @@ const states: Record<string, (page: Page) => Promise<unknown>> = {
 		await page.goto('/#/about');
 		const opened = page.waitForEvent('popup');
 		await page.getByRole('link', { name: 'Measured beside others' }).click();
-		await page.goto((await opened).url());
+		await (await opened).waitForURL('/benchmarks.html');
+		await page.goto('/benchmarks.html');
 		await expect(page.getByRole('img', { name: /times as long/ })).toHaveCount(3);
 	},
 	'the cases in time, as a table': async (page) => {

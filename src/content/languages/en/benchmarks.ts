@@ -21,7 +21,7 @@ export const benchmarks = {
 	],
 	kept: (kept: number, all: number) =>
 		kept === all ? `All ${all} bars are kept.` : `${kept} of ${all} bars are kept; ${all - kept} missed.`,
-	barSaid: 'A bar is what the project asked of itself before it measured.',
+	barSaid: 'A bar is what the project asks of itself.',
 	ours: 'First Address',
 	heads: { who: 'What', figure: 'Figure', ratio: 'Ours to theirs', bar: 'Bar' },
 	most: (figure: string) => `at most ${figure}`,
@@ -73,8 +73,8 @@ export const benchmarks = {
 			note: 'Sets paragraphs and rows of cells; its files have no structure for a screen reader.'
 		},
 		'docx-office': {
-			name: 'docx, then LibreOffice',
-			note: 'Our own Word files, made with docx and printed by LibreOffice without a window, all in one start. They have headings, charts and contents as ours do. It starts anew each time, so it has no first time of its own.'
+			name: 'docx, then LibreOffice, untagged',
+			note: 'Our own Word files, made with docx and printed by LibreOffice without a window, all in one start. They have headings, charts and contents as ours do; the PDFs made of them here have no structure for a screen reader. It starts anew each time, so it has no first time of its own.'
 		},
 		weasyprint: {
 			name: 'WeasyPrint, tagged',
