@@ -9,7 +9,7 @@ import { cachesOf, type ToWorker } from '#keep/own-copy.ts';
 const worker = self as unknown as ServiceWorkerGlobalScope;
 const own = `${cachesOf(base)}${version}`;
 const page = `${base}/`;
-const parts = [page, ...build, ...files.filter((file) => file.endsWith('/icon.svg'))];
+const parts = [page, ...build, ...files.filter((file) => /\/(icon\.svg|benchmarks\.html)$/.test(file))];
 const givenUp = new AbortController();
 
 worker.addEventListener('install', (event) => event.waitUntil(keepAll()));

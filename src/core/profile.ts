@@ -48,14 +48,15 @@ export const judge = (when: When, profile: Profile): Outcome => evaluate(when as
 function evaluate(when: Conditions, profile: Profile): Outcome {
 	let result: Outcome = 'yes';
 	for (const key in when) {
-		const one = part(key, when[key], profile);
+		const one = judgePart(key, when[key], profile);
 		if (one === 'no') return 'no';
 		if (one === 'silent' || (one === 'open' && result === 'yes')) result = one;
 	}
 	return result;
 }
 
-function part(key: string, wanted: unknown, profile: Profile): Outcome {
+/** How one part of a condition turns out: a fact, or `any`, `all` or `not`, and what stands under it. */
+export function judgePart(key: string, wanted: unknown, profile: Profile): Outcome {
 	if (key === 'not') {
 		const inner = evaluate(wanted as Conditions, profile);
 		// "Unless it is said that …": nothing said is not said.

@@ -18,15 +18,23 @@ export function apply(
 	profile: Profile,
 	rules: readonly (Rule & { readonly id: RuleId })[] = everyRule
 ): readonly Verdict[] {
-	return rules.map((rule) => {
+	return rules.map((rule) => new Judged(rule, profile));
+}
+
+/** What a condition turned on is asked for few rules, and worked out when it is. */
+class Judged implements Verdict {
+	readonly outcome: RuleOutcome;
+	readonly #profile: Profile;
+	#facts: readonly FactId[] | undefined;
+	constructor(
+		readonly rule: Verdict['rule'],
+		profile: Profile
+	) {
+		this.#profile = profile;
 		const outcome = judge(rule.when, profile);
-		let facts: readonly FactId[] | undefined;
-		return {
-			rule,
-			outcome: outcome === 'yes' ? 'applies' : outcome === 'open' ? 'open' : 'does-not-apply',
-			get facts() {
-				return (facts ??= turnedOn(rule.when, profile));
-			}
-		};
-	});
+		this.outcome = outcome === 'yes' ? 'applies' : outcome === 'open' ? 'open' : 'does-not-apply';
+	}
+	get facts(): readonly FactId[] {
+		return (this.#facts ??= turnedOn(this.rule.when, this.#profile));
+	}
 }

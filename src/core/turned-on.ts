@@ -1,6 +1,6 @@
 import type { Conditions } from '#content/grammar.ts';
 import type { FactId, When } from '#content/questions/index.ts';
-import { judge, known, type Outcome, type Profile } from './profile.ts';
+import { judge, judgePart, known, type Outcome, type Profile } from './profile.ts';
 
 /**
  * The facts that a condition turned on: as long as these stay as they are, no other answer that was given makes it turn out worse (or, where it does not hold, better),
@@ -9,7 +9,8 @@ import { judge, known, type Outcome, type Profile } from './profile.ts';
  */
 export function turnedOn(when: When, profile: Profile): readonly FactId[] {
 	const level = levelOf(when as Conditions, profile);
-	return [...new Set(groups(when as Conditions, profile, level > 0 ? 'least' : 'most', level).flat())];
+	const found = groups(when as Conditions, profile, level > 0 ? 'least' : 'most', level);
+	return found.length === 1 ? found[0]! : [...new Set(found.flat())];
 }
 
 /** How near a condition is to holding. */
@@ -22,11 +23,12 @@ type Group = readonly FactId[];
 
 /** The smallest groups of facts of which each alone keeps a condition at this level at least, or at most. */
 function groups(when: Conditions, profile: Profile, side: Side, level: number): readonly Group[] {
-	const parts = Object.entries(when).map(([key, wanted]) => ({
-		level: levelOf({ [key]: wanted } as Conditions, profile),
-		groups: () => groupsOf(key, wanted, profile, side, level)
-	}));
-	return side === 'least' ? together(parts) : either(parts.filter((one) => one.level <= level));
+	const keys =
+		side === 'least'
+			? Object.keys(when)
+			: Object.keys(when).filter((key) => rank[judgePart(key, when[key], profile)] <= level);
+	const all = keys.map((key) => groupsOf(key, when[key], profile, side, level));
+	return side === 'least' ? together(all) : either(all);
 }
 
 type Side = 'least' | 'most';
@@ -35,30 +37,27 @@ function groupsOf(key: string, wanted: unknown, profile: Profile, side: Side, le
 	if (key === 'not') return groups(wanted as Conditions, profile, side === 'least' ? 'most' : 'least', 2 - level);
 	// What nobody said is no reason.
 	if (key !== 'any' && key !== 'all') return [known(profile, key as FactId) === 'silent' ? [] : [key as FactId]];
-	const parts = (wanted as readonly Conditions[]).map((branch) => ({
-		level: levelOf(branch, profile),
-		groups: () => groups(branch, profile, side, level)
-	}));
-	if ((key === 'any') === (side === 'most')) return together(parts);
-	return either(parts.filter((one) => (side === 'least' ? one.level >= level : one.level <= level)));
-}
-
-interface Part {
-	groups(): readonly Group[];
+	const isTogether = (key === 'any') === (side === 'most');
+	const branches = (wanted as readonly Conditions[]).filter((branch) => {
+		if (isTogether) return true;
+		const own = levelOf(branch, profile);
+		return side === 'least' ? own >= level : own <= level;
+	});
+	const all = branches.map((branch) => groups(branch, profile, side, level));
+	return isTogether ? together(all) : either(all);
 }
 
 /** Every part has its share. */
-function together(parts: readonly Part[]): readonly Group[] {
-	let joined: readonly Group[] = [[]];
-	for (const part of parts) {
-		const more = part.groups();
-		joined = smallest(joined.flatMap((one) => more.map((other) => [...new Set([...one, ...other])])));
-	}
+function together(parts: readonly (readonly Group[])[]): readonly Group[] {
+	let joined = parts[0] ?? [[]];
+	for (let at = 1; at < parts.length; at++)
+		joined = smallest(joined.flatMap((one) => parts[at]!.map((other) => [...new Set([...one, ...other])])));
 	return joined;
 }
 
 /** Any part is enough. */
-const either = (parts: readonly Part[]): readonly Group[] => smallest(parts.flatMap((part) => part.groups()));
+const either = (parts: readonly (readonly Group[])[]): readonly Group[] =>
+	parts.length === 1 ? parts[0]! : smallest(parts.flat());
 
 /** Without the groups that hold another. */
 function smallest(list: readonly Group[]): readonly Group[] {

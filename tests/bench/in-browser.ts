@@ -5,8 +5,8 @@ import type { PartyDocument } from '#core/documents/blocks.ts';
 import { writeWork } from '#keep/answers-file.ts';
 import { fileOf } from '../browser/walk.ts';
 import { anyAnswers, chance } from '../core/chance.ts';
-import { plainDefinition } from './peers.ts';
-import { firstShown, slowDown, type Stage } from './stage.ts';
+import { plainDefinition } from './plain-pdfmake.ts';
+import { slowDown, type Stage } from './stage.ts';
 
 /** Milliseconds until all three PDFs are handed over, the first time after the app was opened; and the same text in plain pdfmake, on a page that has only that. */
 export async function coldPrints({ address, median }: Stage, id: CaseId, documents: readonly PartyDocument[]) {
@@ -14,11 +14,6 @@ export async function coldPrints({ address, median }: Stage, id: CaseId, documen
 		ours: await median(5, (page) => fromTheApp(page, address, id)),
 		plain: await median(5, (page) => fromPdfmake(page, documents))
 	};
-}
-
-/** Milliseconds until a newcomer sees the first question, on a slow line and a slow machine. */
-export function firstQuestion({ address, median }: Stage): Promise<number> {
-	return median(5, (page) => firstShown(page, `${address}#/questions/party`, 'input[type="radio"]'));
 }
 
 /** Milliseconds from an answer until what it does stands beside it, once the rules are there. */
@@ -138,14 +133,11 @@ async function fromPdfmake(page: Page, documents: readonly PartyDocument[]): Pro
 	const start = performance.now();
 	for (const content of scripts) await page.addScriptTag({ content });
 	for (const document of documents)
-		await page.evaluate(
-			async (definition) => {
-				const { pdfMake } = window as unknown as {
-					pdfMake: { createPdf(definition: object): { getBuffer(): Promise<Uint8Array> } };
-				};
-				return (await pdfMake.createPdf(definition).getBuffer()).length;
-			},
-			plainDefinition(document, 'A4')
-		);
+		await page.evaluate(async (definition) => {
+			const { pdfMake } = window as unknown as {
+				pdfMake: { createPdf(definition: object): { getBuffer(): Promise<Uint8Array> } };
+			};
+			return (await pdfMake.createPdf(definition).getBuffer()).length;
+		}, plainDefinition(document));
 	return performance.now() - start;
 }

@@ -1,23 +1,43 @@
-import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { chromiumFlags, chromiumPath } from '../browser/chromium.ts';
-import { peerFolder } from './peer-folder.ts';
+import { ifItCan, peerFolder } from './peer-folder.ts';
+import type { Row, RowId } from './row.ts';
+import { onStage } from './stage.ts';
 
-export interface Scores {
+interface Scores {
 	readonly accessibility: number;
 	readonly 'best-practices': number;
 	/** What kept a score from 100. */
 	readonly faults: readonly string[];
 }
 
-/** What Lighthouse says of pages that an address opens by itself; `undefined` where it cannot be installed. */
-export async function lighthouse(addresses: readonly string[]): Promise<Scores[] | undefined> {
+/** What Lighthouse says of the pages that an address opens by itself, and what kept a score from its best. */
+export function judged(): Promise<{ readonly rows: readonly Row[]; readonly faults: readonly string[] }> {
+	return onStage('build', async ({ address }) => {
+		const scores =
+			(await ifItCan('Lighthouse', () => lighthouse(Object.values(pages).map((page) => address + page)))) ?? [];
+		const ids = Object.keys(pages) as (keyof typeof pages)[];
+		return {
+			rows: scores.map((score, index) => ({
+				id: ids[index]!,
+				ours: Math.min(score.accessibility, score['best-practices']),
+				unit: 'of 100',
+				least: 100
+			})),
+			faults: scores.flatMap(({ faults }) => faults)
+		};
+	});
+}
+
+const pages = {
+	'page-start': '',
+	'page-question': '#/questions/party',
+	'page-positions': '#/positions',
+	'page-rules': '#/rules'
+} as const satisfies Partial<Record<RowId, string>>;
+
+async function lighthouse(addresses: readonly string[]): Promise<Scores[]> {
 	const folder = peerFolder(['lighthouse@12.8.2']);
-	if (!folder) return undefined;
-	const require = createRequire(resolve(folder, 'here.js'));
-	const load = async (name: string) => import(pathToFileURL(require.resolve(name)).href);
-	const [{ default: judge }, { launch }] = [await load('lighthouse'), await load('chrome-launcher')];
+	const [{ default: judge }, { launch }] = [await folder.load('lighthouse'), await folder.load('chrome-launcher')];
 	const browser = await launch({ chromePath: chromiumPath(), chromeFlags: ['--headless=new', ...chromiumFlags] });
 	try {
 		const all: Scores[] = [];

@@ -1,15 +1,42 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
-/** Peers that are no part of the product are installed beside it, when the bench first asks for them: where to, or `undefined` where they cannot be. */
-export function peerFolder(packages: readonly string[]): string | undefined {
-	const folder = resolve('node_modules/.peers', packages.join('+').replaceAll('/', '-'));
+/** Packages that are no part of the product, installed beside it. */
+export interface PeerFolder {
+	readonly path: string;
+	/** A package; one written the older way has all that it gives as its default, too. */
+	load(name: string): Promise<any>;
+}
+
+/** What a peer gives, or `undefined` and a line that says why it is left out: the run goes on without it. */
+export async function ifItCan<T>(name: string, work: () => T | Promise<T>): Promise<T | undefined> {
 	try {
-		if (!existsSync(folder))
-			execFileSync('npm', ['install', '--no-audit', '--no-fund', '--prefix', folder, ...packages], { stdio: 'ignore' });
-		return folder;
-	} catch {
+		return await work();
+	} catch (error) {
+		console.error(`Left out: ${name}, since ${(error as Error).message.split('\n')[0]}`);
 		return undefined;
 	}
+}
+
+/** Installs peers when the bench first asks for them; throws where they cannot be had. */
+export function peerFolder(packages: readonly string[]): PeerFolder {
+	const path = resolve('node_modules/.peers', packages.join('+').replaceAll('/', '-'));
+	try {
+		if (!existsSync(path))
+			execFileSync('npm', ['install', '--no-audit', '--no-fund', '--prefix', path, ...packages], { stdio: 'ignore' });
+	} catch {
+		// Half of it would pass for all of it the next time.
+		rmSync(path, { recursive: true, force: true });
+		throw new Error(`npm could not install ${packages.join(' and ')}.`);
+	}
+	const { resolve: find } = createRequire(resolve(path, 'here.js'));
+	return { path, load: (name) => import(pathToFileURL(find(name)).href) };
+}
+
+/** The version of a package that is part of the project, or of its tests. */
+export function versionOf(name: string): string {
+	return JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version;
 }

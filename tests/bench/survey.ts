@@ -7,11 +7,15 @@ import type { Fact } from '#content/grammar.ts';
 import type { FactId } from '#content/questions/index.ts';
 import { optionWords } from '#ui/option-words.ts';
 import { peerFolder } from './peer-folder.ts';
+import type { Peer } from './row.ts';
 
-/** The same questions and options in SurveyJS, page by page, built as its makers say: the folder to serve, or `undefined` where it cannot be installed. */
-export async function survey(): Promise<string | undefined> {
-	const folder = peerFolder(['survey-core@2.5.38', 'survey-js-ui@2.5.38']);
-	if (!folder) return undefined;
+const version = '2.5.38';
+const packages = [`survey-core@${version}`, `survey-js-ui@${version}`];
+export const surveyJs: Peer = { id: 'surveyjs', version };
+
+/** The same questions and options in SurveyJS, page by page, built as its makers say: the folder to serve. */
+export async function survey(): Promise<string> {
+	const { path: folder } = peerFolder(packages);
 	writeFileSync(join(folder, 'questions.json'), JSON.stringify({ pages: pages() }));
 	writeFileSync(
 		join(folder, 'main.js'),

@@ -57,6 +57,14 @@ const states: Record<string, (page: Page) => Promise<unknown>> = {
 		await page.getByText('Show the list of sources').click();
 		await expect(page.locator('dt').first()).toBeVisible();
 	},
+	'what was measured': async (page) => {
+		await page.goto('/#/about');
+		const opened = page.waitForEvent('popup');
+		await page.getByRole('link', { name: 'Measured beside others' }).click();
+		await (await opened).waitForURL('/benchmarks.html');
+		await page.goto('/benchmarks.html');
+		await expect(page.getByRole('img', { name: /times as long/ })).toHaveCount(3);
+	},
 	'the cases in time, as a table': async (page) => {
 		await page.goto('/#/cases');
 		await page.getByText('The same as a table').click();

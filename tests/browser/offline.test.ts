@@ -32,7 +32,7 @@ test('the copy is the app and nothing else', async ({ page, baseURL }) => {
 	});
 	expect(names).toHaveLength(1);
 	const others = kept.filter((url) => !url.startsWith(`${baseURL}/_app/`));
-	expect(others.sort()).toEqual([`${baseURL}/`, `${baseURL}/icon.svg`]);
+	expect(others.sort()).toEqual([`${baseURL}/`, `${baseURL}/benchmarks.html`, `${baseURL}/icon.svg`]);
 	expect(await page.evaluate(async () => [localStorage.length, (await indexedDB.databases()).length])).toEqual([0, 0]);
 });
 

@@ -168,6 +168,8 @@ export const afterwards = {
 		limits: 'What it cannot do, and what leaves a trace',
 		glossary: 'Glossary',
 		search: 'Search the rules, the cases and the glossary',
+		measured: 'Measured beside others',
+		measuredNote: 'How large and how fast it is. Opens a window of its own, so that your answers stay here.',
 		rulesTitle: 'Rules',
 		rulesNote: 'What the documents are drawn from, to be searched and argued with.',
 		rulesOpen: 'Every rule',

@@ -1,0 +1,18 @@
+/** Milliseconds that some work takes. */
+export async function timed(work: () => unknown): Promise<number> {
+	const start = performance.now();
+	await work();
+	return performance.now() - start;
+}
+
+/** The median of several measurements, made one after another. */
+export async function medianOf(times: number, measure: () => Promise<number>): Promise<number> {
+	const all: number[] = [];
+	for (let i = 0; i < times; i++) all.push(await measure());
+	return all.sort((a, b) => a - b)[Math.floor(times / 2)]!;
+}
+
+/** Milliseconds that some work takes, the median of several times. */
+export function median(times: number, work: () => unknown): Promise<number> {
+	return medianOf(times, () => timed(work));
+}
