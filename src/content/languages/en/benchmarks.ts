@@ -23,7 +23,7 @@ export const benchmarks = {
 		kept === all ? `All ${all} bars are kept.` : `${kept} of ${all} bars are kept; ${all - kept} missed.`,
 	barSaid: 'A bar is what the project asks of itself.',
 	ours: 'First Address',
-	heads: { who: 'What', figure: 'Figure', ratio: 'Ours to theirs', bar: 'Bar' },
+	heads: { who: 'What', figure: 'Figure', ratio: 'Ratio', bar: 'Bar' },
 	most: (figure: string) => `at most ${figure}`,
 	least: (figure: string) => `at least ${figure}`,
 	mostOfPeer: (ratio: number) => `at most ${ratio} of theirs`,
@@ -92,7 +92,7 @@ export const benchmarks = {
 	notes: {
 		title: 'How it was measured',
 		all: (given: Given) => [
-			'The case is Nepal, 2004. Each figure is the median of several runs, except “the first time”, which is one. Two digits count. “Ours to theirs” is our figure divided by theirs: below 1 we take less.',
+			'The case is Nepal, 2004. Each figure is the median of several runs, except “the first time”, which is one. Two digits count. The ratio is our figure divided by theirs: below 1 ours is less.',
 			...(given.engines.length === 0
 				? []
 				: [
