@@ -34,15 +34,13 @@ export interface Field {
 const isExit = (value: Answer | undefined) => value === NOT_DECIDED || value === NOT_RECORDED;
 
 /** What is ticked beforehand: as long as nothing is answered there and it was not all taken out by hand. */
-export function suggestedOn({ page }: Asked, answers: Answers, cleared: readonly FactId[]): Answers {
+export function suggestedOn({ page }: Asked, answers: Answers, emptied: readonly Answers[]): Answers {
+	if (emptied.includes(answers)) return {};
 	const own = page.facts.map(({ id }) => id as FactId);
 	const elsewhere = Object.fromEntries(Object.entries(answers).filter(([id]) => !own.includes(id as FactId)));
 	return Object.fromEntries(
 		Object.entries(suggest(elsewhere)).filter(
-			([id]) =>
-				factsFor(page, answers).some((fact) => fact.id === id) &&
-				answers[id as FactId] === undefined &&
-				!cleared.includes(id as FactId)
+			([id]) => factsFor(page, answers).some((fact) => fact.id === id) && answers[id as FactId] === undefined
 		)
 	);
 }

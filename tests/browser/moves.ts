@@ -1,39 +1,54 @@
-import type { Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { afterwards } from '#content/languages/en/afterwards.ts';
 import { app } from '#content/languages/en/app.ts';
 import { asked as words } from '#content/languages/en/asked.ts';
 import { stopping } from '#content/languages/en/stops.ts';
 import { workshop } from '#content/languages/en/workshop.ts';
 import type { FactId, PageId } from '#content/questions/index.ts';
-import { factOf, factsFor, pagesFor, type Answer } from '#core/answers.ts';
+import { factOf, factsFor, pagesFor, type Answer, type Answers } from '#core/answers.ts';
 import type { Edited } from '#core/documents/editions.ts';
+import { addressOf } from '#wizard/address.ts';
 import type { WizardEvent } from '#wizard/machine.ts';
 import { pageAt, stepOf, type Step } from '#wizard/steps.ts';
 import { isDocument, isQuestion } from '#wizard/way.ts';
 import { boxesOn, boxOn, fieldsOn, suggestedOn, type Box, type Field } from './asked-on.ts';
+import { fileOf } from './walk.ts';
 import type { Move, Walker } from './walker.ts';
 
 /** What can be done where a walker stands. */
 
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-const link = (page: Page, name: string) => page.getByRole('link', { name, exact: true }).click();
+// A click without a mouse, as from a keyboard: a walk is long, and other tests aim.
+const press = (button: Locator) => button.dispatchEvent('click');
 const visit = (step: Step): WizardEvent => ({ type: 'visit', step });
 
-const byButton = (name: string, ...events: WizardEvent[]): Move => ({
+const byButton = (within: string, name: string, ...events: WizardEvent[]): Move => ({
 	name,
-	make: (page) => button(page, name),
+	make: (page) => press(page.locator(within).getByRole('button', { name, exact: true })),
 	events
 });
-const byLink = (name: string, step: Step): Move => ({ name, make: (page) => link(page, name), events: [visit(step)] });
+const byLink = (name: string, step: Step): Move => ({
+	name: `${name} (${step})`,
+	make: (page) => press(page.locator(`a[href="${addressOf(step)}"]`).first()),
+	events: [visit(step)]
+});
+const bar = 'header nav';
+const onward = 'main .go';
 
-export const undo = byButton(workshop.bar.undo, { type: 'undo' });
-export const redo = byButton(workshop.bar.redo, { type: 'redo' });
+export const undo = byButton(bar, workshop.bar.undo, { type: 'undo' });
+export const redo = byButton(bar, workshop.bar.redo, { type: 'redo' });
+
+/** Opens a file of answers, where nothing is answered yet. */
+export const openFile = (answers: Answers): Move => ({
+	name: 'open a file of answers',
+	make: (page) => page.locator('input[type="file"]').setInputFiles(fileOf({ version: 1, answers })),
+	events: [{ type: 'open', answers }]
+});
 
 /** On the page where one is: what is shown, what is ticked beforehand among it. */
 function askedAt({ model, onPage }: Walker) {
 	const { step, answers } = model.context;
 	const asked = isQuestion(step) ? pageAt(step, answers)! : undefined;
-	const suggested = asked ? suggestedOn(asked, answers, onPage.cleared) : {};
+	const suggested = asked ? suggestedOn(asked, answers, onPage.emptied) : {};
 	return { asked, suggested, shown: { ...suggested, ...answers } };
 }
 
@@ -49,7 +64,7 @@ export function fieldsAt(walker: Walker): readonly Field[] {
 
 export const click = (box: Box): Move => ({
 	name: `${box.ticked ? 'untick' : 'tick'} “${box.label}” of ${box.fact}`,
-	make: (page) => boxOn(page, box).click(),
+	make: (page) => press(boxOn(page, box)),
 	events: box.clicked.map(([fact, value]) => ({ type: 'answer', fact, value }))
 });
 
@@ -63,17 +78,19 @@ export const type = ({ fact, kind }: Field, text: string): Move => ({
 export function goOn(walker: Walker): Move | undefined {
 	const { step, answers } = walker.model.context;
 	if (step === 'start')
-		return byButton(Object.keys(answers).length > 0 ? app.start.resume : app.start.begin, { type: 'next' });
-	if (step === 'check') return byButton(afterwards.check.next, { type: 'next' });
+		return byButton(onward, Object.keys(answers).length > 0 ? app.start.resume : app.start.begin, { type: 'next' });
+	if (step === 'check') return byButton(onward, afterwards.check.next, { type: 'next' });
 	if (!isQuestion(step)) return undefined;
 	const { suggested } = askedAt(walker);
 	return {
 		name: app.question.next,
-		make: (page) => page.locator('main form .go button.primary').click(),
+		make: (page) => press(page.locator('main form .go button.primary')),
 		events: [
-			...Object.entries(suggested).map(
-				([fact, value]): WizardEvent => ({ type: 'answer', fact: fact as FactId, value: value as Answer })
-			),
+			...Object.entries(suggested).map(([fact, value]): WizardEvent => ({
+				type: 'answer',
+				fact: fact as FactId,
+				value: value as Answer
+			})),
 			{ type: 'next' }
 		]
 	};
@@ -82,9 +99,9 @@ export function goOn(walker: Walker): Move | undefined {
 /** The button that leads back, where there is one. */
 export function goBack({ model }: Walker): Move | undefined {
 	const { step, from } = model.context;
-	if (step.startsWith('stop/')) return byButton(stopping.back, { type: 'back' });
-	if (step === 'check') return byButton(afterwards.check.back, { type: 'back' });
-	return isQuestion(step) && !from ? byButton(app.question.back, { type: 'back' }) : undefined;
+	if (step.startsWith('stop/')) return byButton(onward, stopping.back, { type: 'back' });
+	if (step === 'check') return byButton(onward, afterwards.check.back, { type: 'back' });
+	return isQuestion(step) && !from ? byButton(onward, app.question.back, { type: 'back' }) : undefined;
 }
 
 /** Putting a page aside, or taking it up again. */
@@ -92,8 +109,8 @@ export function park({ model }: Walker): Move | undefined {
 	const page = pageAt(model.context.step, model.context.answers)?.page.id;
 	if (!page) return undefined;
 	return model.context.parked?.includes(page)
-		? byButton(workshop.page.takeUp, { type: 'unpark', page })
-		: byButton(workshop.page.park, { type: 'park', page }, { type: 'next' });
+		? byButton(onward, workshop.page.takeUp, { type: 'unpark', page })
+		: byButton(onward, workshop.page.park, { type: 'park', page }, { type: 'next' });
 }
 
 /** Every link to another step: of the bar, of the check, and of a document. */
@@ -132,6 +149,7 @@ export function takeUp({ model }: Walker): readonly Move[] {
 		.filter((page) => still.has(page))
 		.map((page) =>
 			byButton(
+				'main section',
 				workshop.parked.takeUpOf(words.pages[page].ask),
 				{ type: 'unpark', page },
 				visit(`questions/${page}`)

@@ -49,8 +49,8 @@ export type Snapshot = SnapshotFrom<typeof machine>;
 
 /** What a page of questions knows beyond the machine, from when one came to it. */
 export interface OnPage {
-	/** What was taken out by hand down to nothing, so that nothing is ticked beforehand any more. */
-	readonly cleared: readonly FactId[];
+	/** Answers of which something was taken out by hand, down to nothing, so that nothing is ticked beforehand. */
+	readonly emptied: readonly Answers[];
 	/** What was missing when one wanted to go on. */
 	readonly missing: readonly FactId[];
 }
@@ -67,7 +67,7 @@ async function mainOf({ context }: Snapshot, onPage: OnPage, step: Step, answers
 	const asked = pageAt(step, answers);
 	if (isQuestion(step)) {
 		const place = context.from?.step.split('/')[0] as keyof typeof question.backTo | undefined;
-		const shown = { ...suggestedOn(asked!, answers, onPage.cleared), ...answers };
+		const shown = { ...suggestedOn(asked!, answers, onPage.emptied), ...answers };
 		const missing = onPage.missing.filter((id) => answers[id] === undefined);
 		return {
 			title: app.title(kickerOf(asked!, answers)),
@@ -159,9 +159,8 @@ function lettersOf({ title, cover, first, blocks }: Document): string {
 
 function lettersIn(block: Block): readonly string[] {
 	if (block.type !== 'drawing') return linesOf(block).map(textOfLine);
-	const entities = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
 	const text = svg(block.drawing).replace(/<[^>]*>/g, '');
-	return [text.replace(/&#?\w+;/g, (one) => entities[one as keyof typeof entities] ?? one)];
+	return [text.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))];
 }
 
 export async function shownOn(page: Page): Promise<Shown> {

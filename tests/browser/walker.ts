@@ -15,7 +15,7 @@ export interface Move {
 	readonly turns?: -1 | 1;
 }
 
-const untouched: OnPage = { cleared: [], missing: [] };
+const untouched: OnPage = { emptied: [], missing: [] };
 
 /** Somebody who walks through the app while the machine makes the same moves beside it; after each the page must show what the machine says. */
 export class Walker {
@@ -57,6 +57,14 @@ export class Walker {
 			.toEqual({ ...wanted, sheet: '' });
 	}
 
+	/** To a page beside the questions, and by the browser back to where one was. */
+	async goAside(there: () => Promise<void>): Promise<void> {
+		await there();
+		this.onPage = untouched;
+		this.seen = this.seen.slice(0, this.at + 1);
+		await this.look();
+	}
+
 	/** How to come here again. */
 	way(): string {
 		const last = this.taken.slice(-6).join(' › ');
@@ -66,12 +74,10 @@ export class Walker {
 	private tell(event: WizardEvent): void {
 		this.model = transition(machine, this.model, event)[0];
 		const { step, answers } = this.model.context;
-		const isOpen = (fact: FactId) => answers[fact] === undefined;
-		const { cleared, missing } = this.onPage;
+		const { emptied, missing } = this.onPage;
 		const asked = pageAt(step, answers);
-		const emptied = event.type === 'answer' && event.value === undefined ? [event.fact] : [];
 		this.onPage = {
-			cleared: [...cleared, ...emptied].filter(isOpen),
+			emptied: event.type === 'answer' && event.value === undefined ? [...emptied, answers] : emptied,
 			missing: event.type === 'next' && asked ? missingOn(asked, answers) : missing
 		};
 	}
