@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { initialTransition, transition } from 'xstate';
-import type { FactId } from '#content/questions/index.ts';
 import { machine, type WizardEvent } from '#wizard/machine.ts';
 import { missingOn, pageAt, type Step } from '#wizard/steps.ts';
 import { shouldShow, shownOn, type OnPage, type Snapshot } from './shown.ts';
