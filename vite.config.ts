@@ -94,6 +94,8 @@ export default defineConfig({
 		passWithNoTests: true,
 		// A busy machine is no fault of the code.
 		testTimeout: 60_000,
+		// Vitest leaves one core to itself, of two the half.
+		maxWorkers: '100%',
 		projects: [
 			{
 				extends: true,

@@ -122,6 +122,24 @@ test('what is ticked beforehand becomes the answer when one goes on', async ({ p
 		await expect(page.locator('dl > div', { hasText: 'From the first day' })).toContainText(label);
 });
 
+test('what was ticked beforehand is ticked again once a change to it is taken back', async ({ page }) => {
+	await openAnswers(page, { party: 'nsag', phase: 'talks' });
+	await page.getByRole('link', { name: 'Answer: From the first day' }).click();
+	const ticked = page.locator('input[name="functions"]:checked');
+	await expect(ticked.nth(1)).toBeVisible();
+	const many = await ticked.count();
+	await ticked.first().uncheck();
+	await expect(ticked).toHaveCount(many - 1);
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(ticked).toHaveCount(many);
+	for (let left = many; left > 0; left--) await ticked.first().click();
+	await expect(ticked).toHaveCount(0);
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(ticked).toHaveCount(1);
+	await page.getByRole('button', { name: 'Redo' }).click();
+	await expect(ticked).toHaveCount(0);
+});
+
 test('a stop screen says what can be done instead, and leads back', async ({ page }) => {
 	await page.goto('/');
 	await page.getByRole('button', { name: 'Begin' }).click();

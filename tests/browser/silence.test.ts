@@ -5,8 +5,10 @@ test('the app and every page it links to ask nothing of any other origin', async
 	const seen = new Set<string>();
 	const ahead = ['/'];
 	for (let address = ahead.pop(); address !== undefined; address = ahead.pop()) {
-		if (seen.has(address)) continue;
-		seen.add(address);
+		// The rule book opened at one rule is the same page as at any other.
+		const asked = address.replace(/=.*/, '');
+		if (seen.has(asked)) continue;
+		seen.add(asked);
 		// An address typed over another one of the app loads the page twice.
 		await page.goto('about:blank');
 		await page.goto(address);
@@ -15,6 +17,7 @@ test('the app and every page it links to ask nothing of any other origin', async
 		ahead.push(...links.map((link) => `/${link}`));
 	}
 	await page.waitForLoadState('networkidle');
+	expect([...seen]).toEqual(expect.arrayContaining(['/#/rules', '/#/rules?rule', '/#/cases/nepal-2004', '/#/limits']));
 });
 
 test('the policy is in the page from the first byte', async ({ request }) => {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { initialTransition, transition, type SnapshotFrom } from 'xstate';
-import { getShortestPaths } from 'xstate/graph';
 import { NOT_DECIDED, NOT_RECORDED } from '#content/grammar.ts';
 import { words } from '#content/languages/en/index.ts';
 import type { FactId, PageId } from '#content/questions/index.ts';
@@ -9,9 +8,10 @@ import { draft } from '#core/draft.ts';
 import { everyPassage } from '#core/documents/passages.ts';
 import { workOf } from '#core/work.ts';
 import { machine, type WizardEvent } from '#wizard/machine.ts';
-import { missingOn, pageAt, stepOf, type Step } from '#wizard/steps.ts';
+import { pageAt, stepOf, type Step } from '#wizard/steps.ts';
 import { isQuestion } from '#wizard/way.ts';
 import { anyAnswers, chance } from '../core/chance.ts';
+import { pathsOf, sides, type Side } from './paths.ts';
 
 /** Paths made from the machine itself, and long walks by chance: wherever one is, the same things hold. */
 
@@ -21,36 +21,8 @@ const after = (from: Snapshot, ...events: readonly WizardEvent[]) =>
 const [start] = initialTransition(machine);
 const seen = ({ value, context }: Snapshot) => ({ value, step: context.step, work: workOf(context) });
 
-/** What may be answered at a step: each option of the first question that still waits there, but for what is settled beforehand. */
-function answersAt({ context: { step, answers } }: Snapshot, settled: Answers): readonly WizardEvent[] {
-	const asked = pageAt(step, answers);
-	const fact = asked && missingOn(asked, answers)[0];
-	if (fact === undefined) return [];
-	const definition = factOf(fact);
-	const options = 'options' in definition ? definition.options : [];
-	const all: readonly Answer[] = definition.kind === 'several' ? [options, []] : options;
-	const values = settled[fact] === undefined ? all : [settled[fact]];
-	return values.map((value) => ({ type: 'answer', fact, value }));
-}
-
 describe('paths made from the machine', () => {
-	// Two ways that meet on a page are taken for one, so that pages which hang on answers of long before need a side of their own.
-	const sides: readonly Answers[] = [
-		{},
-		{ party: 'state', phase: 'stalled' },
-		{ party: 'unarmed', phase: 'talks' },
-		{ party: 'joint', accord: 'none', phase: 'prep' }
-	];
-	const ends = sides.flatMap((settled) =>
-		getShortestPaths(machine, {
-			events: (snapshot): WizardEvent[] => [...answersAt(snapshot as Snapshot, settled), { type: 'next' }],
-			serializeState: ({ value, context: { step, answers } }) => {
-				const here = pageAt(step, answers)?.page.facts.map(({ id }) => answers[id as FactId]);
-				return JSON.stringify([value, step, here]);
-			},
-			limit: 20_000
-		}).map(({ state }) => state as Snapshot)
-	);
+	const ends = Object.keys(sides).flatMap((side) => pathsOf(side as Side).map(({ end }) => end));
 	const steps = new Set(ends.map(({ context }) => context.step));
 
 	test('lead to every page of the twelve questions, to the stops, the check and the documents', () => {
