@@ -12,7 +12,8 @@ testRules('accessibility/address', address, {
 			'a government without contact': { party: 'state', phase: 'nocontact' }
 		},
 		opensWith: ['party', 'phase'],
-		silentWithout: ['party', 'phase']
+		silentWithout: ['party', 'phase'],
+		only: { 'a movement without contact': { party: ['nsag'], phase: ['nocontact', 'preformal'] } }
 	},
 	'without-contact-messages-are-confirmed-and-networks-explored': {
 		concerns: {
@@ -21,25 +22,39 @@ testRules('accessibility/address', address, {
 		},
 		spares: { 'a movement in informal contact': { phase: 'preformal' } },
 		opensWith: ['phase'],
-		silentWithout: ['phase']
+		silentWithout: ['phase'],
+		only: { 'a movement without contact': { phase: ['nocontact'] } }
 	},
 	'before-formal-talks-it-is-written-who-may-meet-officials': {
 		concerns: { 'a movement in informal contact': { phase: 'preformal' } },
 		spares: { 'a movement without contact': { phase: 'nocontact' }, 'a movement in talks': { phase: 'talks' } },
 		opensWith: ['phase'],
-		silentWithout: ['phase']
+		silentWithout: ['phase'],
+		only: { 'a movement in informal contact': { phase: ['preformal'] } }
 	},
 	'preparing-talks-means-preparing-ground-rules': {
 		concerns: {
 			'a party that prepares talks': { phase: 'prep' },
-			'a community that is invited to them': { party: 'unarmed', phase: 'prep' }
+			'a community that is invited to them': { party: 'unarmed', phase: 'prep' },
+			'one like “a party that prepares talks”, but with party not-decided and seat-at-talks not-invited': {
+				phase: 'prep',
+				party: 'not-decided',
+				'seat-at-talks': 'not-invited'
+			}
 		},
 		spares: {
 			'a party whose talks collapsed': { phase: 'collapsed' },
 			'a community that is not invited': { party: 'unarmed', phase: 'prep', 'seat-at-talks': 'not-invited' }
 		},
 		opensWith: ['phase'],
-		silentWithout: ['phase']
+		silentWithout: ['phase'],
+		only: {
+			'a party that prepares talks': {
+				phase: ['prep'],
+				party: ['state', 'nsag', 'coalition', 'unarmed', 'not-decided']
+			},
+			'a community that is invited to them': { 'seat-at-talks': ['invited'] }
+		}
 	},
 	'an-isolated-movement-prepares-twice': {
 		concerns: { 'a movement that was cut off for years': { isolated: 'yes' } },
@@ -48,7 +63,8 @@ testRules('accessibility/address', address, {
 			'a government': { party: 'state', isolated: 'yes' }
 		},
 		opensWith: ['isolated'],
-		silentWithout: ['isolated', 'party']
+		silentWithout: ['isolated', 'party'],
+		only: { 'a movement that was cut off for years': { party: ['nsag'] } }
 	},
 	'an-address-has-someone-on-duty': {
 		concerns: {
@@ -60,7 +76,13 @@ testRules('accessibility/address', address, {
 			'a movement without contact that wants no address': { phase: 'nocontact' }
 		},
 		opensWith: ['phase', 'functions'],
-		silentWithout: ['phase']
+		silentWithout: ['phase'],
+		only: {
+			'a movement without contact that wants an address': {
+				functions: ['contact-point'],
+				phase: ['nocontact', 'preformal']
+			}
+		}
 	},
 	'preparation-has-a-coordinator': {
 		concerns: {
@@ -68,28 +90,47 @@ testRules('accessibility/address', address, {
 			'an office that will prepare people later': { later: ['preparation'] }
 		},
 		spares: { 'an office that only keeps the record': { functions: ['secretarial'] } },
-		opensWith: ['functions']
+		opensWith: ['functions'],
+		only: { 'an office that prepares people': { functions: ['preparation'] } }
 	},
 	'advice-rests-on-process-and-law': {
-		concerns: { 'an office that advises': { functions: ['advice'] } },
+		concerns: {
+			'an office that advises': { functions: ['advice'] },
+			'one like “an office that advises”, but with functions contact-point and later advice': {
+				functions: ['contact-point'],
+				later: ['advice']
+			}
+		},
 		spares: { 'an office that only keeps the record': { functions: ['secretarial'] } },
-		opensWith: ['functions']
+		opensWith: ['functions'],
+		only: { 'an office that advises': { functions: ['advice'] } }
 	},
 	'a-resource-centre-has-a-researcher': {
-		concerns: { 'an office with a centre for documents': { party: 'unarmed', later: ['resource-centre'] } },
+		concerns: {
+			'an office with a centre for documents': { party: 'unarmed', later: ['resource-centre'] },
+			'one like “an office with a centre for documents”, but with functions resource-centre and later contact-point': {
+				party: 'unarmed',
+				later: ['contact-point'],
+				functions: ['resource-centre']
+			}
+		},
 		spares: { 'an office that only keeps the record': { functions: ['secretarial'] } },
 		opensWith: ['later'],
-		silentWithout: ['later']
+		silentWithout: ['later'],
+		only: { 'an office with a centre for documents': { later: ['resource-centre'] } }
 	},
 	'several-languages-need-two-interpreters': {
 		concerns: {
 			'a party that needs a second language at the table': { languages: ['at-the-table'] },
 			'a party whose people speak several': { languages: ['in-the-constituency'] },
 			'a party whose helpers speak another': { languages: ['of-third-parties'] },
-			'an office that translates': { functions: ['languages'] }
+			'an office that translates': { functions: ['languages'] },
+			'one like “a party that needs a second language at the table”, but with languages not-decided and later languages':
+				{ languages: 'not-decided', later: ['languages'] }
 		},
 		spares: { 'a party with one language': { languages: [] } },
 		opensWith: ['languages'],
-		silentWithout: ['languages']
+		silentWithout: ['languages'],
+		only: { 'an office that translates': { functions: ['languages'] } }
 	}
 });

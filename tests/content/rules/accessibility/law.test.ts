@@ -36,7 +36,14 @@ testRules('accessibility/law', law, {
 			'a movement that nobody lists': { legal: 'none', exposure: ['us-link'] }
 		},
 		opensWith: ['legal', 'exposure'],
-		silentWithout: ['legal', 'exposure']
+		silentWithout: ['legal', 'exposure'],
+		only: {
+			'a listed movement with a tie to the United States': {
+				exposure: ['us-link'],
+				legal: ['listed-un', 'listed-national', 'unknown'],
+				counsel: ['not-yet', 'not-decided']
+			}
+		}
 	},
 	'a-travel-ban-needs-someone-who-watches-permits': {
 		concerns: { 'a movement on the list of the United Nations': { legal: 'listed-un' } },
@@ -45,7 +52,8 @@ testRules('accessibility/law', law, {
 			'a movement that nobody lists': { legal: 'none' }
 		},
 		opensWith: ['legal'],
-		silentWithout: ['legal']
+		silentWithout: ['legal'],
+		only: { 'a movement on the list of the United Nations': { legal: ['listed-un'] } }
 	},
 	'a-relief-exception-does-not-cover-peace-support': {
 		concerns: {
@@ -57,13 +65,15 @@ testRules('accessibility/law', law, {
 			'a movement that nobody lists': { legal: 'none', exposure: ['relief-exemption'] }
 		},
 		opensWith: ['exposure'],
-		silentWithout: ['exposure']
+		silentWithout: ['exposure'],
+		only: { 'a listed movement whose donor counts on relief': { legal: ['listed-un', 'listed-national', 'unknown'] } }
 	},
 	'a-state-covers-those-whom-it-sends': {
 		concerns: { 'a government': { party: 'state' } },
 		spares: { 'a movement': { party: 'nsag' }, 'an alliance': { party: 'coalition' } },
 		opensWith: ['party'],
-		silentWithout: ['party']
+		silentWithout: ['party'],
+		only: { 'a government': { party: ['state'] } }
 	},
 	'a-plan-lists-posts-and-never-names': anyone,
 	'arms-and-intelligence-are-refused': {
@@ -87,7 +97,14 @@ testRules('accessibility/law', law, {
 			'a listed movement that prepares nobody': { legal: 'listed-un' }
 		},
 		opensWith: ['legal'],
-		silentWithout: ['legal']
+		silentWithout: ['legal'],
+		only: {
+			'a listed movement that wants to prepare people': {
+				legal: ['listed-un', 'listed-national', 'unknown'],
+				counsel: ['not-yet', 'not-decided'],
+				functions: ['preparation']
+			}
+		}
 	},
 	'a-listed-party-has-someone-who-knows-the-law': {
 		concerns: {
@@ -96,7 +113,8 @@ testRules('accessibility/law', law, {
 		},
 		spares: { 'a movement that nobody lists': { legal: 'none' } },
 		opensWith: ['legal'],
-		silentWithout: ['legal']
+		silentWithout: ['legal'],
+		only: { 'a listed movement': { legal: ['listed-un', 'listed-national', 'unknown'] } }
 	},
 	'what-counsel-confirmed-is-the-border': {
 		concerns: { 'a listed movement that counsel has told': { legal: 'listed-un', counsel: 'taken' } },
@@ -105,6 +123,7 @@ testRules('accessibility/law', law, {
 			'one that nobody lists': { legal: 'none', counsel: 'taken' }
 		},
 		opensWith: ['counsel'],
-		silentWithout: ['counsel']
+		silentWithout: ['counsel'],
+		only: { 'a listed movement that counsel has told': { legal: ['listed-un', 'listed-national', 'unknown'] } }
 	}
 });

@@ -19,7 +19,8 @@ testRules('accessibility/movement', movement, {
 			'travellers in no danger': { movement: 'free', travellers: 'protected' }
 		},
 		opensWith: ['movement', 'travellers'],
-		silentWithout: ['movement', 'travellers']
+		silentWithout: ['movement', 'travellers'],
+		only: { 'travellers whose names are secret': { movement: ['restricted', 'hiding'] } }
 	},
 	'restricted-movement-needs-a-safe-passage-officer': {
 		concerns: {
@@ -32,37 +33,62 @@ testRules('accessibility/movement', movement, {
 			'a community without arms': { party: 'unarmed', movement: 'restricted' }
 		},
 		opensWith: ['movement', 'party'],
-		silentWithout: ['movement', 'party']
+		silentWithout: ['movement', 'party'],
+		only: { 'a movement whose people cannot travel freely': { party: ['nsag', 'coalition'] } }
 	},
 	'a-visitor-is-always-searched-where-danger-is-high': {
 		concerns: {
 			'an office under high threat': { threat: 'high' },
-			'an office that expects messengers': { messengers: 'yes' }
+			'an office that expects messengers': { messengers: 'yes' },
+			'one like “an office under high threat”, but with threat low and recognition attacks': {
+				threat: 'low',
+				recognition: 'attacks'
+			}
 		},
 		spares: { 'an office in quiet times': { threat: 'elevated', messengers: 'no' } },
 		opensWith: ['threat'],
-		silentWithout: ['threat']
+		silentWithout: ['threat'],
+		only: {
+			'an office under high threat': { threat: ['high'] },
+			'an office that expects messengers': { messengers: ['yes'] },
+			'one like “an office under high threat”, but with threat low and recognition attacks': {
+				recognition: ['attacks']
+			}
+		}
 	},
 	'safe-passage-has-an-officer': {
 		concerns: {
 			'a movement whose office arranges safe passage': { functions: ['safe-passage'] },
-			'a community that asks for it': { party: 'unarmed', functions: ['safe-passage'] }
+			'a community that asks for it': { party: 'unarmed', functions: ['safe-passage'] },
+			'one like “a movement whose office arranges safe passage”, but with functions contact-point and later safe-passage':
+				{ functions: ['contact-point'], later: ['safe-passage'] }
 		},
 		spares: {
 			'a government, which has services of its own': { party: 'state', functions: ['safe-passage'] },
 			'a movement whose office does not': { functions: ['secretarial'] }
 		},
 		opensWith: ['functions'],
-		silentWithout: ['party']
+		silentWithout: ['party'],
+		only: {
+			'a movement whose office arranges safe passage': {
+				functions: ['safe-passage'],
+				party: ['nsag', 'coalition', 'unarmed', 'joint', 'not-decided']
+			}
+		}
 	},
 	'a-state-gets-safe-conduct-from-its-own-services': {
-		concerns: { 'a government whose office arranges safe passage': { party: 'state', functions: ['safe-passage'] } },
+		concerns: {
+			'a government whose office arranges safe passage': { party: 'state', functions: ['safe-passage'] },
+			'one like “a government whose office arranges safe passage”, but with functions contact-point and later safe-passage':
+				{ party: 'state', functions: ['contact-point'], later: ['safe-passage'] }
+		},
 		spares: {
 			'a movement whose office does': { functions: ['safe-passage'] },
 			'a government whose office does not': { party: 'state' }
 		},
 		opensWith: ['party'],
-		silentWithout: ['party']
+		silentWithout: ['party'],
+		only: { 'a government whose office arranges safe passage': { functions: ['safe-passage'], party: ['state'] } }
 	},
 	'talks-abroad-need-a-travel-officer': {
 		concerns: {
@@ -75,7 +101,8 @@ testRules('accessibility/movement', movement, {
 			'a party without contact': { phase: 'nocontact', venue: 'abroad' }
 		},
 		opensWith: ['venue', 'phase'],
-		silentWithout: ['venue', 'phase']
+		silentWithout: ['venue', 'phase'],
+		only: { 'talks abroad': { phase: ['prep', 'talks', 'stalled'] } }
 	},
 	'every-office-looks-after-its-people': anyone,
 	'danger-asks-for-a-second-address': {

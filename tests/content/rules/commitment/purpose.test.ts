@@ -12,7 +12,8 @@ testRules('commitment/purpose', purpose, {
 			'a movement without contact': { party: 'nsag', phase: 'nocontact' }
 		},
 		opensWith: ['party', 'phase'],
-		silentWithout: ['party', 'phase']
+		silentWithout: ['party', 'phase'],
+		only: { 'a government without contact': { party: ['state'], phase: ['nocontact', 'preformal'] } }
 	},
 	'a-state-in-talks-manages-coordinates-and-interfaces': {
 		concerns: {
@@ -25,7 +26,8 @@ testRules('commitment/purpose', purpose, {
 			'a movement in talks': { party: 'nsag', phase: 'talks' }
 		},
 		opensWith: ['party', 'phase'],
-		silentWithout: ['party', 'phase']
+		silentWithout: ['party', 'phase'],
+		only: { 'a government that prepares talks': { party: ['state'], phase: ['prep', 'talks'] } }
 	},
 	'an-interrupted-process-leaves-a-state-with-contact-to-keep': {
 		concerns: {
@@ -37,7 +39,8 @@ testRules('commitment/purpose', purpose, {
 			'a movement whose talks stalled': { party: 'nsag', phase: 'stalled' }
 		},
 		opensWith: ['party', 'phase'],
-		silentWithout: ['phase']
+		silentWithout: ['phase'],
+		only: { 'a government whose talks stalled': { party: ['state'], phase: ['stalled', 'collapsed'] } }
 	},
 	'a-movement-in-talks-is-reachable-and-prepared': {
 		concerns: {
@@ -53,7 +56,11 @@ testRules('commitment/purpose', purpose, {
 			'a movement that says in public that there will be no talks': { phase: 'collapsed', stance: 'no-talks' }
 		},
 		opensWith: ['party', 'phase'],
-		silentWithout: ['party', 'phase']
+		silentWithout: ['party', 'phase'],
+		only: {
+			'a movement that prepares talks': { party: ['nsag'], phase: ['prep', 'talks', 'stalled', 'collapsed'] },
+			'a movement whose talks stalled': { stance: ['talks-possible', 'silent'] }
+		}
 	},
 	'a-movement-near-talks-has-many-tasks-at-once': {
 		concerns: {
@@ -65,7 +72,8 @@ testRules('commitment/purpose', purpose, {
 			'an alliance in talks': { party: 'coalition', phase: 'talks' }
 		},
 		opensWith: ['party', 'phase'],
-		silentWithout: ['party', 'phase']
+		silentWithout: ['party', 'phase'],
+		only: { 'a movement in talks': { party: ['nsag'], phase: ['prep', 'talks', 'stalled', 'collapsed'] } }
 	},
 	'an-unprepared-past-calls-for-a-study-and-a-professional-head': {
 		concerns: { 'a party whose earlier rounds were not prepared': { earlier: 'yes', lesson: ['unprepared'] } },
@@ -74,7 +82,8 @@ testRules('commitment/purpose', purpose, {
 			'a party for whom this is the first attempt': { earlier: 'no', lesson: ['unprepared'] }
 		},
 		opensWith: ['lesson'],
-		silentWithout: ['lesson', 'earlier']
+		silentWithout: ['lesson', 'earlier'],
+		only: { 'a party whose earlier rounds were not prepared': { lesson: ['unprepared'] } }
 	},
 	'logistics-only-offices-are-read-as-lack-of-resolve': {
 		concerns: {
@@ -91,10 +100,21 @@ testRules('commitment/purpose', purpose, {
 		spares: {
 			'a government whose office also advises': { party: 'state', functions: ['secretarial', 'rounds', 'advice'] },
 			'a government that is not in talks yet': { party: 'state', phase: 'nocontact', functions: ['secretarial'] },
-			'a movement whose office only takes notes': { functions: ['secretarial'] }
+			'a movement whose office only takes notes': { functions: ['secretarial'] },
+			'one like “a government whose office only takes notes and books rounds”, but with functions none': {
+				party: 'state',
+				functions: []
+			}
 		},
 		opensWith: ['functions', 'party'],
-		silentWithout: ['phase']
+		silentWithout: ['phase'],
+		only: {
+			'a government whose office only takes notes and books rounds': {
+				party: ['state'],
+				phase: ['prep', 'talks', 'stalled', 'collapsed', 'implementation'],
+				functions: ['secretarial', 'rounds', 'safe-passage', 'languages']
+			}
+		}
 	},
 	'a-mandate-opens-with-its-aim-and-touches-nobodys-status': anyone,
 	'an-interrupted-process-keeps-contact-as-its-purpose': {
@@ -104,7 +124,14 @@ testRules('commitment/purpose', purpose, {
 			'a movement': { phase: 'stalled' }
 		},
 		opensWith: ['party', 'phase'],
-		silentWithout: ['party', 'phase']
+		silentWithout: ['party', 'phase'],
+		only: {
+			'a government whose talks stalled': {
+				party: ['state'],
+				phase: ['stalled', 'collapsed'],
+				stance: ['talks-possible', 'silent']
+			}
+		}
 	},
 	'a-public-no-leaves-a-purpose-that-speaks-of-no-contact': {
 		concerns: { 'a side that says there will be no talks': { phase: 'collapsed', stance: 'no-talks' } },
@@ -113,6 +140,7 @@ testRules('commitment/purpose', purpose, {
 			'a side in talks': { stance: 'no-talks' }
 		},
 		opensWith: ['stance'],
-		silentWithout: ['stance', 'phase']
+		silentWithout: ['stance', 'phase'],
+		only: { 'a side that says there will be no talks': { phase: ['stalled', 'collapsed'], stance: ['no-talks'] } }
 	}
 });

@@ -12,7 +12,10 @@ testRules('commitment/status', status, {
 			'a government that faces a movement': { party: 'state', counterpart: 'nsag', recognition: 'fears-parity' }
 		},
 		opensWith: ['recognition', 'counterpart'],
-		silentWithout: ['recognition']
+		silentWithout: ['recognition'],
+		only: {
+			'a movement whose government fears for its standing': { counterpart: ['state'], recognition: ['fears-parity'] }
+		}
 	},
 	'a-feared-office-opens-quietly-after-a-word-ahead': {
 		concerns: { 'a movement whose government fears for its standing': { recognition: 'fears-parity', ...unsaid } },
@@ -20,10 +23,23 @@ testRules('commitment/status', status, {
 			'a movement whose government does not mind': { recognition: 'welcomes' },
 			'a deniable office': { recognition: 'fears-parity', visibility: 'deniable', ...unsaid },
 			'a movement that chose how it opens': { recognition: 'fears-parity' },
-			'a movement without contact': { recognition: 'fears-parity', phase: 'nocontact', ...unsaid }
+			'a movement without contact': { recognition: 'fears-parity', phase: 'nocontact', ...unsaid },
+			'one like “a movement whose government fears for its standing”, but with address-and-status not-decided': {
+				recognition: 'fears-parity',
+				'address-and-status': 'not-decided'
+			}
 		},
 		opensWith: ['recognition', 'visibility', 'phase'],
-		silentWithout: ['recognition', 'visibility', 'phase']
+		silentWithout: ['recognition', 'visibility', 'phase'],
+		only: {
+			'a movement whose government fears for its standing': {
+				counterpart: ['state'],
+				recognition: ['fears-parity'],
+				visibility: ['public', 'quiet', 'later'],
+				phase: ['preformal', 'prep', 'talks', 'stalled', 'collapsed', 'implementation'],
+				'address-and-status': []
+			}
+		}
 	},
 	'a-copied-name-decides-the-question-of-standing-silently': {
 		concerns: {
@@ -46,7 +62,15 @@ testRules('commitment/status', status, {
 			}
 		},
 		opensWith: ['office-form'],
-		silentWithout: ['office-form', 'counterpart-office']
+		silentWithout: ['office-form', 'counterpart-office'],
+		only: {
+			'a movement that takes the word of the other side’s office': {
+				counterpart: ['state'],
+				recognition: ['fears-parity'],
+				'counterpart-office': ['mirror'],
+				'office-form': ['secretariat']
+			}
+		}
 	},
 	'a-party-that-seeks-parity-is-told-what-it-can-cost': {
 		concerns: { 'a movement that seeks standing': { parity: 'sought' } },
@@ -65,10 +89,22 @@ testRules('commitment/status', status, {
 		spares: {
 			'a movement for which standing is no matter': { phase: 'talks', parity: 'not-at-issue' },
 			'a movement without contact': { parity: 'sought', phase: 'nocontact' },
-			'a movement in a stall that says no': { parity: 'sought', phase: 'stalled', stance: 'no-talks' }
+			'a movement in a stall that says no': { parity: 'sought', phase: 'stalled', stance: 'no-talks' },
+			'one like “a movement in talks that seeks standing”, but with phase collapsed and stance no-talks': {
+				parity: 'sought',
+				phase: 'collapsed',
+				stance: 'no-talks'
+			}
 		},
 		opensWith: ['parity', 'phase'],
-		silentWithout: ['parity', 'phase']
+		silentWithout: ['parity', 'phase'],
+		only: {
+			'a movement in talks that seeks standing': {
+				parity: ['sought'],
+				phase: ['preformal', 'prep', 'talks', 'stalled', 'collapsed', 'implementation']
+			},
+			'a movement in a stall whose word is open': { stance: ['talks-possible', 'silent'] }
+		}
 	},
 	'a-state-that-fears-to-grant-parity-speaks-of-designated-contacts': {
 		concerns: { 'a government that fears to raise the other side': { party: 'state', parity: 'feared' } },
@@ -77,19 +113,38 @@ testRules('commitment/status', status, {
 			'a movement that fears its own office': { parity: 'feared' }
 		},
 		opensWith: ['parity'],
-		silentWithout: ['party', 'parity']
+		silentWithout: ['party', 'parity'],
+		only: { 'a government that fears to raise the other side': { party: ['state'], parity: ['feared'] } }
 	},
 	'contacts-of-a-state-are-functions-and-not-institutions': {
 		concerns: {
-			'a government in talks that fears to raise the other side': { party: 'state', parity: 'feared', phase: 'talks' }
+			'a government in talks that fears to raise the other side': { party: 'state', parity: 'feared', phase: 'talks' },
+			'one like “a government in talks that fears to raise the other side”, but with phase stalled and stance silent': {
+				party: 'state',
+				parity: 'feared',
+				phase: 'stalled',
+				stance: 'silent'
+			}
 		},
 		spares: {
 			'a government that does not': { party: 'state', parity: 'not-at-issue', phase: 'talks' },
 			'a government without contact': { party: 'state', parity: 'feared', phase: 'nocontact' },
-			'a movement': { parity: 'feared', phase: 'talks' }
+			'a movement': { parity: 'feared', phase: 'talks' },
+			'one like “a government in talks that fears to raise the other side”, but with phase collapsed and stance no-talks':
+				{ party: 'state', parity: 'feared', phase: 'collapsed', stance: 'no-talks' }
 		},
 		opensWith: ['parity', 'phase'],
-		silentWithout: ['party', 'parity', 'phase']
+		silentWithout: ['party', 'parity', 'phase'],
+		only: {
+			'a government in talks that fears to raise the other side': {
+				party: ['state'],
+				parity: ['feared'],
+				phase: ['preformal', 'prep', 'talks', 'stalled', 'collapsed', 'implementation']
+			},
+			'one like “a government in talks that fears to raise the other side”, but with phase stalled and stance silent': {
+				stance: ['talks-possible', 'silent']
+			}
+		}
 	},
 	'a-state-that-builds-an-office-will-see-it-copied': {
 		concerns: { 'a government whose counterpart would copy it': { party: 'state', recognition: 'copies' } },
@@ -98,7 +153,8 @@ testRules('commitment/status', status, {
 			'a movement whose counterpart would copy it': { recognition: 'copies' }
 		},
 		opensWith: ['recognition'],
-		silentWithout: ['recognition']
+		silentWithout: ['recognition'],
+		only: { 'a government whose counterpart would copy it': { party: ['state'], recognition: ['copies'] } }
 	},
 	'an-office-that-outsiders-see-fixes-its-names-first': {
 		concerns: {
@@ -117,13 +173,20 @@ testRules('commitment/status', status, {
 			'a community without arms, unless it asks': { party: 'unarmed', visibility: 'public' }
 		},
 		opensWith: ['visibility'],
-		silentWithout: ['visibility']
+		silentWithout: ['visibility'],
+		only: {
+			'a public office of a movement': {
+				visibility: ['public', 'quiet', 'later'],
+				party: ['state', 'nsag', 'coalition', 'joint', 'none']
+			}
+		}
 	},
 	'an-office-abroad-opens-on-a-signed-understanding': {
 		concerns: { 'an office in a third country': { location: 'third-country' } },
 		spares: { 'an office in the capital': { location: 'capital' }, 'an office in no place': { location: 'virtual' } },
 		opensWith: ['location'],
-		silentWithout: ['location']
+		silentWithout: ['location'],
+		only: { 'an office in a third country': { location: ['third-country'] } }
 	},
 	'an-unsigned-understanding-is-not-enough': {
 		concerns: {
@@ -158,7 +221,13 @@ testRules('commitment/status', status, {
 			'an office at home': { consulted: 'no' }
 		},
 		opensWith: ['consulted', 'visibility'],
-		silentWithout: ['consulted', 'visibility']
+		silentWithout: ['consulted', 'visibility'],
+		only: {
+			'an office abroad of which the other side was not told': {
+				location: ['third-country'],
+				visibility: ['public', 'quiet', 'later']
+			}
+		}
 	},
 	'the-other-side-sees-what-the-host-has-signed': {
 		concerns: { 'an office abroad that may be seen': { location: 'third-country' } },
@@ -167,7 +236,10 @@ testRules('commitment/status', status, {
 			'an office at home': { location: 'capital' }
 		},
 		opensWith: ['location', 'visibility'],
-		silentWithout: ['location', 'visibility']
+		silentWithout: ['location', 'visibility'],
+		only: {
+			'an office abroad that may be seen': { location: ['third-country'], visibility: ['public', 'quiet', 'later'] }
+		}
 	},
 	'a-party-that-administers-keeps-the-office-out-of-it': {
 		concerns: {
@@ -179,7 +251,8 @@ testRules('commitment/status', status, {
 			'a government, which always runs one': { party: 'state', administration: 'yes' }
 		},
 		opensWith: ['administration'],
-		silentWithout: ['administration', 'party']
+		silentWithout: ['administration', 'party'],
+		only: { 'a movement that runs an administration': { party: ['nsag', 'coalition'] } }
 	},
 	'an-office-beside-other-bodies-keeps-a-room-elsewhere': {
 		concerns: { 'an office beside other bodies of the process': { beside: 'yes' } },
@@ -197,7 +270,8 @@ testRules('commitment/status', status, {
 		},
 		spares: { 'an office in rooms of its own': { premises: 'own' } },
 		opensWith: ['premises'],
-		silentWithout: ['premises']
+		silentWithout: ['premises'],
+		only: { 'an office in rooms of the host': { premises: ['host', 'third-party'] } }
 	},
 	'rooms-of-the-counterpart-need-an-agreement-and-hold-no-files': {
 		concerns: { 'an office in rooms of the other side': { premises: 'counterpart' } },
@@ -206,7 +280,8 @@ testRules('commitment/status', status, {
 			'an office in rooms of the host': { location: 'third-country', premises: 'host' }
 		},
 		opensWith: ['premises'],
-		silentWithout: ['premises']
+		silentWithout: ['premises'],
+		only: { 'an office in rooms of the other side': { premises: ['counterpart'] } }
 	},
 	'an-office-where-fighting-is-near-has-a-second-address': {
 		concerns: {
@@ -219,13 +294,18 @@ testRules('commitment/status', status, {
 			'an office in the capital under threat': { location: 'capital', threat: 'high' }
 		},
 		opensWith: ['location', 'phase'],
-		silentWithout: ['location', 'phase']
+		silentWithout: ['location', 'phase'],
+		only: {
+			'an office in own territory after a collapse': { location: ['own-territory'], phase: ['nocontact', 'collapsed'] },
+			'an office in own territory under threat': { threat: ['elevated', 'high'] }
+		}
 	},
 	'a-state-names-the-other-side-neutrally': {
 		concerns: { 'a government': { party: 'state' } },
 		spares: { 'a movement': { party: 'nsag' } },
 		opensWith: ['party'],
-		silentWithout: ['party']
+		silentWithout: ['party'],
+		only: { 'a government': { party: ['state'] } }
 	},
 	'a-community-outside-the-talks-asks-for-access': {
 		concerns: { 'a community that is not invited': { party: 'unarmed', 'seat-at-talks': 'not-invited' } },
@@ -240,7 +320,8 @@ testRules('commitment/status', status, {
 		concerns: { 'an office in a third country': { location: 'third-country' } },
 		spares: { 'an office in the capital': { location: 'capital' } },
 		opensWith: ['location'],
-		silentWithout: ['location']
+		silentWithout: ['location'],
+		only: { 'an office in a third country': { location: ['third-country'] } }
 	},
 	'letters-to-a-feared-office-may-go-through-another': {
 		concerns: { 'a movement whose office nobody sees': { recognition: 'fears-parity', visibility: 'deniable' } },
@@ -249,6 +330,7 @@ testRules('commitment/status', status, {
 			'one whose government does not mind': { recognition: 'indifferent' }
 		},
 		opensWith: ['recognition'],
-		silentWithout: ['recognition']
+		silentWithout: ['recognition'],
+		only: { 'a movement whose office nobody sees': { counterpart: ['state'], recognition: ['fears-parity'] } }
 	}
 });

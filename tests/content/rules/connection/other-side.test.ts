@@ -26,7 +26,13 @@ testRules('connection/other-side', otherSide, {
 			}
 		},
 		opensWith: ['counterpart'],
-		silentWithout: ['counterpart']
+		silentWithout: ['counterpart'],
+		only: {
+			'a government in contact with several groups': {
+				counterpart: ['several'],
+				party: ['state', 'nsag', 'coalition', 'none']
+			}
+		}
 	},
 	'desks-have-officers': {
 		concerns: {
@@ -34,7 +40,9 @@ testRules('connection/other-side', otherSide, {
 				party: 'state',
 				counterpart: 'several',
 				functions: ['counterpart-liaison']
-			}
+			},
+			'one like “a government in contact with several groups”, but with functions contact-point and later counterpart-liaison':
+				{ party: 'state', counterpart: 'several', functions: ['contact-point'], later: ['counterpart-liaison'] }
 		},
 		spares: {
 			'a movement that keeps no contact with several sides': { counterpart: 'several', functions: ['secretarial'] },
@@ -45,7 +53,14 @@ testRules('connection/other-side', otherSide, {
 			}
 		},
 		opensWith: ['counterpart'],
-		silentWithout: ['counterpart']
+		silentWithout: ['counterpart'],
+		only: {
+			'a government in contact with several groups': {
+				counterpart: ['several'],
+				functions: ['counterpart-liaison', 'channel-keeping'],
+				party: ['state', 'nsag', 'coalition', 'none']
+			}
+		}
 	},
 	'contact-is-ordered-in-pairs-and-logged-by-heading': {
 		concerns: {
@@ -60,10 +75,22 @@ testRules('connection/other-side', otherSide, {
 			'a joint office': { party: 'joint', accord: 'in-force', functions: ['counterpart-liaison'] }
 		},
 		opensWith: ['functions'],
-		silentWithout: ['party']
+		silentWithout: ['party'],
+		only: {
+			'a movement in working contact': {
+				functions: ['contact-point', 'counterpart-liaison', 'channel-keeping'],
+				party: ['state', 'nsag', 'coalition', 'not-decided']
+			}
+		}
 	},
 	'contact-with-the-other-side-has-an-officer': {
-		concerns: { 'an office in working contact': { functions: ['counterpart-liaison'] } },
+		concerns: {
+			'an office in working contact': { functions: ['counterpart-liaison'] },
+			'one like “an office in working contact”, but with functions contact-point and later counterpart-liaison': {
+				functions: ['contact-point'],
+				later: ['counterpart-liaison']
+			}
+		},
 		spares: {
 			'an office that only keeps the record': { functions: ['secretarial'] },
 			'a joint office, in which every side is': {
@@ -76,12 +103,24 @@ testRules('connection/other-side', otherSide, {
 				functions: ['counterpart-liaison']
 			}
 		},
-		opensWith: ['functions', 'counterpart', 'party']
+		opensWith: ['functions', 'counterpart', 'party'],
+		only: {
+			'an office in working contact': {
+				functions: ['counterpart-liaison'],
+				party: ['state', 'nsag', 'coalition', 'unarmed', 'none'],
+				counterpart: ['state', 'nsag', 'unknown']
+			}
+		}
 	},
 	'contact-with-third-parties-has-an-officer': {
-		concerns: { 'an office in contact with facilitators': { functions: ['facilitator-liaison'] } },
+		concerns: {
+			'an office in contact with facilitators': { functions: ['facilitator-liaison'] },
+			'one like “an office in contact with facilitators”, but with functions contact-point and later facilitator-liaison':
+				{ functions: ['contact-point'], later: ['facilitator-liaison'] }
+		},
 		spares: { 'an office that only keeps the record': { functions: ['secretarial'] } },
-		opensWith: ['functions']
+		opensWith: ['functions'],
+		only: { 'an office in contact with facilitators': { functions: ['facilitator-liaison'] } }
 	},
 	'two-offices-agree-on-one-page-of-rules': {
 		concerns: { 'a party whose counterpart has such an office': { 'counterpart-office': 'mirror' } },
@@ -90,7 +129,13 @@ testRules('connection/other-side', otherSide, {
 			'a joint office': { party: 'joint', accord: 'in-force', 'counterpart-office': 'mirror' }
 		},
 		opensWith: ['counterpart-office'],
-		silentWithout: ['counterpart-office']
+		silentWithout: ['counterpart-office'],
+		only: {
+			'a party whose counterpart has such an office': {
+				'counterpart-office': ['mirror'],
+				party: ['state', 'nsag', 'coalition', 'none']
+			}
+		}
 	},
 	'a-mirror-office-is-a-neighbour': {
 		concerns: { 'a party whose counterpart has such an office': { 'counterpart-office': 'mirror' } },
@@ -100,7 +145,14 @@ testRules('connection/other-side', otherSide, {
 			'a community without arms': { party: 'unarmed', 'counterpart-office': 'mirror' }
 		},
 		opensWith: ['counterpart-office'],
-		silentWithout: ['counterpart-office']
+		silentWithout: ['counterpart-office'],
+		only: {
+			'a party whose counterpart has such an office': {
+				'counterpart-office': ['mirror'],
+				party: ['state', 'nsag', 'coalition', 'none'],
+				counterpart: ['state', 'nsag', 'unknown']
+			}
+		}
 	},
 	'an-unknown-counterpart-is-asked-for-one-contact': {
 		concerns: {
@@ -113,7 +165,8 @@ testRules('connection/other-side', otherSide, {
 			'a party that faces several sides': { counterpart: 'several', 'counterpart-office': 'unknown' }
 		},
 		opensWith: ['counterpart-office', 'counterpart'],
-		silentWithout: ['counterpart-office']
+		silentWithout: ['counterpart-office'],
+		only: { 'a party whose counterpart has no office': { counterpart: ['state', 'nsag', 'unknown'] } }
 	},
 	'two-offices-in-contact-keep-a-direct-line': {
 		concerns: {
@@ -122,6 +175,12 @@ testRules('connection/other-side', otherSide, {
 				'counterpart-office': 'mirror',
 				phase: 'collapsed',
 				functions: ['channel-keeping']
+			},
+			'one like “two offices in talks”, but with functions contact-point and later channel-keeping': {
+				'counterpart-office': 'mirror',
+				phase: 'talks',
+				functions: ['contact-point'],
+				later: ['channel-keeping']
 			}
 		},
 		spares: {
@@ -136,10 +195,25 @@ testRules('connection/other-side', otherSide, {
 				'counterpart-office': 'mirror',
 				phase: 'talks',
 				functions: ['channel-keeping']
+			},
+			'one like “two offices in talks”, but with phase stalled and stance no-talks': {
+				'counterpart-office': 'mirror',
+				phase: 'stalled',
+				functions: ['channel-keeping'],
+				stance: 'no-talks'
 			}
 		},
 		opensWith: ['counterpart-office', 'phase'],
-		silentWithout: ['counterpart-office', 'phase', 'party']
+		silentWithout: ['counterpart-office', 'phase', 'party'],
+		only: {
+			'two offices in talks': {
+				'counterpart-office': ['mirror'],
+				party: ['state', 'nsag', 'coalition'],
+				phase: ['prep', 'talks', 'stalled', 'collapsed'],
+				functions: ['channel-keeping']
+			},
+			'two offices after a collapse': { stance: ['talks-possible', 'silent'] }
+		}
 	},
 	'talks-give-each-committee-a-secretary': {
 		concerns: { 'talks with joint committees': { phase: 'talks', 'joint-bodies': ['sub-committees'] } },
@@ -148,54 +222,116 @@ testRules('connection/other-side', otherSide, {
 			'talks with monitoring only': { phase: 'talks', 'joint-bodies': ['monitoring'] }
 		},
 		opensWith: ['phase', 'joint-bodies'],
-		silentWithout: ['phase', 'joint-bodies']
+		silentWithout: ['phase', 'joint-bodies'],
+		only: { 'talks with joint committees': { phase: ['talks'] } }
 	},
 	'talks-leave-time-to-consult': {
 		concerns: {
 			'a party in talks': { phase: 'talks' },
-			'a community that is invited': { party: 'unarmed', phase: 'talks' }
+			'a community that is invited': { party: 'unarmed', phase: 'talks' },
+			'one like “a party in talks”, but with party not-decided and seat-at-talks not-invited': {
+				phase: 'talks',
+				party: 'not-decided',
+				'seat-at-talks': 'not-invited'
+			}
 		},
 		spares: {
 			'a party without contact': { phase: 'nocontact' },
 			'a community that is not invited': { party: 'unarmed', phase: 'talks', 'seat-at-talks': 'not-invited' }
 		},
 		opensWith: ['phase'],
-		silentWithout: ['phase']
+		silentWithout: ['phase'],
+		only: {
+			'a party in talks': { phase: ['talks'], party: ['state', 'nsag', 'coalition', 'unarmed', 'not-decided'] },
+			'a community that is invited': { 'seat-at-talks': ['invited'] }
+		}
 	},
 	'planned-committees-get-a-secretary': {
 		concerns: {
 			'committees that are planned': { phase: 'prep', 'joint-bodies': ['sub-committees'] },
 			'committees under an agreement': { phase: 'implementation', 'joint-bodies': ['sub-committees'] },
-			'an office that serves committees': { functions: ['committee-service'] }
+			'an office that serves committees': { functions: ['committee-service'] },
+			'one like “committees that are planned”, but with phase nocontact and later committee-service': {
+				phase: 'nocontact',
+				'joint-bodies': ['sub-committees'],
+				later: ['committee-service']
+			}
 		},
 		spares: {
 			'talks without committees': { phase: 'talks', 'joint-bodies': ['monitoring'] },
 			'a party without contact': { phase: 'nocontact', 'joint-bodies': ['sub-committees'] }
 		},
 		opensWith: ['phase', 'joint-bodies'],
-		silentWithout: ['phase', 'joint-bodies']
+		silentWithout: ['phase', 'joint-bodies'],
+		only: {
+			'committees that are planned': { phase: ['prep', 'talks', 'stalled', 'implementation'] },
+			'an office that serves committees': { functions: ['committee-service'] }
+		}
 	},
 	'rounds-are-served-by-rules-and-a-record': {
 		concerns: {
 			'an office that serves rounds': { functions: ['rounds'] },
-			'an invited community that serves rounds': { party: 'unarmed', phase: 'talks', functions: ['rounds'] }
+			'an invited community that serves rounds': { party: 'unarmed', phase: 'talks', functions: ['rounds'] },
+			'one like “an office that serves rounds”, but with functions contact-point and later rounds': {
+				functions: ['contact-point'],
+				later: ['rounds']
+			},
+			'one like “an office that serves rounds”, but with party not-decided and seat-at-talks not-invited': {
+				functions: ['rounds'],
+				party: 'not-decided',
+				'seat-at-talks': 'not-invited'
+			},
+			'one like “an office that serves rounds”, but with phase stalled and stance silent': {
+				functions: ['rounds'],
+				phase: 'stalled',
+				stance: 'silent'
+			}
 		},
 		spares: {
 			'an office that only keeps the record': { functions: ['secretarial'] },
 			'a community that is not invited': { party: 'unarmed', 'seat-at-talks': 'not-invited', functions: ['rounds'] },
-			'a party without contact that plans rounds': { phase: 'nocontact', later: ['rounds'] }
+			'a party without contact that plans rounds': { phase: 'nocontact', later: ['rounds'] },
+			'one like “an office that serves rounds”, but with phase collapsed and stance no-talks': {
+				functions: ['rounds'],
+				phase: 'collapsed',
+				stance: 'no-talks'
+			}
 		},
 		opensWith: ['functions', 'phase'],
-		silentWithout: ['phase', 'party']
+		silentWithout: ['phase', 'party'],
+		only: {
+			'an office that serves rounds': {
+				functions: ['rounds'],
+				party: ['state', 'nsag', 'coalition', 'unarmed', 'not-decided'],
+				phase: ['preformal', 'prep', 'talks', 'stalled', 'collapsed', 'implementation']
+			},
+			'an invited community that serves rounds': { 'seat-at-talks': ['invited'] },
+			'one like “an office that serves rounds”, but with phase stalled and stance silent': {
+				stance: ['talks-possible', 'silent']
+			}
+		}
 	},
 	'rounds-have-posts': {
-		concerns: { 'an office that will serve rounds': { phase: 'preformal', later: ['rounds'] } },
+		concerns: {
+			'an office that will serve rounds': { phase: 'preformal', later: ['rounds'] },
+			'one like “an office that will serve rounds”, but with functions rounds and later contact-point': {
+				phase: 'preformal',
+				later: ['contact-point'],
+				functions: ['rounds']
+			}
+		},
 		spares: {
 			'an office that only keeps the record': { functions: ['secretarial'] },
 			'an office without contact': { phase: 'nocontact', later: ['rounds'] }
 		},
 		opensWith: ['phase'],
-		silentWithout: ['later']
+		silentWithout: ['later'],
+		only: {
+			'an office that will serve rounds': {
+				later: ['rounds'],
+				phase: ['preformal', 'prep', 'talks', 'stalled', 'collapsed', 'implementation']
+			}
+		}
 	},
 	'a-detention-measure-has-a-neutral-helper': {
 		concerns: {
@@ -215,7 +351,13 @@ testRules('connection/other-side', otherSide, {
 			'a party in talks': { phase: 'talks', functions: ['confidence-measures'], measures: ['prisoners'] }
 		},
 		opensWith: ['measures', 'phase'],
-		silentWithout: ['measures', 'phase']
+		silentWithout: ['measures', 'phase'],
+		only: {
+			'a party that prepares talks with a measure on prisoners': {
+				measures: ['prisoners', 'wounded'],
+				phase: ['nocontact', 'preformal', 'prep']
+			}
+		}
 	},
 	'confidence-measures-have-an-officer': {
 		concerns: {
@@ -224,16 +366,82 @@ testRules('connection/other-side', otherSide, {
 		},
 		spares: { 'an office that only keeps the record': { functions: ['secretarial'] } },
 		opensWith: ['later'],
-		silentWithout: ['later']
+		silentWithout: ['later'],
+		only: { 'an office with confidence measures': { later: ['confidence-measures', 'humanitarian-access'] } }
 	},
 	'chosen-measures-are-listed': {
-		concerns: { 'an office with chosen measures': { functions: ['confidence-measures'], measures: ['reintegration'] } },
+		concerns: {
+			'an office with chosen measures': { functions: ['confidence-measures'], measures: ['reintegration'] },
+			'one like “an office with chosen measures”, but with functions contact-point and later confidence-measures': {
+				functions: ['contact-point'],
+				measures: ['reintegration'],
+				later: ['confidence-measures']
+			}
+		},
 		spares: {
 			'an office that has chosen none': { functions: ['confidence-measures'], measures: [] },
-			'an office without such measures': { measures: ['reintegration'] }
+			'an office without such measures': { measures: ['reintegration'] },
+			'one like “an office with chosen measures”, but with functions not-decided': {
+				functions: 'not-decided',
+				measures: ['reintegration']
+			},
+			'one like “an office with chosen measures”, but with functions coordination and later not-decided': {
+				functions: ['coordination'],
+				measures: ['reintegration'],
+				later: 'not-decided'
+			},
+			'one like “an office with chosen measures”, but with functions consensus and later not-decided': {
+				functions: ['consensus'],
+				measures: ['reintegration'],
+				later: 'not-decided'
+			},
+			'one like “an office with chosen measures”, but with functions humanitarian-access and later not-decided': {
+				functions: ['humanitarian-access'],
+				measures: ['reintegration'],
+				later: 'not-decided'
+			},
+			'one like “an office with chosen measures”, but with functions ceasefire-liaison and later not-decided': {
+				functions: ['ceasefire-liaison'],
+				measures: ['reintegration'],
+				later: 'not-decided'
+			},
+			'one like “an office with chosen measures”, but with functions outreach and later not-decided': {
+				functions: ['outreach'],
+				measures: ['reintegration'],
+				later: 'not-decided'
+			},
+			'one like “an office with chosen measures”, but with functions media and later not-decided': {
+				functions: ['media'],
+				measures: ['reintegration'],
+				later: 'not-decided'
+			},
+			'one like “an office with chosen measures”, but with functions resource-centre and later not-decided': {
+				functions: ['resource-centre'],
+				measures: ['reintegration'],
+				later: 'not-decided'
+			},
+			'one like “an office with chosen measures”, but with functions donor-channel and later not-decided': {
+				functions: ['donor-channel'],
+				measures: ['reintegration'],
+				later: 'not-decided'
+			},
+			'one like “an office with chosen measures”, but with functions implementation and later not-decided': {
+				functions: ['implementation'],
+				measures: ['reintegration'],
+				later: 'not-decided'
+			}
 		},
 		opensWith: ['measures'],
-		silentWithout: ['measures']
+		silentWithout: ['measures'],
+		only: {
+			'an office with chosen measures': {
+				functions: ['confidence-measures'],
+				measures: ['prisoners', 'wounded', 'livelihoods', 'reintegration']
+			},
+			'one like “an office with chosen measures”, but with functions contact-point and later confidence-measures': {
+				later: ['confidence-measures']
+			}
+		}
 	},
 	'an-active-monitoring-body-keeps-incidents-apart-from-talks': {
 		concerns: { 'talks beside a monitored ceasefire': { phase: 'talks', 'joint-bodies': ['monitoring'] } },
@@ -242,18 +450,33 @@ testRules('connection/other-side', otherSide, {
 			'a party without contact': { phase: 'nocontact', 'joint-bodies': ['monitoring'] }
 		},
 		opensWith: ['joint-bodies', 'phase'],
-		silentWithout: ['joint-bodies', 'phase']
+		silentWithout: ['joint-bodies', 'phase'],
+		only: { 'talks beside a monitored ceasefire': { phase: ['prep', 'talks', 'stalled', 'implementation'] } }
 	},
 	'ceasefire-liaison-has-an-officer': {
-		concerns: { 'an office in touch with monitors': { functions: ['ceasefire-liaison'] } },
+		concerns: {
+			'an office in touch with monitors': { functions: ['ceasefire-liaison'] },
+			'one like “an office in touch with monitors”, but with functions contact-point and later ceasefire-liaison': {
+				functions: ['contact-point'],
+				later: ['ceasefire-liaison']
+			}
+		},
 		spares: { 'an office that only keeps the record': { functions: ['secretarial'] } },
-		silentWithout: ['functions']
+		silentWithout: ['functions'],
+		only: { 'an office in touch with monitors': { functions: ['ceasefire-liaison'] } }
 	},
 	'unofficial-dialogue-has-rules': {
-		concerns: { 'an office that will join unofficial dialogue': { later: ['track-two'] } },
+		concerns: {
+			'an office that will join unofficial dialogue': { later: ['track-two'] },
+			'one like “an office that will join unofficial dialogue”, but with functions track-two and later contact-point': {
+				later: ['contact-point'],
+				functions: ['track-two']
+			}
+		},
 		spares: { 'an office that only keeps the record': { functions: ['secretarial'] } },
 		opensWith: ['later'],
-		silentWithout: ['later']
+		silentWithout: ['later'],
+		only: { 'an office that will join unofficial dialogue': { later: ['track-two'] } }
 	},
 	'a-head-without-rank-is-not-received': {
 		concerns: {
@@ -273,18 +496,39 @@ testRules('connection/other-side', otherSide, {
 			'a movement in talks': { party: 'nsag', phase: 'talks', functions: ['rounds'] }
 		},
 		opensWith: ['party', 'phase'],
-		silentWithout: ['party', 'phase']
+		silentWithout: ['party', 'phase'],
+		only: {
+			'a government that serves rounds without working contact': {
+				party: ['state'],
+				phase: ['prep', 'talks'],
+				functions: ['rounds']
+			}
+		}
 	},
 	'talks-and-benefits-are-in-different-hands': {
 		concerns: {
-			'a government whose office also follows a ceasefire': { party: 'state', functions: ['ceasefire-liaison'] }
+			'a government whose office also follows a ceasefire': { party: 'state', functions: ['ceasefire-liaison'] },
+			'one like “a government whose office also follows a ceasefire”, but with functions confidence-measures and measures livelihoods':
+				{ party: 'state', functions: ['confidence-measures'], measures: ['livelihoods'] },
+			'one like “a government whose office also follows a ceasefire”, but with functions contact-point and later ceasefire-liaison':
+				{ party: 'state', functions: ['contact-point'], later: ['ceasefire-liaison'] }
 		},
 		spares: {
 			'a government whose office only talks': { party: 'state', functions: ['secretarial'] },
 			'a movement whose office follows a ceasefire': { party: 'nsag', functions: ['ceasefire-liaison'] }
 		},
 		opensWith: ['party'],
-		silentWithout: ['party']
+		silentWithout: ['party'],
+		only: {
+			'a government whose office also follows a ceasefire': {
+				party: ['state'],
+				functions: ['ceasefire-liaison', 'donor-channel', 'implementation']
+			},
+			'one like “a government whose office also follows a ceasefire”, but with functions confidence-measures and measures livelihoods':
+				{ measures: ['livelihoods', 'reintegration'] },
+			'one like “a government whose office also follows a ceasefire”, but with functions contact-point and later ceasefire-liaison':
+				{ later: ['ceasefire-liaison', 'donor-channel', 'implementation'] }
+		}
 	},
 	'an-office-that-talks-and-carries-out-is-asked-for-benefits': {
 		concerns: {
@@ -305,10 +549,24 @@ testRules('connection/other-side', otherSide, {
 			'a movement whose office does all three': {
 				party: 'nsag',
 				functions: ['counterpart-liaison', 'ceasefire-liaison', 'implementation']
-			}
+			},
+			'one like “a government whose office talks, follows a ceasefire and follows a settlement”, but with functions not-decided':
+				{ party: 'state', functions: 'not-decided', later: ['implementation'] },
+			'one like “a government whose office talks, follows a ceasefire and follows a settlement”, but with party not-decided and functions not-decided':
+				{ party: 'not-decided', functions: 'not-decided', later: ['implementation'] }
 		},
 		opensWith: ['party'],
-		silentWithout: ['party']
+		silentWithout: ['party'],
+		only: {
+			'a government whose office helps with livelihoods': {
+				party: ['state'],
+				measures: ['livelihoods', 'reintegration']
+			},
+			'a government whose office talks, follows a ceasefire and follows a settlement': {
+				functions: [],
+				later: ['implementation']
+			}
+		}
 	},
 	'unofficial-contact-that-may-be-named-has-rules': {
 		concerns: { 'a party before talks that may name it': { phase: 'preformal', unofficial: 'may-be-named' } },
@@ -317,12 +575,14 @@ testRules('connection/other-side', otherSide, {
 			'one in preparation': { unofficial: 'may-be-named' }
 		},
 		opensWith: ['unofficial'],
-		silentWithout: ['unofficial', 'phase']
+		silentWithout: ['unofficial', 'phase'],
+		only: { 'a party before talks that may name it': { unofficial: ['may-be-named'] } }
 	},
 	'unofficial-contact-that-may-not-be-named-stands-nowhere': {
 		concerns: { 'a party before talks that may not name it': { phase: 'preformal', unofficial: 'off-paper' } },
 		spares: { 'one that may': { phase: 'preformal', unofficial: 'may-be-named' } },
 		opensWith: ['unofficial'],
-		silentWithout: ['unofficial', 'phase']
+		silentWithout: ['unofficial', 'phase'],
+		only: { 'a party before talks that may not name it': { unofficial: ['off-paper'] } }
 	}
 });

@@ -9,18 +9,26 @@ testRules('connection/own-side', ownSide, {
 		},
 		spares: { 'a movement': { party: 'nsag' }, 'a community of several parties': { party: 'unarmed' } },
 		opensWith: ['party'],
-		silentWithout: ['party']
+		silentWithout: ['party'],
+		only: { 'an alliance in talks': { party: ['coalition'] } }
 	},
 	'an-open-decision-rule-blocks-the-full-mandate': {
 		concerns: {
-			'an alliance that has not settled how it decides': { party: 'coalition', 'decision-rule': 'not-decided' }
+			'an alliance that has not settled how it decides': { party: 'coalition', 'decision-rule': 'not-decided' },
+			'one like “an alliance that has not settled how it decides”, but with decision-rule consensus and principal unclear':
+				{ party: 'coalition', 'decision-rule': 'consensus', principal: 'unclear' }
 		},
 		spares: {
 			'an alliance that decides by consensus': { party: 'coalition', 'decision-rule': 'consensus' },
 			'a movement under leaders of an alliance': { principal: 'alliance', 'decision-rule': 'not-decided' }
 		},
 		opensWith: ['party'],
-		silentWithout: ['decision-rule']
+		silentWithout: ['decision-rule'],
+		only: {
+			'an alliance that has not settled how it decides': { 'decision-rule': ['not-decided'] },
+			'one like “an alliance that has not settled how it decides”, but with decision-rule consensus and principal unclear':
+				{ party: ['coalition'], principal: ['unclear', 'not-decided'] }
+		}
 	},
 	'an-alliance-writes-down-how-it-decides': {
 		concerns: {
@@ -29,7 +37,11 @@ testRules('connection/own-side', ownSide, {
 		},
 		spares: { 'a movement under one leader': { principal: 'leader' } },
 		opensWith: ['party'],
-		silentWithout: ['party']
+		silentWithout: ['party'],
+		only: {
+			'an alliance': { party: ['coalition'] },
+			'a movement whose leaders are an alliance': { principal: ['alliance'] }
+		}
 	},
 	'members-who-may-come-and-go-settle-it-beforehand': {
 		concerns: { 'an alliance that members may join and leave': { party: 'coalition', membership: 'may-change' } },
@@ -51,7 +63,13 @@ testRules('connection/own-side', ownSide, {
 			'a side whose factions mind nothing': { cohesion: 'factions', rivals: [] }
 		},
 		opensWith: ['cohesion'],
-		silentWithout: ['cohesion']
+		silentWithout: ['cohesion'],
+		only: {
+			'a side with a rival body': { cohesion: ['rivalry'] },
+			'a side whose ministries worry': {
+				rivals: ['ministries', 'services', 'wings', 'commands', 'negotiators', 'civil-bodies']
+			}
+		}
 	},
 	'a-shared-government-coordinates-above-its-ministries': {
 		concerns: {
@@ -72,7 +90,8 @@ testRules('connection/own-side', ownSide, {
 			'an alliance, which has a rule of its own': { party: 'coalition', government: 'coalition' }
 		},
 		opensWith: ['party', 'government'],
-		silentWithout: ['party', 'government']
+		silentWithout: ['party', 'government'],
+		only: { 'a government of several parties': { government: ['coalition'] } }
 	},
 	'coordination-has-an-officer': {
 		concerns: {
@@ -80,12 +99,21 @@ testRules('connection/own-side', ownSide, {
 			'a movement whose office will': { later: ['coordination'] }
 		},
 		spares: { 'an office that only keeps the record': { functions: ['secretarial'] } },
-		opensWith: ['functions']
+		opensWith: ['functions'],
+		only: { 'a government whose office coordinates': { functions: ['coordination'] } }
 	},
 	'outreach-has-an-officer': {
-		concerns: { 'an office that reaches out': { phase: 'nocontact', functions: ['outreach'] } },
+		concerns: {
+			'an office that reaches out': { phase: 'nocontact', functions: ['outreach'] },
+			'one like “an office that reaches out”, but with functions contact-point and later outreach': {
+				phase: 'nocontact',
+				functions: ['contact-point'],
+				later: ['outreach']
+			}
+		},
 		spares: { 'an office that only keeps the record': { phase: 'nocontact', functions: ['secretarial'] } },
-		opensWith: ['functions']
+		opensWith: ['functions'],
+		only: { 'an office that reaches out': { functions: ['outreach'] } }
 	},
 	'partners-in-a-government-sit-in-its-committee': {
 		concerns: {
@@ -96,13 +124,15 @@ testRules('connection/own-side', ownSide, {
 			'a government of one party with a committee': { party: 'state', steering: 'committee' }
 		},
 		opensWith: ['government', 'steering'],
-		silentWithout: ['government', 'steering']
+		silentWithout: ['government', 'steering'],
+		only: { 'a shared government with a committee': { party: ['state'], government: ['coalition'] } }
 	},
 	'a-lead-member-serves-and-does-not-rule': {
 		concerns: { 'an alliance': { party: 'coalition' } },
 		spares: { 'a movement of one group': { party: 'nsag' } },
 		opensWith: ['party'],
-		silentWithout: ['party']
+		silentWithout: ['party'],
+		only: { 'an alliance': { party: ['coalition'] } }
 	},
 	'an-alliance-with-help-answers-for-its-institution': {
 		concerns: {
@@ -114,15 +144,23 @@ testRules('connection/own-side', ownSide, {
 			'an alliance that pays for itself': { party: 'coalition', funding: 'own' }
 		},
 		opensWith: ['party', 'funding'],
-		silentWithout: ['party', 'funding']
+		silentWithout: ['party', 'funding'],
+		only: { 'an alliance that donors help': { party: ['nsag', 'coalition'], funding: ['donor', 'mixed'] } }
 	},
 	'whoever-reaches-out-declares-other-roles': {
-		concerns: { 'a side that reaches out': { functions: ['outreach'] } },
+		concerns: {
+			'a side that reaches out': { functions: ['outreach'] },
+			'one like “a side that reaches out”, but with functions contact-point and later outreach': {
+				functions: ['contact-point'],
+				later: ['outreach']
+			}
+		},
 		spares: {
 			'one whose people write down several roles': { functions: ['outreach'], 'several-roles': 'yes' },
 			'one that does not': { functions: ['secretarial'] }
 		},
 
-		silentWithout: ['functions']
+		silentWithout: ['functions'],
+		only: { 'a side that reaches out': { functions: ['outreach'], 'several-roles': ['no', 'not-decided'] } }
 	}
 });

@@ -9,24 +9,34 @@ testRules('connection/society', society, {
 			'an office of which nothing is said': { visibility: 'not-recorded' }
 		},
 		spares: { 'a deniable office': { visibility: 'deniable' } },
-		opensWith: ['visibility']
+		opensWith: ['visibility'],
+		only: { 'a public office': { visibility: ['public', 'quiet', 'later'] } }
 	},
 	'a-deniable-office-listens-through-others': {
 		concerns: { 'a deniable office': { visibility: 'deniable' } },
 		spares: { 'a quiet office': { visibility: 'quiet' } },
 		opensWith: ['visibility'],
-		silentWithout: ['visibility']
+		silentWithout: ['visibility'],
+		only: { 'a deniable office': { visibility: ['deniable'] } }
 	},
 	'hearings-have-an-officer': {
-		concerns: { 'an office that consults': { functions: ['consultation'] } },
+		concerns: {
+			'an office that consults': { functions: ['consultation'] },
+			'one like “an office that consults”, but with functions contact-point and later consultation': {
+				functions: ['contact-point'],
+				later: ['consultation']
+			}
+		},
 		spares: { 'an office that only keeps the record': { functions: ['secretarial'] } },
-		opensWith: ['functions']
+		opensWith: ['functions'],
+		only: { 'an office that consults': { functions: ['consultation'] } }
 	},
 	'the-second-level-is-briefed': {
 		concerns: { 'a party that hears its second level': { inclusion: ['second-tier'] } },
 		spares: { 'a party that hears others': { inclusion: ['women'] } },
 		opensWith: ['inclusion'],
-		silentWithout: ['inclusion']
+		silentWithout: ['inclusion'],
+		only: { 'a party that hears its second level': { inclusion: ['second-tier'] } }
 	},
 	'hearings-go-where-people-live': {
 		concerns: {
@@ -39,44 +49,58 @@ testRules('connection/society', society, {
 			'a deniable office of a government': { party: 'state', inclusion: ['displaced'], visibility: 'deniable' }
 		},
 		opensWith: ['party'],
-		silentWithout: ['party']
+		silentWithout: ['party'],
+		only: {
+			'a government that hears displaced people': {
+				party: ['state', 'coalition', 'joint'],
+				inclusion: ['communities', 'displaced'],
+				visibility: ['public', 'quiet', 'later']
+			},
+			'an alliance that lacks people of the areas most affected': { absent: ['affected-areas'] }
+		}
 	},
 	'people-abroad-have-a-contact': {
 		concerns: { 'a party that hears its people abroad': { inclusion: ['diaspora'] } },
 		spares: { 'a party that hears others': { inclusion: ['women'] } },
 		opensWith: ['inclusion'],
-		silentWithout: ['inclusion']
+		silentWithout: ['inclusion'],
+		only: { 'a party that hears its people abroad': { inclusion: ['diaspora'] } }
 	},
 	'displaced-people-have-a-contact': {
 		concerns: { 'a party that hears displaced people': { inclusion: ['displaced'] } },
 		spares: { 'a party that hears others': { inclusion: ['women'] } },
 		opensWith: ['inclusion'],
-		silentWithout: ['inclusion']
+		silentWithout: ['inclusion'],
+		only: { 'a party that hears displaced people': { inclusion: ['displaced'] } }
 	},
 	'families-have-a-contact': {
 		concerns: { 'a party that hears families of prisoners': { inclusion: ['prisoners'] } },
 		spares: { 'a party that hears others': { inclusion: ['women'] } },
 		opensWith: ['inclusion'],
-		silentWithout: ['inclusion']
+		silentWithout: ['inclusion'],
+		only: { 'a party that hears families of prisoners': { inclusion: ['prisoners'] } }
 	},
 	'women-have-a-contact-and-a-voice-in-drafts': {
 		concerns: { 'a party that hears women': { inclusion: ['women'] } },
 		spares: { 'a party that hears others': { inclusion: ['youth'] } },
 		opensWith: ['inclusion'],
-		silentWithout: ['inclusion']
+		silentWithout: ['inclusion'],
+		only: { 'a party that hears women': { inclusion: ['women'] } }
 	},
 	'women-are-in-posts-of-substance': anyone,
 	'missing-women-are-pointed-out': {
 		concerns: { 'a party that women are missing from': { absent: ['women'] } },
 		spares: { 'a party that others are missing from': { absent: ['youth'] }, 'a party that nobody is': { absent: [] } },
 		opensWith: ['absent'],
-		silentWithout: ['absent']
+		silentWithout: ['absent'],
+		only: { 'a party that women are missing from': { absent: ['women'] } }
 	},
 	'an-unarmed-party-works-for-inclusion': {
 		concerns: { 'a community without arms': { party: 'unarmed' } },
 		spares: { 'a movement': { party: 'nsag' }, 'an alliance': { party: 'coalition' } },
 		opensWith: ['party'],
-		silentWithout: ['party']
+		silentWithout: ['party'],
+		only: { 'a community without arms': { party: ['unarmed'] } }
 	},
 	'an-unarmed-party-hears-its-regions-in-the-open': {
 		concerns: { 'a community without arms': { party: 'unarmed' } },
@@ -85,20 +109,23 @@ testRules('connection/society', society, {
 			'a movement': { party: 'nsag' }
 		},
 		opensWith: ['party', 'visibility'],
-		silentWithout: ['party']
+		silentWithout: ['party'],
+		only: { 'a community without arms': { party: ['unarmed'], visibility: ['public', 'quiet', 'later'] } }
 	},
 	'nobody-outside-instructs-or-chooses': anyone,
 	'without-a-third-party-the-door-stays-open': {
 		concerns: { 'a party that nobody helps': { 'third-party': 'none' } },
 		spares: { 'a party with a mediator': { 'third-party': 'mediator' } },
 		opensWith: ['third-party'],
-		silentWithout: ['third-party']
+		silentWithout: ['third-party'],
+		only: { 'a party that nobody helps': { 'third-party': ['none'] } }
 	},
 	'several-helpers-meet-at-one-table': {
 		concerns: { 'a party that several help': { 'third-party': 'several' } },
 		spares: { 'a party with a mediator': { 'third-party': 'mediator' } },
 		opensWith: ['third-party'],
-		silentWithout: ['third-party']
+		silentWithout: ['third-party'],
+		only: { 'a party that several help': { 'third-party': ['several'] } }
 	},
 	'a-facilitator-in-place-is-a-neighbour': {
 		concerns: {
@@ -108,13 +135,15 @@ testRules('connection/society', society, {
 		},
 		spares: { 'a party that nobody helps': { 'third-party': 'none' } },
 		opensWith: ['third-party'],
-		silentWithout: ['third-party']
+		silentWithout: ['third-party'],
+		only: { 'a party with a mediator': { 'third-party': ['mediator', 'host', 'several'] } }
 	},
 	'informal-helpers-hand-over-in-order': {
 		concerns: { 'a party that others served before': { existing: 'helpers' } },
 		spares: { 'a party that starts anew': { existing: 'new' } },
 		opensWith: ['existing'],
-		silentWithout: ['existing']
+		silentWithout: ['existing'],
+		only: { 'a party that others served before': { existing: ['helpers'] } }
 	},
 	'people-abroad-are-heard-through-others-where-law-asks-it': {
 		concerns: { 'a listed movement that hears its people abroad': { legal: 'listed-un', inclusion: ['diaspora'] } },
@@ -123,13 +152,20 @@ testRules('connection/society', society, {
 			'a listed movement that hears others': { legal: 'listed-un', inclusion: ['women'] }
 		},
 		opensWith: ['legal', 'inclusion'],
-		silentWithout: ['legal', 'inclusion']
+		silentWithout: ['legal', 'inclusion'],
+		only: {
+			'a listed movement that hears its people abroad': {
+				inclusion: ['diaspora'],
+				legal: ['listed-un', 'listed-national', 'unknown']
+			}
+		}
 	},
 	'local-committees-report-and-are-answered': {
 		concerns: { 'a side with local committees': { 'local-bodies': ['committees'] } },
 		spares: { 'a side without': { 'local-bodies': [] } },
 		opensWith: ['local-bodies'],
-		silentWithout: ['local-bodies']
+		silentWithout: ['local-bodies'],
+		only: { 'a side with local committees': { 'local-bodies': ['committees'] } }
 	},
 	'regions-with-contacts-of-their-own-have-an-officer': {
 		concerns: { 'a side with regional contacts': { 'local-bodies': ['regions'] } },

@@ -15,7 +15,8 @@ testRules('foundations/authority', authority, {
 			'a side that has not decided it': { principal: 'not-decided' }
 		},
 		spares: { 'a side under one leader': { principal: 'leader' }, 'a cabinet': { principal: 'cabinet' } },
-		silentWithout: ['principal']
+		silentWithout: ['principal'],
+		only: { 'a side on which nobody knows who decides': { principal: ['unclear', 'not-decided'] } }
 	},
 	'the-mandate-says-who-instructs': anyone,
 	'two-who-instruct-have-one-rule-between-them': {
@@ -25,13 +26,15 @@ testRules('foundations/authority', authority, {
 			'an office under the negotiators': { tasking: 'negotiators' }
 		},
 		opensWith: ['tasking'],
-		silentWithout: ['tasking']
+		silentWithout: ['tasking'],
+		only: { 'an office that leaders and negotiators instruct': { tasking: ['both'] } }
 	},
 	'a-panel-leaves-its-memory-behind': {
 		concerns: { 'an office under the negotiators': { tasking: 'negotiators' } },
 		spares: { 'an office under both': { tasking: 'both' } },
 		opensWith: ['tasking'],
-		silentWithout: ['tasking']
+		silentWithout: ['tasking'],
+		only: { 'an office under the negotiators': { tasking: ['negotiators'] } }
 	},
 	'limits-are-written': anyone,
 	'leeway-is-written': anyone,
@@ -40,27 +43,36 @@ testRules('foundations/authority', authority, {
 		concerns: { 'an office inside the leader’s own': { anchor: 'inside' } },
 		spares: { 'an office at arm’s length': { anchor: 'arms-length' } },
 		opensWith: ['anchor'],
-		silentWithout: ['anchor']
+		silentWithout: ['anchor'],
+		only: { 'an office inside the leader’s own': { anchor: ['inside'] } }
 	},
 	'an-inside-office-that-may-be-known-publishes-its-functions': {
 		concerns: { 'an inside office that is public': { anchor: 'inside', visibility: 'public' } },
 		spares: {
 			'an inside office that is deniable': { anchor: 'inside', visibility: 'deniable' },
-			'an attached office that is public': { anchor: 'attached', visibility: 'public' }
+			'an attached office that is public': { anchor: 'attached', visibility: 'public' },
+			'one like “an inside office that is public”, but with visibility quiet and known-and-discreet overseen': {
+				anchor: 'inside',
+				visibility: 'quiet',
+				'known-and-discreet': 'overseen'
+			}
 		},
 		opensWith: ['anchor', 'visibility'],
-		silentWithout: ['anchor', 'visibility']
+		silentWithout: ['anchor', 'visibility'],
+		only: { 'an inside office that is public': { anchor: ['inside'], visibility: ['public', 'quiet'] } }
 	},
 	'an-office-at-arms-length-is-sure-of-access': {
 		concerns: { 'an office at arm’s length': { anchor: 'arms-length' } },
 		spares: { 'an office inside the leader’s own': { anchor: 'inside' } },
 		opensWith: ['anchor'],
-		silentWithout: ['anchor']
+		silentWithout: ['anchor'],
+		only: { 'an office at arm’s length': { anchor: ['arms-length'] } }
 	},
 	'a-status-names-its-distance-from-the-leadership': {
 		concerns: { 'a movement': { party: 'nsag' }, 'a party that has not said who it is': { party: 'not-decided' } },
 		spares: { 'a joint office': { party: 'joint', accord: 'in-force' } },
-		silentWithout: ['party']
+		silentWithout: ['party'],
+		only: { 'a movement': { party: ['state', 'nsag', 'coalition', 'unarmed', 'not-decided'] } }
 	},
 	'the-head-and-the-table-are-told-apart': anyone,
 	'a-head-with-two-roles-leaves-the-record-to-the-deputy': {
@@ -88,12 +100,14 @@ testRules('foundations/authority', authority, {
 		concerns: { 'a side under one leader': { principal: 'leader' } },
 		spares: { 'a side under a cabinet': { principal: 'cabinet' } },
 		opensWith: ['principal'],
-		silentWithout: ['principal']
+		silentWithout: ['principal'],
+		only: { 'a side under one leader': { principal: ['leader'] } }
 	},
 	'one-body-commits-one-side': {
 		concerns: { 'a movement': { party: 'nsag' }, 'a party that has not said who it is': { party: 'not-decided' } },
 		spares: { 'a joint office': { party: 'joint', accord: 'in-force' } },
-		silentWithout: ['party']
+		silentWithout: ['party'],
+		only: { 'a movement': { party: ['state', 'nsag', 'coalition', 'unarmed', 'not-decided'] } }
 	},
 	'an-office-near-arms-keeps-none': {
 		concerns: {
@@ -102,18 +116,21 @@ testRules('foundations/authority', authority, {
 			'a party that does not say who it is': { party: 'not-recorded' }
 		},
 		spares: { 'a community without arms': { party: 'unarmed' } },
-		opensWith: ['party']
+		opensWith: ['party'],
+		only: { 'a movement': { party: ['state', 'nsag', 'coalition', 'joint', 'none'] } }
 	},
 	'a-second-opinion-looks-at-ones-own-approach': {
 		concerns: { 'a movement': { party: 'nsag' }, 'a party that does not say who it is': { party: 'not-recorded' } },
 		spares: { 'a joint office': { party: 'joint', accord: 'in-force' } },
-		opensWith: ['party']
+		opensWith: ['party'],
+		only: { 'a movement': { party: ['state', 'nsag', 'coalition', 'unarmed', 'none'] } }
 	},
 	'a-joint-second-opinion-looks-at-the-common-work': {
 		concerns: { 'a joint office': { party: 'joint', accord: 'in-force' } },
 		spares: { 'a movement': { party: 'nsag' } },
 		opensWith: ['party'],
-		silentWithout: ['party']
+		silentWithout: ['party'],
+		only: { 'a joint office': { party: ['joint'] } }
 	},
 	'a-body-that-directs-is-stood-in-for-between-sessions': {
 		concerns: {
@@ -123,7 +140,15 @@ testRules('foundations/authority', authority, {
 		},
 		spares: { 'a movement under one leader': { principal: 'leader' } },
 		opensWith: ['principal'],
-		silentWithout: ['principal']
+		silentWithout: ['principal'],
+		only: {
+			'a side under a cabinet': {
+				principal: ['collective', 'cabinet', 'committee', 'alliance'],
+				tasking: ['leadership', 'negotiators', 'both']
+			},
+			'a side under a leader with a committee': { steering: ['committee'] },
+			'an alliance under one leader': { party: ['coalition', 'joint'] }
+		}
 	},
 	'a-body-above-and-a-leaders-office-below-are-two-masters': {
 		concerns: {
@@ -138,6 +163,9 @@ testRules('foundations/authority', authority, {
 			'a movement with a committee': { party: 'nsag', steering: 'committee', anchor: 'inside' }
 		},
 		opensWith: ['party', 'steering', 'anchor'],
-		silentWithout: ['party', 'steering', 'anchor']
+		silentWithout: ['party', 'steering', 'anchor'],
+		only: {
+			'a government with a committee and an office inside the leader’s own': { party: ['state'], anchor: ['inside'] }
+		}
 	}
 });

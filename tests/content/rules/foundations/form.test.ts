@@ -13,13 +13,19 @@ testRules('foundations/form', form, {
 			'a movement in talks': { accord: 'none', phase: 'talks' }
 		},
 		opensWith: ['party', 'accord', 'phase'],
-		silentWithout: ['party', 'accord', 'phase']
+		silentWithout: ['party', 'accord', 'phase'],
+		only: {
+			'two sides in talks without an accord': {
+				phase: ['nocontact', 'preformal', 'prep', 'talks', 'stalled', 'collapsed']
+			}
+		}
 	},
 	'an-office-that-no-party-owns-stops': {
 		concerns: { 'an office that no party would own': { party: 'none' } },
 		spares: { 'a movement': { party: 'nsag' }, 'a joint office': { party: 'joint' } },
 		opensWith: ['party'],
-		silentWithout: ['party']
+		silentWithout: ['party'],
+		only: { 'an office that no party would own': { party: ['none'] } }
 	},
 	'a-joint-office-under-an-accord-is-equal': {
 		concerns: {
@@ -31,7 +37,8 @@ testRules('foundations/form', form, {
 			'a movement that carries out an agreement': { phase: 'implementation' }
 		},
 		opensWith: ['party', 'accord'],
-		silentWithout: ['party', 'accord']
+		silentWithout: ['party', 'accord'],
+		only: { 'two sides that carry out an agreement': { party: ['joint'], phase: ['implementation'] } }
 	},
 	'one-sided-influence-on-a-joint-office-is-disclosed': {
 		concerns: {
@@ -47,13 +54,15 @@ testRules('foundations/form', form, {
 			'a movement, which pays for its own office': { influence: ['pays'] }
 		},
 		opensWith: ['influence', 'party'],
-		silentWithout: ['influence', 'party']
+		silentWithout: ['influence', 'party'],
+		only: { 'a joint office that one side pays': { influence: ['pays', 'hires', 'houses', 'chairs'] } }
 	},
 	'an-unarmed-partys-founders-resolve': {
 		concerns: { 'a community without arms': { party: 'unarmed' } },
 		spares: { 'a movement': { party: 'nsag' } },
 		opensWith: ['party'],
-		silentWithout: ['party']
+		silentWithout: ['party'],
+		only: { 'a community without arms': { party: ['unarmed'] } }
 	},
 	'an-office-is-established-and-named': anyone,
 	'a-partys-own-office-does-not-claim-neutrality': {
@@ -63,11 +72,13 @@ testRules('foundations/form', form, {
 			'a party that has not said who it is': { party: 'not-decided' }
 		},
 		spares: { 'a joint office': { party: 'joint', accord: 'in-force' } },
-		silentWithout: ['party']
+		silentWithout: ['party'],
+		only: { 'a movement': { party: ['state', 'nsag', 'coalition', 'unarmed', 'not-decided'] } }
 	},
 	'a-purpose-names-confidence-contacts-and-skills': {
 		concerns: { 'a movement': {}, 'a side that says nothing in public': { phase: 'stalled', stance: 'silent' } },
-		spares: { 'a side that says there will be no talks': { phase: 'stalled', stance: 'no-talks' } }
+		spares: { 'a side that says there will be no talks': { phase: 'stalled', stance: 'no-talks' } },
+		only: { 'a side that says nothing in public': { stance: ['talks-possible', 'silent', 'not-decided'] } }
 	},
 	'principles-are-carried-by-articles': anyone,
 	'functions-are-few-and-begin-when-written': anyone,
@@ -78,7 +89,37 @@ testRules('foundations/form', form, {
 		},
 		spares: { 'a party that plans no growth': { later: [] } },
 		opensWith: ['later'],
-		silentWithout: ['later']
+		silentWithout: ['later'],
+		only: {
+			'a party that plans one more function': {
+				later: [
+					'contact-point',
+					'secretarial',
+					'promises-register',
+					'advice',
+					'coordination',
+					'consensus',
+					'consultation',
+					'preparation',
+					'rounds',
+					'counterpart-liaison',
+					'facilitator-liaison',
+					'channel-keeping',
+					'safe-passage',
+					'languages',
+					'committee-service',
+					'confidence-measures',
+					'humanitarian-access',
+					'ceasefire-liaison',
+					'track-two',
+					'outreach',
+					'media',
+					'resource-centre',
+					'donor-channel',
+					'implementation'
+				]
+			}
+		}
 	},
 	'a-seat-is-named': {
 		concerns: {
@@ -86,13 +127,15 @@ testRules('foundations/form', form, {
 			'an office of which nothing is said': { visibility: 'not-recorded' }
 		},
 		spares: { 'a deniable office': { visibility: 'deniable' } },
-		opensWith: ['visibility']
+		opensWith: ['visibility'],
+		only: { 'a quiet office': { visibility: ['public', 'quiet', 'later'] } }
 	},
 	'a-deniable-seat-is-entered-and-not-printed': {
 		concerns: { 'a deniable office': { visibility: 'deniable' } },
 		spares: { 'a quiet office': { visibility: 'quiet' } },
 		opensWith: ['visibility'],
-		silentWithout: ['visibility']
+		silentWithout: ['visibility'],
+		only: { 'a deniable office': { visibility: ['deniable'] } }
 	},
 	'a-text-has-the-form-that-its-side-uses': anyone
 });

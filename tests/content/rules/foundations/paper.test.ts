@@ -15,14 +15,16 @@ testRules('foundations/paper', paper, {
 		concerns: { 'an office that writes down every word': { records: 'verbatim' } },
 		spares: { 'an office that writes down decisions': { records: 'decisions' } },
 		opensWith: ['records'],
-		silentWithout: ['records']
+		silentWithout: ['records'],
+		only: { 'an office that writes down every word': { records: ['verbatim'] } }
 	},
 	'the-archive-has-a-keeper-from-the-first-day': anyone,
 	'an-archive-needs-a-second-copy': {
 		concerns: { 'an archive without a second copy': { 'second-copy': 'none' } },
 		spares: { 'an archive with one elsewhere': { 'second-copy': 'ours-elsewhere' } },
 		opensWith: ['second-copy'],
-		silentWithout: ['second-copy']
+		silentWithout: ['second-copy'],
+		only: { 'an archive without a second copy': { 'second-copy': ['none'] } }
 	},
 	'whoever-leaves-hands-back-and-is-heard': anyone,
 	'what-bears-on-harm-is-kept': anyone,
@@ -35,26 +37,30 @@ testRules('foundations/paper', paper, {
 			'an office of which nothing is said': { visibility: 'not-recorded' }
 		},
 		spares: { 'a deniable office': { visibility: 'deniable' } },
-		opensWith: ['visibility']
+		opensWith: ['visibility'],
+		only: { 'a public office': { visibility: ['public', 'quiet', 'later'] } }
 	},
 	'a-public-office-publishes-the-container': {
 		concerns: { 'a public office': { visibility: 'public' } },
 		spares: { 'a quiet office': { visibility: 'quiet' }, 'a deniable office': { visibility: 'deniable' } },
 		opensWith: ['visibility'],
-		silentWithout: ['visibility']
+		silentWithout: ['visibility'],
+		only: { 'a public office': { visibility: ['public'] } }
 	},
 	'a-deniable-office-leaves-no-trace': {
 		concerns: { 'a deniable office': { visibility: 'deniable' } },
 		spares: { 'a quiet office': { visibility: 'quiet' } },
 		opensWith: ['visibility'],
-		silentWithout: ['visibility']
+		silentWithout: ['visibility'],
+		only: { 'a deniable office': { visibility: ['deniable'] } }
 	},
 	'a-structure-shows-its-neighbours': anyone,
 	'a-deniable-office-is-spoken-for-by-order': {
 		concerns: { 'a deniable office': { visibility: 'deniable' } },
 		spares: { 'a quiet office': { visibility: 'quiet' } },
 		opensWith: ['visibility'],
-		silentWithout: ['visibility']
+		silentWithout: ['visibility'],
+		only: { 'a deniable office': { visibility: ['deniable'] } }
 	},
 	'a-structure-shows-the-other-side': {
 		concerns: {
@@ -68,7 +74,14 @@ testRules('foundations/paper', paper, {
 			'a joint office': { party: 'joint', accord: 'in-force' }
 		},
 		opensWith: ['counterpart', 'counterpart-office'],
-		silentWithout: ['party']
+		silentWithout: ['party'],
+		only: {
+			'a party whose counterpart sends a ministry': {
+				party: ['state', 'nsag', 'coalition', 'not-decided'],
+				counterpart: ['state', 'nsag', 'unknown'],
+				'counterpart-office': ['ministry', 'none', 'unknown']
+			}
+		}
 	},
 	'a-public-office-in-danger-shows-its-address-and-not-its-hours': {
 		concerns: { 'a public office in high danger': { visibility: 'public', threat: 'high' } },
@@ -77,37 +90,63 @@ testRules('foundations/paper', paper, {
 			'a quiet office in high danger': { visibility: 'quiet', threat: 'high' }
 		},
 		opensWith: ['visibility', 'threat'],
-		silentWithout: ['visibility', 'threat']
+		silentWithout: ['visibility', 'threat'],
+		only: { 'a public office in high danger': { visibility: ['public'], threat: ['high'] } }
 	},
 	'leaks-have-a-line-agreed-beforehand': {
 		concerns: {
 			'a movement under a hostile press': { media: 'hostile' },
-			'one whose papers leaked': { earlier: 'yes', lesson: ['leak'] }
+			'one whose papers leaked': { earlier: 'yes', lesson: ['leak'] },
+			'one like “a movement under a hostile press”, but with phase stalled and stance silent': {
+				media: 'hostile',
+				phase: 'stalled',
+				stance: 'silent'
+			}
 		},
 		spares: {
 			'one under an open press': { media: 'open' },
 			'one without a sign': { media: 'hostile', visibility: 'deniable' },
-			'a community': { media: 'hostile', party: 'unarmed' }
+			'a community': { media: 'hostile', party: 'unarmed' },
+			'one like “a movement under a hostile press”, but with phase collapsed and stance no-talks': {
+				media: 'hostile',
+				phase: 'collapsed',
+				stance: 'no-talks'
+			}
 		},
 		opensWith: ['media', 'visibility'],
-		silentWithout: ['media', 'visibility']
+		silentWithout: ['media', 'visibility'],
+		only: {
+			'a movement under a hostile press': {
+				media: ['hostile'],
+				phase: ['preformal', 'prep', 'talks', 'stalled', 'collapsed', 'implementation'],
+				party: ['state', 'nsag', 'coalition'],
+				visibility: ['public', 'quiet', 'later']
+			},
+			'one whose papers leaked': { lesson: ['leak'], visibility: ['public', 'quiet', 'later'] },
+			'one like “a movement under a hostile press”, but with phase stalled and stance silent': {
+				stance: ['talks-possible', 'silent']
+			}
+		}
 	},
 	'where-the-press-is-controlled-the-second-opinion-is-the-only-critic': {
 		concerns: { 'a side whose press is told': { media: 'controlled' } },
 		spares: { 'a side whose press is open': { media: 'open' } },
 		opensWith: ['media'],
-		silentWithout: ['media']
+		silentWithout: ['media'],
+		only: { 'a side whose press is told': { media: ['controlled'] } }
 	},
 	'an-archive-held-outside-opens-on-conditions': {
 		concerns: { 'a party that gives it to a third party': { custodian: 'third-party' } },
 		spares: { 'a party that keeps it': { custodian: 'own-keeper' } },
 		opensWith: ['custodian'],
-		silentWithout: ['custodian']
+		silentWithout: ['custodian'],
+		only: { 'a party that gives it to a third party': { custodian: ['third-party'] } }
 	},
 	'a-joint-archive-holds-joint-papers-only': {
 		concerns: { 'a joint office': { party: 'joint', accord: 'in-force' } },
 		spares: { 'a movement': { party: 'nsag' } },
 		opensWith: ['party'],
-		silentWithout: ['party']
+		silentWithout: ['party'],
+		only: { 'a joint office': { party: ['joint'] } }
 	}
 });

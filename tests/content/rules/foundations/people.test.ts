@@ -12,7 +12,11 @@ testRules('foundations/people', people, {
 		},
 		spares: { 'an office of specialists': { 'staff-pool': 'specialists' } },
 		opensWith: ['staff-pool'],
-		silentWithout: ['staff-pool']
+		silentWithout: ['staff-pool'],
+		only: {
+			'an office of insiders': { 'staff-pool': ['loyalists', 'mix'] },
+			'an office of both': { 'trust-and-skill': ['in-pairs'] }
+		}
 	},
 	'specialists-work-beside-insiders': {
 		concerns: {
@@ -21,49 +25,80 @@ testRules('foundations/people', people, {
 		},
 		spares: { 'an office of insiders': { 'staff-pool': 'loyalists' } },
 		opensWith: ['staff-pool'],
-		silentWithout: ['staff-pool']
+		silentWithout: ['staff-pool'],
+		only: {
+			'an office of specialists': { 'staff-pool': ['specialists', 'mix'] },
+			'an office of both': { 'trust-and-skill': ['in-pairs'] }
+		}
 	},
 	'specialists-alone-lack-roots': {
 		concerns: { 'an office of specialists': { 'staff-pool': 'specialists' } },
 		spares: { 'an office of both': { 'staff-pool': 'mix' } },
 		opensWith: ['staff-pool'],
-		silentWithout: ['staff-pool']
+		silentWithout: ['staff-pool'],
+		only: { 'an office of specialists': { 'staff-pool': ['specialists'] } }
 	},
 	'scarce-people-leave-posts-visibly-open': {
 		concerns: { 'a party that has hardly anyone': { 'staff-pool': 'scarce' } },
 		spares: { 'an office of insiders': { 'staff-pool': 'loyalists' } },
 		opensWith: ['staff-pool'],
-		silentWithout: ['staff-pool']
+		silentWithout: ['staff-pool'],
+		only: { 'a party that has hardly anyone': { 'staff-pool': ['scarce'] } }
 	},
 	'a-state-lends-its-officials': {
 		concerns: { 'a government': { party: 'state' } },
 		spares: { 'a movement': { party: 'nsag' } },
 		opensWith: ['party'],
-		silentWithout: ['party']
+		silentWithout: ['party'],
+		only: { 'a government': { party: ['state'] } }
 	},
 	'an-alliance-rotates-its-deputy': {
 		concerns: { 'an alliance': { party: 'coalition' } },
 		spares: { 'a movement': { party: 'nsag' } },
 		opensWith: ['party'],
-		silentWithout: ['party']
+		silentWithout: ['party'],
+		only: { 'an alliance': { party: ['coalition'] } }
 	},
 	'two-persons-know-every-contact': anyone,
 	'information-answers-to-the-head': {
-		concerns: { 'an office that will inform the public': { party: 'state', phase: 'talks', later: ['media'] } },
+		concerns: {
+			'an office that will inform the public': { party: 'state', phase: 'talks', later: ['media'] },
+			'one like “an office that will inform the public”, but with functions media and later contact-point': {
+				party: 'state',
+				phase: 'talks',
+				later: ['contact-point'],
+				functions: ['media']
+			}
+		},
 		spares: { 'an office that only keeps the record': { functions: ['secretarial'] } },
 		opensWith: ['later'],
-		silentWithout: ['later']
+		silentWithout: ['later'],
+		only: { 'an office that will inform the public': { later: ['media'] } }
 	},
 	'a-wide-office-has-a-second-deputy': {
 		concerns: {
 			'an office with journeys and rounds': { functions: ['safe-passage', 'rounds'] },
-			'an office with journeys and talks abroad': { functions: ['safe-passage'], venue: 'abroad' }
+			'an office with journeys and talks abroad': { functions: ['safe-passage'], venue: 'abroad' },
+			'one like “an office with journeys and rounds”, but with functions rounds and later safe-passage': {
+				functions: ['rounds'],
+				later: ['safe-passage']
+			},
+			'one like “an office with journeys and rounds”, but with functions safe-passage and later rounds': {
+				functions: ['safe-passage'],
+				later: ['rounds']
+			}
 		},
 		spares: {
 			'an office with journeys only': { functions: ['safe-passage'] },
 			'an office with rounds only': { functions: ['rounds'], venue: 'abroad' }
 		},
-		opensWith: ['functions']
+		opensWith: ['functions'],
+		only: {
+			'an office with journeys and talks abroad': { functions: ['safe-passage'], venue: ['abroad'] },
+			'one like “an office with journeys and rounds”, but with functions rounds and later safe-passage': {
+				functions: ['rounds']
+			}
+		}
 	},
 	'money-is-lawful-and-laid-aside': anyone,
 	'nobody-sets-their-own-pay': anyone,
@@ -81,7 +116,8 @@ testRules('foundations/people', people, {
 		concerns: { 'an office that donors pay': { funding: 'donor' }, 'an office with both': { funding: 'mixed' } },
 		spares: { 'an office with money of its own': { funding: 'own' } },
 		opensWith: ['funding'],
-		silentWithout: ['funding']
+		silentWithout: ['funding'],
+		only: { 'an office that donors pay': { funding: ['donor', 'mixed'] } }
 	},
 	'a-managed-fund-leaves-knowledge-behind': {
 		concerns: { 'an office whose help runs through a fund': { funding: 'donor', manager: 'separate-fund' } },
@@ -90,7 +126,8 @@ testRules('foundations/people', people, {
 			'an office with money of its own': { funding: 'own', manager: 'separate-fund' }
 		},
 		opensWith: ['funding', 'manager'],
-		silentWithout: ['funding', 'manager']
+		silentWithout: ['funding', 'manager'],
+		only: { 'an office whose help runs through a fund': { funding: ['donor', 'mixed'], manager: ['separate-fund'] } }
 	},
 	'property-goes-to-no-private-hands': anyone,
 	'a-states-line-reaches-beyond-the-year': {
@@ -100,41 +137,65 @@ testRules('foundations/people', people, {
 			'a movement that pays its office': { funding: 'own' }
 		},
 		opensWith: ['party', 'funding'],
-		silentWithout: ['party', 'funding']
+		silentWithout: ['party', 'funding'],
+		only: { 'a government that pays its office': { party: ['state'], funding: ['own', 'mixed'] } }
 	},
 	'an-unfunded-office-stays-small': {
 		concerns: { 'an office without money': { funding: 'none' } },
 		spares: { 'an office with money of its own': { funding: 'own' } },
 		opensWith: ['funding'],
-		silentWithout: ['funding']
+		silentWithout: ['funding'],
+		only: { 'an office without money': { funding: ['none'] } }
 	},
 	'offers-of-help-have-a-door': {
-		concerns: { 'an office that receives offers of help': { functions: ['donor-channel'] } },
+		concerns: {
+			'an office that receives offers of help': { functions: ['donor-channel'] },
+			'one like “an office that receives offers of help”, but with functions contact-point and later donor-channel': {
+				functions: ['contact-point'],
+				later: ['donor-channel']
+			}
+		},
 		spares: { 'an office that only keeps the record': { functions: ['secretarial'] } },
-		silentWithout: ['functions']
+		silentWithout: ['functions'],
+		only: { 'an office that receives offers of help': { functions: ['donor-channel'] } }
 	},
 	'an-agreement-carried-out-has-someone-who-follows-it': {
-		concerns: { 'an office that follows an agreement': { phase: 'implementation', functions: ['implementation'] } },
+		concerns: {
+			'an office that follows an agreement': { phase: 'implementation', functions: ['implementation'] },
+			'one like “an office that follows an agreement”, but with functions contact-point and later implementation': {
+				phase: 'implementation',
+				functions: ['contact-point'],
+				later: ['implementation']
+			}
+		},
 		spares: { 'an office that only keeps the record': { phase: 'implementation', functions: ['secretarial'] } },
-		opensWith: ['functions']
+		opensWith: ['functions'],
+		only: { 'an office that follows an agreement': { functions: ['implementation'] } }
 	},
 	'consensus-has-a-secretary': {
 		concerns: {
 			'an alliance that works on consensus': { party: 'coalition', functions: ['consensus'] },
-			'a community that works on consensus': { party: 'unarmed', functions: ['consensus'] }
+			'a community that works on consensus': { party: 'unarmed', functions: ['consensus'] },
+			'one like “an alliance that works on consensus”, but with functions contact-point and later consensus': {
+				party: 'coalition',
+				functions: ['contact-point'],
+				later: ['consensus']
+			}
 		},
 		spares: {
 			'a government, which has a cabinet for it': { party: 'state', functions: ['consensus'] },
 			'an alliance that does not': { party: 'coalition', functions: ['secretarial'] }
 		},
 		opensWith: ['functions'],
-		silentWithout: ['party']
+		silentWithout: ['party'],
+		only: { 'an alliance that works on consensus': { party: ['coalition', 'unarmed'], functions: ['consensus'] } }
 	},
 	'help-waits-for-someone-who-accounts-for-it': {
 		concerns: { 'an office that donors pay': { funding: 'donor' }, 'an office with both': { funding: 'mixed' } },
 		spares: { 'an office with money of its own': { funding: 'own' } },
 		opensWith: ['funding'],
-		silentWithout: ['funding']
+		silentWithout: ['funding'],
+		only: { 'an office that donors pay': { funding: ['donor', 'mixed'] } }
 	},
 	'several-roles-are-written-down-and-consented-to': {
 		concerns: { 'an office with someone who serves others too': { 'several-roles': 'yes' } },
@@ -149,13 +210,15 @@ testRules('foundations/people', people, {
 		},
 		spares: { 'one that was audited': { funding: 'donor' }, 'one without help': { accounts: 'not-yet' } },
 		opensWith: ['funding'],
-		silentWithout: ['accounts', 'funding']
+		silentWithout: ['accounts', 'funding'],
+		only: { 'a party with help and no audit': { funding: ['donor', 'mixed'] } }
 	},
 	'one-source-is-a-hand-on-the-office': {
 		concerns: { 'a party with one helper': { funding: 'donor', 'sources-of-help': 'one' } },
 		spares: { 'one with several': { funding: 'donor' }, 'one without help': { 'sources-of-help': 'one' } },
 		opensWith: ['funding'],
-		silentWithout: ['sources-of-help', 'funding']
+		silentWithout: ['sources-of-help', 'funding'],
+		only: { 'a party with one helper': { funding: ['donor', 'mixed'], 'sources-of-help': ['one', 'not-decided'] } }
 	},
 	'allowances-are-flat-and-paid-for-attendance': {
 		concerns: { 'a party whose people expect allowances': { funding: 'donor', 'pay-expected': ['allowances'] } },
@@ -164,13 +227,15 @@ testRules('foundations/people', people, {
 			'one without help': { 'pay-expected': ['allowances'] }
 		},
 		opensWith: ['pay-expected'],
-		silentWithout: ['pay-expected', 'funding']
+		silentWithout: ['pay-expected', 'funding'],
+		only: { 'a party whose people expect allowances': { funding: ['donor', 'mixed'], 'pay-expected': ['allowances'] } }
 	},
 	'whoever-is-paid-elsewhere-is-paid-once': {
 		concerns: { 'a party whose people have other pay': { funding: 'mixed', 'pay-expected': ['top-ups'] } },
 		spares: { 'one whose people have none': { funding: 'mixed' }, 'one without help': { 'pay-expected': ['top-ups'] } },
 		opensWith: ['pay-expected'],
-		silentWithout: ['pay-expected', 'funding']
+		silentWithout: ['pay-expected', 'funding'],
+		only: { 'a party whose people have other pay': { funding: ['donor', 'mixed'], 'pay-expected': ['top-ups'] } }
 	},
 	'nobody-is-paid-for-sitting': {
 		concerns: { 'a movement whose board expects fees': { funding: 'donor', 'pay-expected': ['sitting-fees'] } },
@@ -183,7 +248,14 @@ testRules('foundations/people', people, {
 			'one whose board expects none': { funding: 'donor' }
 		},
 		opensWith: ['pay-expected'],
-		silentWithout: ['pay-expected', 'funding']
+		silentWithout: ['pay-expected', 'funding'],
+		only: {
+			'a movement whose board expects fees': {
+				funding: ['donor', 'mixed'],
+				'pay-expected': ['sitting-fees'],
+				party: ['state', 'nsag', 'coalition', 'joint']
+			}
+		}
 	},
 	'help-that-wants-to-be-seen-is-thanked-unseen': {
 		concerns: { 'a party whose helper wants a mark': { funding: 'donor', 'helpers-wish': ['publicity'] } },
@@ -192,7 +264,8 @@ testRules('foundations/people', people, {
 			'one without help': { 'helpers-wish': ['publicity'] }
 		},
 		opensWith: ['helpers-wish'],
-		silentWithout: ['helpers-wish', 'funding']
+		silentWithout: ['helpers-wish', 'funding'],
+		only: { 'a party whose helper wants a mark': { funding: ['donor', 'mixed'], 'helpers-wish': ['publicity'] } }
 	},
 	'help-that-wants-a-say-is-declined': {
 		concerns: {
@@ -202,18 +275,21 @@ testRules('foundations/people', people, {
 		},
 		spares: { 'one whose helper wants a mark only': { funding: 'donor', 'helpers-wish': ['publicity'] } },
 		opensWith: ['helpers-wish'],
-		silentWithout: ['helpers-wish', 'funding']
+		silentWithout: ['helpers-wish', 'funding'],
+		only: { 'a party whose helper wants a say on persons': { funding: ['donor', 'mixed'] } }
 	},
 	'a-board-governs-money-under-rules-of-its-own': {
 		concerns: { 'a community': { party: 'unarmed' } },
 		spares: { 'a movement': { party: 'nsag' } },
 		opensWith: ['party'],
-		silentWithout: ['party']
+		silentWithout: ['party'],
+		only: { 'a community': { party: ['unarmed'] } }
 	},
 	'figures-are-published-before-they-are-guessed': {
 		concerns: { 'a public office with help': { funding: 'donor', visibility: 'public' } },
 		spares: { 'a quiet one': { funding: 'donor' }, 'a public one that pays for itself': { visibility: 'public' } },
 		opensWith: ['visibility', 'funding'],
-		silentWithout: ['visibility', 'funding']
+		silentWithout: ['visibility', 'funding'],
+		only: { 'a public office with help': { funding: ['donor', 'mixed'], visibility: ['public'] } }
 	}
 });

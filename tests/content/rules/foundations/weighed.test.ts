@@ -16,12 +16,27 @@ testRules('foundations/weighed', weighedByTheParty, {
 			'a movement whose government does not mind': { recognition: 'indifferent' },
 			'a movement whose office nobody sees': { ...feared, visibility: 'deniable' }
 		},
-		silentWithout: ['address-and-status']
+		silentWithout: ['address-and-status'],
+		only: {
+			'a movement that opens by steps': {
+				'address-and-status': ['by-steps', 'through-another', 'at-once', 'not-decided']
+			}
+		}
 	},
 	'a-short-text-holds-until-the-whole-is-signed': {
 		concerns: {
 			'a party before a round': { deadlines: ['round'], 'speed-and-care': 'short-text-first' },
-			'a party whose aims have to come first': { strategy: 'not-yet' }
+			'a party whose aims have to come first': { strategy: 'not-yet' },
+			'one like “a party whose aims have to come first”, but with principal unclear and strategy settled': {
+				strategy: 'settled',
+				principal: 'unclear'
+			},
+			'one like “a party before a round”, but with principal collective and party coalition': {
+				deadlines: ['round'],
+				'speed-and-care': 'short-text-first',
+				principal: 'collective',
+				party: 'coalition'
+			}
 		},
 		spares: {
 			'a party that wants the whole text': { deadlines: ['round'], 'speed-and-care': 'whole-text-only' },
@@ -40,10 +55,31 @@ testRules('foundations/weighed', weighedByTheParty, {
 				party: 'coalition',
 				principal: 'unclear',
 				strategy: 'not-yet'
+			},
+			'one like “a party before a round”, but with principal not-decided and party coalition': {
+				deadlines: ['round'],
+				'speed-and-care': 'short-text-first',
+				principal: 'not-decided',
+				party: 'coalition'
 			}
 		},
 		opensWith: ['speed-and-care'],
-		silentWithout: ['speed-and-care']
+		silentWithout: ['speed-and-care'],
+		only: {
+			'a party before a round': {
+				principal: ['leader', 'collective', 'cabinet', 'committee', 'alliance', 'unclear', 'not-decided'],
+				party: ['state', 'nsag', 'coalition', 'unarmed', 'joint', 'none', 'not-decided']
+			},
+			'a party whose aims have to come first': { strategy: ['not-yet'] },
+			'one like “a party whose aims have to come first”, but with principal unclear and strategy settled': {
+				principal: ['unclear', 'not-decided'],
+				party: ['state', 'nsag', 'unarmed', 'joint', 'none']
+			},
+			'one like “a party before a round”, but with principal collective and party coalition': {
+				principal: ['leader', 'collective', 'cabinet', 'committee', 'alliance'],
+				'decision-rule': ['consensus', 'consensus-minus-one', 'qualified', 'lead-member']
+			}
+		}
 	},
 	'whoever-keeps-contact-is-covered-by-an-order': {
 		concerns: { 'a movement with factions that keeps contact': wary },
@@ -51,12 +87,22 @@ testRules('foundations/weighed', weighedByTheParty, {
 			'a movement of one mind': { ...wary, cohesion: 'united' },
 			'one without contact': { cohesion: 'factions' }
 		},
-		silentWithout: ['contact-and-suspicion']
+		silentWithout: ['contact-and-suspicion'],
+		only: {
+			'a movement with factions that keeps contact': {
+				'contact-and-suspicion': ['known-inside', 'in-writing', 'two-persons', 'not-decided']
+			}
+		}
 	},
 	'who-sees-a-draft-is-written': {
 		concerns: { 'a quiet office that hears society': { visibility: 'quiet' } },
 		spares: { 'a public office in no danger': { visibility: 'public' } },
-		silentWithout: ['heard-and-small']
+		silentWithout: ['heard-and-small'],
+		only: {
+			'a quiet office that hears society': {
+				'heard-and-small': ['three-rings', 'one-circle', 'heard-only', 'not-decided']
+			}
+		}
 	},
 	'less-is-noted-and-better-kept': {
 		concerns: { 'a party that seals promises': { records: 'verbatim', 'record-and-leak': 'less-and-sealed' } },
@@ -80,7 +126,8 @@ testRules('foundations/weighed', weighedByTheParty, {
 		},
 		spares: { 'a quiet office that shows its frame': { anchor: 'inside' } },
 		opensWith: ['known-and-discreet'],
-		silentWithout: ['known-and-discreet']
+		silentWithout: ['known-and-discreet'],
+		only: { 'a quiet office that chose it': { visibility: ['quiet', 'deniable'] } }
 	},
 	'trust-keeps-the-doors-and-skill-the-desks': {
 		concerns: { 'an office of both that chose it': { 'staff-pool': 'mix', 'trust-and-skill': 'doors-and-desks' } },
@@ -97,7 +144,12 @@ testRules('foundations/weighed', weighedByTheParty, {
 			'one that counsel has told': { ...listed, counsel: 'taken' },
 			'one that nobody lists': { legal: 'none' }
 		},
-		silentWithout: ['law-and-need']
+		silentWithout: ['law-and-need'],
+		only: {
+			'a listed movement before counsel': {
+				'law-and-need': ['nothing-before', 'open-events', 'through-the-permitted', 'not-decided']
+			}
+		}
 	},
 	'means-in-a-stall-are-settled-before-it-lasts': {
 		concerns: { 'a party with help whose talks stalled': stopped },
@@ -105,6 +157,11 @@ testRules('foundations/weighed', weighedByTheParty, {
 			'one that pays for itself': { ...stopped, funding: 'own' },
 			'one in talks': { phase: 'talks', funding: 'donor' }
 		},
-		silentWithout: ['means-in-a-stall']
+		silentWithout: ['means-in-a-stall'],
+		only: {
+			'a party with help whose talks stalled': {
+				'means-in-a-stall': ['for-readiness', 'month-by-month', 'rest-after-notice', 'not-decided']
+			}
+		}
 	}
 });

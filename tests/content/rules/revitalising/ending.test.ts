@@ -7,7 +7,8 @@ testRules('revitalising/ending', ending, {
 	'an-undecided-end-has-a-fallback': {
 		concerns: { 'a party that has not decided how it ends': { exit: 'not-decided' } },
 		spares: { 'a party whose office expires': { exit: 'expire' }, 'a party whose office rests': { exit: 'dormant' } },
-		silentWithout: ['exit']
+		silentWithout: ['exit'],
+		only: { 'a party that has not decided how it ends': { exit: ['not-decided'] } }
 	},
 	'a-change-at-the-top-leaves-memory-and-contacts': anyone,
 	'a-foreseen-change-is-crossed-by-terms-and-a-file': {
@@ -28,7 +29,13 @@ testRules('revitalising/ending', ending, {
 			'a movement before a succession': { 'leadership-change': 'succession' }
 		},
 		opensWith: ['party', 'leadership-change'],
-		silentWithout: ['party', 'leadership-change']
+		silentWithout: ['party', 'leadership-change'],
+		only: {
+			'a government before an election': {
+				party: ['state'],
+				'leadership-change': ['election', 'succession', 'contested', 'coalition-change']
+			}
+		}
 	},
 	'an-inherited-office-is-reviewed-before-it-is-replaced': {
 		concerns: { 'a party that has an office already': { existing: 'ours' } },
@@ -39,19 +46,24 @@ testRules('revitalising/ending', ending, {
 	'new-leaders-of-one-side-may-change-the-course': {
 		concerns: { 'a movement': { party: 'nsag' }, 'a party that has not said who it is': { party: 'not-decided' } },
 		spares: { 'a joint office': { party: 'joint', accord: 'in-force' } },
-		silentWithout: ['party']
+		silentWithout: ['party'],
+		only: { 'a movement': { party: ['state', 'nsag', 'coalition', 'unarmed', 'not-decided'] } }
 	},
 	'a-change-in-one-party-leaves-a-joint-text-as-it-is': {
 		concerns: { 'a joint office': { party: 'joint', accord: 'in-force' } },
 		spares: { 'a movement': { party: 'nsag' } },
 		opensWith: ['party'],
-		silentWithout: ['party']
+		silentWithout: ['party'],
+		only: { 'a joint office': { party: ['joint'] } }
 	},
 	'a-foreseen-change-is-prepared-before-the-day': {
 		concerns: { 'a party that will vote': { 'leadership-change': 'election' } },
 		spares: { 'a party that foresees no change': { 'leadership-change': 'none' } },
 		opensWith: ['leadership-change'],
-		silentWithout: ['leadership-change']
+		silentWithout: ['leadership-change'],
+		only: {
+			'a party that will vote': { 'leadership-change': ['election', 'succession', 'contested', 'coalition-change'] }
+		}
 	},
 	'an-end-without-talks-needs-a-plan': {
 		concerns: { 'a government after a collapse': { party: 'state', phase: 'collapsed' } },
@@ -60,25 +72,29 @@ testRules('revitalising/ending', ending, {
 			'a movement after a collapse': { party: 'nsag', phase: 'collapsed' }
 		},
 		opensWith: ['party', 'phase'],
-		silentWithout: ['party', 'phase']
+		silentWithout: ['party', 'phase'],
+		only: { 'a government after a collapse': { party: ['state'], phase: ['collapsed'] } }
 	},
 	'functions-that-pass-on-have-takers-by-name-of-body': {
 		concerns: { 'an office whose functions pass on': { exit: 'transform' } },
 		spares: { 'an office that ends': { exit: 'expire' } },
 		opensWith: ['exit'],
-		silentWithout: ['exit']
+		silentWithout: ['exit'],
+		only: { 'an office whose functions pass on': { exit: ['transform'] } }
 	},
 	'an-office-at-rest-is-looked-at-each-year': {
 		concerns: { 'an office that will rest': { exit: 'dormant' } },
 		spares: { 'an office that ends': { exit: 'expire' } },
 		opensWith: ['exit'],
-		silentWithout: ['exit']
+		silentWithout: ['exit'],
+		only: { 'an office that will rest': { exit: ['dormant'] } }
 	},
 	'an-office-merges-only-by-a-common-text': {
 		concerns: { 'an office that will merge': { exit: 'merge' } },
 		spares: { 'an office that ends': { exit: 'expire' } },
 		opensWith: ['exit'],
-		silentWithout: ['exit']
+		silentWithout: ['exit'],
+		only: { 'an office that will merge': { exit: ['merge'] } }
 	},
 	'people-know-what-becomes-of-them-at-an-early-end': {
 		concerns: {
@@ -87,7 +103,11 @@ testRules('revitalising/ending', ending, {
 		},
 		spares: { 'a party that prepares talks and foresees no change': {} },
 		opensWith: ['phase'],
-		silentWithout: ['phase']
+		silentWithout: ['phase'],
+		only: {
+			'a party whose talks stalled': { phase: ['stalled', 'collapsed'] },
+			'a party before an election': { 'leadership-change': ['election', 'contested', 'coalition-change'] }
+		}
 	},
 	'people-for-whom-nothing-is-settled-leave-first': {
 		concerns: { 'a stalled party that settled nothing': { phase: 'stalled', 'staff-at-closing': 'nothing-yet' } },
@@ -96,6 +116,7 @@ testRules('revitalising/ending', ending, {
 			'one in preparation': { 'staff-at-closing': 'nothing-yet' }
 		},
 		opensWith: ['staff-at-closing'],
-		silentWithout: ['staff-at-closing', 'phase']
+		silentWithout: ['staff-at-closing', 'phase'],
+		only: { 'a stalled party that settled nothing': { 'staff-at-closing': ['nothing-yet'] } }
 	}
 });

@@ -13,12 +13,19 @@ testRules('revitalising/interruption', interruption, {
 			'a party that only prepares talks': { phase: 'prep', existing: 'new' }
 		},
 		opensWith: ['phase', 'existing'],
-		silentWithout: ['phase', 'existing']
+		silentWithout: ['phase', 'existing'],
+		only: { 'a party in talks without an office': { phase: ['talks'] } }
 	},
 	'talks-that-one-sits-in-fill-journeys-first': {
 		concerns: {
 			'a party in talks without an office': { phase: 'talks', existing: 'new' },
-			'an invited community that others serve': { party: 'unarmed', phase: 'talks', existing: 'helpers' }
+			'an invited community that others serve': { party: 'unarmed', phase: 'talks', existing: 'helpers' },
+			'one like “a party in talks without an office”, but with party not-decided and seat-at-talks not-invited': {
+				phase: 'talks',
+				existing: 'new',
+				party: 'not-decided',
+				'seat-at-talks': 'not-invited'
+			}
 		},
 		spares: {
 			'a community that is not invited': {
@@ -31,12 +38,20 @@ testRules('revitalising/interruption', interruption, {
 			'a party in talks that has an office': { phase: 'talks', existing: 'ours' }
 		},
 		opensWith: ['phase', 'existing'],
-		silentWithout: ['phase', 'existing', 'party']
+		silentWithout: ['phase', 'existing', 'party'],
+		only: {
+			'a party in talks without an office': {
+				phase: ['talks'],
+				party: ['state', 'nsag', 'coalition', 'unarmed', 'not-decided']
+			},
+			'an invited community that others serve': { 'seat-at-talks': ['invited'] }
+		}
 	},
 	'talks-have-stopped-by-a-sign-that-all-can-see': {
 		concerns: {
 			'a movement in talks': { phase: 'talks' },
-			'a community while talks are prepared': { party: 'unarmed' }
+			'a community while talks are prepared': { party: 'unarmed' },
+			'one like “a movement in talks”, but with phase stalled and stance silent': { phase: 'stalled', stance: 'silent' }
 		},
 		spares: {
 			'a movement before talks': { phase: 'preformal' },
@@ -45,7 +60,10 @@ testRules('revitalising/interruption', interruption, {
 			'a party that carries out an agreement': { phase: 'implementation' }
 		},
 		opensWith: ['phase', 'party'],
-		silentWithout: ['phase', 'party']
+		silentWithout: ['phase', 'party'],
+		only: {
+			'a movement in talks': { phase: ['prep', 'talks', 'stalled'], party: ['state', 'nsag', 'coalition', 'unarmed'] }
+		}
 	},
 	'a-stall-keeps-working-contact-and-a-line': {
 		concerns: {
@@ -59,7 +77,14 @@ testRules('revitalising/interruption', interruption, {
 			'a community without arms': { party: 'unarmed', phase: 'stalled' }
 		},
 		opensWith: ['phase'],
-		silentWithout: ['phase', 'party']
+		silentWithout: ['phase', 'party'],
+		only: {
+			'a movement whose talks stalled': {
+				phase: ['stalled'],
+				party: ['state', 'nsag', 'coalition', 'not-decided'],
+				stance: ['talks-possible', 'silent']
+			}
+		}
 	},
 	'a-stall-leaves-channels-to-keep': {
 		concerns: {
@@ -69,7 +94,10 @@ testRules('revitalising/interruption', interruption, {
 		},
 		spares: { 'a movement in talks': { phase: 'talks' }, 'a community': { party: 'unarmed', phase: 'stalled' } },
 		opensWith: ['phase'],
-		silentWithout: ['phase', 'party']
+		silentWithout: ['phase', 'party'],
+		only: {
+			'a movement whose talks stalled': { phase: ['stalled'], party: ['state', 'nsag', 'coalition', 'not-decided'] }
+		}
 	},
 	'a-stall-leaves-someone-in-contact': {
 		concerns: {
@@ -93,7 +121,15 @@ testRules('revitalising/interruption', interruption, {
 			'a community': { party: 'unarmed', phase: 'stalled', functions: ['channel-keeping'] }
 		},
 		opensWith: ['phase', 'counterpart', 'functions'],
-		silentWithout: ['phase', 'party']
+		silentWithout: ['phase', 'party'],
+		only: {
+			'a movement that keeps channels in a stall': {
+				phase: ['stalled'],
+				party: ['state', 'nsag', 'coalition', 'not-decided'],
+				functions: ['channel-keeping'],
+				counterpart: ['state', 'nsag', 'unknown']
+			}
+		}
 	},
 	'a-stall-keeps-the-office-apart-from-other-contact': {
 		concerns: { 'a stall in which others may be in contact': { phase: 'stalled', backchannel: 'perhaps' } },
@@ -108,28 +144,44 @@ testRules('revitalising/interruption', interruption, {
 		concerns: { 'a party after a collapse': { phase: 'collapsed' } },
 		spares: { 'a party whose talks stalled': { phase: 'stalled' } },
 		opensWith: ['phase'],
-		silentWithout: ['phase']
+		silentWithout: ['phase'],
+		only: { 'a party after a collapse': { phase: ['collapsed'] } }
 	},
 	'information-falls-silent-when-talks-stop': {
 		concerns: {
 			'a stall with public information': { phase: 'stalled', functions: ['media'] },
-			'a collapse with public information': { phase: 'collapsed', functions: ['media'] }
+			'a collapse with public information': { phase: 'collapsed', functions: ['media'] },
+			'one like “a stall with public information”, but with functions contact-point and later media': {
+				phase: 'stalled',
+				functions: ['contact-point'],
+				later: ['media']
+			}
 		},
 		spares: {
 			'a stall without it': { phase: 'stalled' },
 			'talks with public information': { phase: 'talks', functions: ['media'] }
 		},
 		opensWith: ['phase'],
-		silentWithout: ['phase']
+		silentWithout: ['phase'],
+		only: { 'a stall with public information': { phase: ['stalled', 'collapsed'], functions: ['media'] } }
 	},
 	'the-switch-to-silence-is-written-ahead': {
 		concerns: {
 			'an office that informs the public': { functions: ['media'] },
 			'an office of which one person speaks': { voice: 'of-the-office' },
-			'an office whose head speaks': { 'head-role': 'spokesperson' }
+			'an office whose head speaks': { 'head-role': 'spokesperson' },
+			'one like “an office that informs the public”, but with functions contact-point and later media': {
+				functions: ['contact-point'],
+				later: ['media']
+			}
 		},
 		spares: { 'an office that only keeps the record': { functions: ['secretarial'] } },
-		silentWithout: ['functions']
+		silentWithout: ['functions'],
+		only: {
+			'an office that informs the public': { functions: ['media'] },
+			'an office of which one person speaks': { voice: ['of-the-office'] },
+			'an office whose head speaks': { 'head-role': ['spokesperson'] }
+		}
 	},
 	'a-public-no-needs-two-layers': {
 		concerns: {
@@ -141,13 +193,15 @@ testRules('revitalising/interruption', interruption, {
 			'a party in talks': { phase: 'talks', stance: 'no-talks' }
 		},
 		opensWith: ['phase', 'stance'],
-		silentWithout: ['phase', 'stance']
+		silentWithout: ['phase', 'stance'],
+		only: { 'a stall with a public no to talks': { stance: ['no-talks'] } }
 	},
 	'a-settlement-renews-the-mandate': {
 		concerns: { 'a party that carries out an agreement': { phase: 'implementation' } },
 		spares: { 'a party in talks': { phase: 'talks' } },
 		opensWith: ['phase'],
-		silentWithout: ['phase']
+		silentWithout: ['phase'],
+		only: { 'a party that carries out an agreement': { phase: ['implementation'] } }
 	},
 	'broken-promises-call-for-a-register': {
 		concerns: {
@@ -159,28 +213,67 @@ testRules('revitalising/interruption', interruption, {
 			'a party for whom this is the first attempt': { earlier: 'no', lesson: ['no-trust'] }
 		},
 		opensWith: ['lesson'],
-		silentWithout: ['lesson', 'earlier']
+		silentWithout: ['lesson', 'earlier'],
+		only: { 'a party to which promises were broken': { lesson: ['no-trust', 'promises-broken'] } }
 	},
 	'a-register-of-promises-is-read-out': {
 		concerns: { 'an office that keeps a register of promises': { functions: ['promises-register'] } },
 		spares: { 'an office that only keeps the record': { functions: ['secretarial'] } },
-		opensWith: ['functions']
+		opensWith: ['functions'],
+		only: { 'an office that keeps a register of promises': { functions: ['promises-register'] } }
 	},
 	'a-committee-that-may-end-has-an-heir': {
-		concerns: { 'an office under a committee': { steering: 'committee' } },
+		concerns: {
+			'an office under a committee': { steering: 'committee' },
+			'one like “an office under a committee”, but with steering none and principal committee': {
+				steering: 'none',
+				principal: 'committee'
+			}
+		},
 		spares: { 'an office without one': { steering: 'none' } },
 		opensWith: ['steering'],
-		silentWithout: ['steering']
+		silentWithout: ['steering'],
+		only: {
+			'one like “an office under a committee”, but with steering none and principal committee': {
+				principal: ['committee']
+			}
+		}
 	},
 	'kept-channels-have-a-rhythm': {
-		concerns: { 'an office that will keep channels': { later: ['channel-keeping'] } },
+		concerns: {
+			'an office that will keep channels': { later: ['channel-keeping'] },
+			'one like “an office that will keep channels”, but with functions channel-keeping and later contact-point': {
+				later: ['contact-point'],
+				functions: ['channel-keeping']
+			},
+			'one like “an office that will keep channels”, but with phase stalled and stance silent': {
+				later: ['channel-keeping'],
+				phase: 'stalled',
+				stance: 'silent'
+			}
+		},
 		spares: {
 			'an office that only keeps the record': { functions: ['secretarial'] },
 			'a party without contact': { phase: 'nocontact', functions: ['channel-keeping'] },
-			'a community without arms': { party: 'unarmed', functions: ['channel-keeping'] }
+			'a community without arms': { party: 'unarmed', functions: ['channel-keeping'] },
+			'one like “an office that will keep channels”, but with phase collapsed and stance no-talks': {
+				later: ['channel-keeping'],
+				phase: 'collapsed',
+				stance: 'no-talks'
+			}
 		},
 		opensWith: ['later', 'phase'],
-		silentWithout: ['later', 'phase', 'party']
+		silentWithout: ['later', 'phase', 'party'],
+		only: {
+			'an office that will keep channels': {
+				later: ['channel-keeping'],
+				phase: ['preformal', 'prep', 'talks', 'stalled', 'collapsed', 'implementation'],
+				party: ['state', 'nsag', 'coalition', 'not-decided']
+			},
+			'one like “an office that will keep channels”, but with phase stalled and stance silent': {
+				stance: ['talks-possible', 'silent']
+			}
+		}
 	},
 	'what-an-earlier-office-did-for-talks-is-sealed': {
 		concerns: {
@@ -194,7 +287,38 @@ testRules('revitalising/interruption', interruption, {
 			'a party in talks': { phase: 'talks' }
 		},
 		opensWith: ['phase', 'existing'],
-		silentWithout: ['phase', 'existing']
+		silentWithout: ['phase', 'existing'],
+		only: {
+			'a party that carries out an agreement with its office of the talks': {
+				phase: ['implementation'],
+				functions: [
+					'contact-point',
+					'secretarial',
+					'promises-register',
+					'advice',
+					'coordination',
+					'consensus',
+					'consultation',
+					'preparation',
+					'counterpart-liaison',
+					'facilitator-liaison',
+					'channel-keeping',
+					'safe-passage',
+					'languages',
+					'committee-service',
+					'confidence-measures',
+					'humanitarian-access',
+					'ceasefire-liaison',
+					'track-two',
+					'outreach',
+					'media',
+					'resource-centre',
+					'donor-channel',
+					'implementation',
+					'not-decided'
+				]
+			}
+		}
 	},
 	'dates-ahead-stand-in-one-calendar': {
 		concerns: {
@@ -210,19 +334,22 @@ testRules('revitalising/interruption', interruption, {
 		concerns: { 'a party before a round': { deadlines: ['round'] } },
 		spares: { 'a party before an election': { deadlines: ['election'] } },
 		opensWith: ['deadlines'],
-		silentWithout: ['deadlines']
+		silentWithout: ['deadlines'],
+		only: { 'a party before a round': { deadlines: ['round'] } }
 	},
 	'a-change-that-is-near-fills-the-deputy-first': {
 		concerns: { 'a party before an election': { deadlines: ['election'] } },
 		spares: { 'a party before a round': { deadlines: ['round'] } },
 		opensWith: ['deadlines'],
-		silentWithout: ['deadlines']
+		silentWithout: ['deadlines'],
+		only: { 'a party before an election': { deadlines: ['election'] } }
 	},
 	'permits-that-end-have-someone-who-watches-them': {
 		concerns: { 'a party whose permits end': { deadlines: ['permits'] } },
 		spares: { 'a party before a round': { deadlines: ['round'] } },
 		opensWith: ['deadlines'],
-		silentWithout: ['deadlines']
+		silentWithout: ['deadlines'],
+		only: { 'a party whose permits end': { deadlines: ['permits'] } }
 	},
 	'advice-from-the-talks-stays-sealed-for-years': {
 		concerns: { 'a government that carries out an agreement': { party: 'state', phase: 'implementation' } },
@@ -231,13 +358,20 @@ testRules('revitalising/interruption', interruption, {
 			'a joint office': { party: 'joint', accord: 'in-force', phase: 'implementation' }
 		},
 		opensWith: ['phase', 'party'],
-		silentWithout: ['phase', 'party']
+		silentWithout: ['phase', 'party'],
+		only: {
+			'a government that carries out an agreement': {
+				phase: ['implementation'],
+				party: ['state', 'nsag', 'coalition', 'unarmed']
+			}
+		}
 	},
 	'an-office-in-a-stall-answers-for-its-own-contacts': {
 		concerns: { 'a party whose talks stalled': { phase: 'stalled' } },
 		spares: { 'a party in talks': { phase: 'talks' } },
 		opensWith: ['phase'],
-		silentWithout: ['phase']
+		silentWithout: ['phase'],
+		only: { 'a party whose talks stalled': { phase: ['stalled'] } }
 	},
 	'an-office-without-rounds-is-no-delegation': {
 		concerns: {
@@ -249,7 +383,66 @@ testRules('revitalising/interruption', interruption, {
 			'a party in talks': { phase: 'talks' }
 		},
 		opensWith: ['phase'],
-		silentWithout: ['phase', 'party']
+		silentWithout: ['phase', 'party'],
+		only: {
+			'a party whose talks collapsed': {
+				phase: ['stalled', 'collapsed'],
+				party: ['state', 'nsag', 'coalition', 'not-decided'],
+				functions: [
+					'contact-point',
+					'secretarial',
+					'promises-register',
+					'advice',
+					'coordination',
+					'consensus',
+					'consultation',
+					'preparation',
+					'counterpart-liaison',
+					'facilitator-liaison',
+					'channel-keeping',
+					'safe-passage',
+					'languages',
+					'committee-service',
+					'confidence-measures',
+					'humanitarian-access',
+					'ceasefire-liaison',
+					'track-two',
+					'outreach',
+					'media',
+					'resource-centre',
+					'donor-channel',
+					'implementation',
+					'not-decided'
+				],
+				later: [
+					'contact-point',
+					'secretarial',
+					'promises-register',
+					'advice',
+					'coordination',
+					'consensus',
+					'consultation',
+					'preparation',
+					'counterpart-liaison',
+					'facilitator-liaison',
+					'channel-keeping',
+					'safe-passage',
+					'languages',
+					'committee-service',
+					'confidence-measures',
+					'humanitarian-access',
+					'ceasefire-liaison',
+					'track-two',
+					'outreach',
+					'media',
+					'resource-centre',
+					'donor-channel',
+					'implementation',
+					'not-decided'
+				]
+			},
+			'one that says there will be no talks': { phase: ['stalled', 'collapsed'], stance: ['no-talks'] }
+		}
 	},
 	'broken-promises-open-the-register-at-once': {
 		concerns: { 'a party whose promises were broken': { earlier: 'yes', lesson: ['promises-broken'] } },
@@ -258,6 +451,37 @@ testRules('revitalising/interruption', interruption, {
 			'one that learned something else': { earlier: 'yes', lesson: ['leak'] }
 		},
 		opensWith: ['lesson'],
-		silentWithout: ['lesson']
+		silentWithout: ['lesson'],
+		only: {
+			'a party whose promises were broken': {
+				lesson: ['no-trust', 'promises-broken'],
+				later: [
+					'contact-point',
+					'secretarial',
+					'advice',
+					'coordination',
+					'consensus',
+					'consultation',
+					'preparation',
+					'rounds',
+					'counterpart-liaison',
+					'facilitator-liaison',
+					'channel-keeping',
+					'safe-passage',
+					'languages',
+					'committee-service',
+					'confidence-measures',
+					'humanitarian-access',
+					'ceasefire-liaison',
+					'track-two',
+					'outreach',
+					'media',
+					'resource-centre',
+					'donor-channel',
+					'implementation',
+					'not-decided'
+				]
+			}
+		}
 	}
 });

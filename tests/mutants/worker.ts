@@ -1,0 +1,38 @@
+import { runner } from './run-tests.ts';
+import type { Mutant } from './instrument.ts';
+
+/** A process of its own, since a change can make code run for ever: told a script, then a mutant and the files of tests to try, it says which test noticed. */
+export interface Task {
+	readonly mutant?: Pick<Mutant, 'id' | 'rule'>;
+	readonly files: readonly string[];
+}
+export interface Answer {
+	/** The file and the test that failed. */
+	readonly noticed?: { readonly file: string; readonly test: string };
+	/** Ids of the mutants that each file came by, and how long it took. Only of sources that are watched. */
+	readonly came?: readonly { readonly file: string; readonly ids: readonly number[]; readonly took: number }[];
+}
+
+const here = globalThis as unknown as Record<string, unknown>;
+let run: ReturnType<typeof runner>;
+let ids = new Set<number>();
+here.mutantSeen = (...seen: number[]) => seen.forEach((id) => ids.add(id));
+
+process.on('message', async (told: { readonly script: string } | Task) => {
+	if ('script' in told) run = runner(told.script);
+	else process.send!(await work(told));
+});
+
+async function work({ mutant, files }: Task): Promise<Answer> {
+	here.mutantCalled = mutant?.id;
+	here.changedRule = mutant?.rule;
+	const came = [];
+	for (const file of files) {
+		ids = new Set();
+		const start = performance.now();
+		const test = await run(file);
+		if (test) return { noticed: { file, test } };
+		came.push({ file, ids: [...ids], took: performance.now() - start });
+	}
+	return { came };
+}
