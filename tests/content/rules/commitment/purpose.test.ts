@@ -1,5 +1,9 @@
+import { functionIds } from '#content/functions.ts';
 import { purpose } from '#content/rules/commitment/purpose.ts';
 import { anyone, testRules } from '../table.ts';
+
+const logistics: readonly string[] = ['contact-point', 'secretarial', 'rounds', 'languages', 'safe-passage'];
+const substance = functionIds.filter((id) => !logistics.includes(id));
 
 testRules('commitment/purpose', purpose, {
 	'a-state-before-talks-works-for-its-own-consensus': {
@@ -98,6 +102,12 @@ testRules('commitment/purpose', purpose, {
 			}
 		},
 		spares: {
+			...Object.fromEntries(
+				substance.map((id) => [
+					`a government whose office also has ${id}`,
+					{ party: 'state', functions: ['secretarial', id] }
+				])
+			),
 			'a government whose office also advises': { party: 'state', functions: ['secretarial', 'rounds', 'advice'] },
 			'a government that is not in talks yet': { party: 'state', phase: 'nocontact', functions: ['secretarial'] },
 			'a movement whose office only takes notes': { functions: ['secretarial'] },

@@ -216,6 +216,20 @@ testRules('commitment/status', status, {
 			'an office abroad of which the other side was not told': { location: 'third-country', consulted: 'no' }
 		},
 		spares: {
+			...Object.fromEntries(
+				['by-steps', 'through-another', 'at-once', 'not-decided'].map((choice) => [
+					`one that weighed it otherwise: ${choice}`,
+					{
+						party: 'state',
+						counterpart: 'state',
+						recognition: 'fears-parity',
+						location: 'third-country',
+						consulted: 'no',
+						visibility: 'public',
+						'address-and-status': choice
+					}
+				])
+			),
 			'an office abroad of which it was': { location: 'third-country', consulted: 'yes' },
 			'a deniable office abroad': { location: 'third-country', consulted: 'no', visibility: 'deniable' },
 			'an office at home': { consulted: 'no' }

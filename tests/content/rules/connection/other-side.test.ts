@@ -1,5 +1,8 @@
+import { functionIds } from '#content/functions.ts';
 import { otherSide } from '#content/rules/connection/other-side.ts';
 import { testRules } from '../table.ts';
+
+const allBut = (id: (typeof functionIds)[number]) => functionIds.filter((one) => one !== id);
 
 testRules('connection/other-side', otherSide, {
 	'several-counterparts-get-a-desk-each': {
@@ -480,6 +483,11 @@ testRules('connection/other-side', otherSide, {
 	},
 	'a-head-without-rank-is-not-received': {
 		concerns: {
+			'a government whose office does all but keep working contact': {
+				party: 'state',
+				phase: 'talks',
+				functions: allBut('counterpart-liaison')
+			},
 			'a government that serves rounds without working contact': {
 				party: 'state',
 				phase: 'talks',
@@ -532,6 +540,11 @@ testRules('connection/other-side', otherSide, {
 	},
 	'an-office-that-talks-and-carries-out-is-asked-for-benefits': {
 		concerns: {
+			'a government whose office will do all three': {
+				party: 'state',
+				functions: ['secretarial'],
+				later: ['counterpart-liaison', 'ceasefire-liaison', 'implementation']
+			},
 			'a government whose office helps with livelihoods': {
 				party: 'state',
 				functions: ['confidence-measures'],
@@ -544,6 +557,15 @@ testRules('connection/other-side', otherSide, {
 			}
 		},
 		spares: {
+			'a government whose office does all but talk': { party: 'state', functions: allBut('counterpart-liaison') },
+			'a government whose office does all but follow a ceasefire': {
+				party: 'state',
+				functions: allBut('ceasefire-liaison')
+			},
+			'a government whose office does all but follow a settlement': {
+				party: 'state',
+				functions: allBut('implementation')
+			},
 			'a government whose office only receives offers of help': { party: 'state', functions: ['donor-channel'] },
 			'a government whose office only follows a ceasefire': { party: 'state', functions: ['ceasefire-liaison'] },
 			'a movement whose office does all three': {

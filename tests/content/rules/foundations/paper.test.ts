@@ -12,8 +12,17 @@ testRules('foundations/paper', paper, {
 		opensWith: ['record-and-leak']
 	},
 	'full-notes-are-a-risk-of-their-own': {
-		concerns: { 'an office that writes down every word': { records: 'verbatim' } },
-		spares: { 'an office that writes down decisions': { records: 'decisions' } },
+		concerns: {
+			'an office that writes down every word': { records: 'verbatim' },
+			'a party that learned of a leak': { earlier: 'yes', lesson: ['leak'] }
+		},
+		spares: {
+			'one that learned something else': {
+				earlier: 'yes',
+				lesson: ['unprepared', 'no-trust', 'promises-broken', 'leader-changed']
+			},
+			'an office that writes down decisions': { records: 'decisions' }
+		},
 		opensWith: ['records'],
 		silentWithout: ['records'],
 		only: { 'an office that writes down every word': { records: ['verbatim'] } }

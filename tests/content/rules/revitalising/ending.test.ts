@@ -16,9 +16,16 @@ testRules('revitalising/ending', ending, {
 			'a party before an election': { 'leadership-change': 'election' },
 			'a party before a succession': { 'leadership-change': 'succession' },
 			'a party whose leadership is contested': { 'leadership-change': 'contested' },
-			'a government whose partners may change': { party: 'state', 'leadership-change': 'coalition-change' }
+			'a government whose partners may change': { party: 'state', 'leadership-change': 'coalition-change' },
+			'a party whose leader changed in an earlier round': { earlier: 'yes', lesson: ['leader-changed'] }
 		},
-		spares: { 'a party that foresees no change': { 'leadership-change': 'none' } },
+		spares: {
+			'one that learned something else': {
+				earlier: 'yes',
+				lesson: ['unprepared', 'no-trust', 'promises-broken', 'leak']
+			},
+			'a party that foresees no change': { 'leadership-change': 'none' }
+		},
 		opensWith: ['leadership-change'],
 		silentWithout: ['leadership-change']
 	},

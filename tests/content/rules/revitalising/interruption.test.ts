@@ -1,3 +1,4 @@
+import { functionIds } from '#content/functions.ts';
 import { interruption } from '#content/rules/revitalising/interruption.ts';
 import { anyone, testRules } from '../table.ts';
 
@@ -447,6 +448,12 @@ testRules('revitalising/interruption', interruption, {
 	'broken-promises-open-the-register-at-once': {
 		concerns: { 'a party whose promises were broken': { earlier: 'yes', lesson: ['promises-broken'] } },
 		spares: {
+			'one that lets everything wait, the register too': {
+				earlier: 'yes',
+				lesson: ['promises-broken'],
+				functions: [],
+				later: functionIds
+			},
 			'one that lets the register wait': { earlier: 'yes', lesson: ['no-trust'], later: ['promises-register'] },
 			'one that learned something else': { earlier: 'yes', lesson: ['leak'] }
 		},
