@@ -19,17 +19,30 @@ describe('a rule without its rows is refused', () => {
 
 	const missing: readonly [string, () => readonly string[], RegExp][] = [
 		['a rule without any', () => complaints(conditional, undefined, 'f'), /has no rows: add it to .*f\.test\.ts/],
-		['a rule that spares nobody', () => complaints(conditional, { concerns: row, spares: {} }, 'f'), /whom it spares/],
+		['a rule that spares nobody', () => complaints(conditional, { concerns: row, brings: [] }, 'f'), /whom it spares/],
 		[
 			'a rule that concerns nobody',
-			() => complaints(conditional, { concerns: {}, spares: row }, 'f'),
+			() => complaints(conditional, { concerns: {}, spares: row, brings: [] }, 'f'),
 			/whom it concerns/
 		],
-		['a rule that can be open', () => complaints(conditional, { concerns: row, spares: row }, 'f'), /opensWith/],
-		['a rule that can be silent', () => complaints(conditional, { concerns: row, spares: row }, 'f'), /silentWithout/],
-		['a condition said to hold for anyone', () => complaints(conditional, anyone, 'f'), /has a condition/]
+		[
+			'a rule that can be open',
+			() => complaints(conditional, { concerns: row, spares: row, brings: [] }, 'f'),
+			/opensWith/
+		],
+		[
+			'a rule that can be silent',
+			() => complaints(conditional, { concerns: row, spares: row, brings: [] }, 'f'),
+			/silentWithout/
+		],
+		[
+			'a condition said to hold for anyone',
+			() => complaints(conditional, { concerns: anyone, brings: [] }, 'f'),
+			/has a condition/
+		]
 	];
 	for (const [what, complain, words] of missing) test(what, () => expect(complain().join('\n')).toMatch(words));
 
-	test('a rule for anyone needs no more', () => expect(complaints(always, anyone, 'f')).toEqual([]));
+	test('a rule for anyone needs no more', () =>
+		expect(complaints(always, { concerns: anyone, brings: [] }, 'f')).toEqual([]));
 });

@@ -2,17 +2,23 @@ import { describe, expect, test } from 'vitest';
 import { NOT_DECIDED, NOT_RECORDED } from '#content/grammar.ts';
 import type { FactId } from '#content/questions/index.ts';
 import type { Rule } from '#content/rules/rule.ts';
-import type { RuleId } from '#content/rules/index.ts';
+import { rules as everyRule, type RuleId } from '#content/rules/index.ts';
 import { factOf, type Answers } from '#core/answers.ts';
+import { plan } from '#core/plan.ts';
 import { describe as describeParty } from '#core/profile.ts';
 import { apply, type RuleOutcome } from '#core/rules.ts';
 import { suggest } from '#core/suggest.ts';
 import { everybody, somebody, type Said } from '../../core/somebody.ts';
 
+/** What is said of a rule that holds for anyone. */
+export const anyone = 'anyone';
+
 /** Whom a rule concerns and whom it spares: a sentence, and what matters about the party. */
 export interface Rows {
-	readonly concerns: Readonly<Record<string, Said>>;
-	readonly spares: Readonly<Record<string, Said>>;
+	readonly concerns: Readonly<Record<string, Said>> | typeof anyone;
+	readonly spares?: Readonly<Record<string, Said>>;
+	/** What the plan of the first party it concerns has because of it; “first” is filled within a month, “cleared” waits for counsel. */
+	readonly brings: readonly string[];
 	/** Facts that leave the rule open as long as the first party it concerns has not decided them. */
 	readonly opensWith?: readonly FactId[];
 	/** Facts without which the rule says nothing about the first party it concerns. */
@@ -21,17 +27,14 @@ export interface Rows {
 	readonly only?: Readonly<Record<string, Partial<Record<FactId, readonly string[]>>>>;
 }
 
-/** For a rule that holds for anyone. */
-export const anyone = 'anyone';
-
-export type Table<Rules extends readonly Rule[]> = Readonly<Record<Rules[number]['id'], Rows | typeof anyone>>;
+export type Table<Rules extends readonly Rule[]> = Readonly<Record<Rules[number]['id'], Rows>>;
 
 /** Every table that was tested, by rule. */
-export const tables = new Map<RuleId, Rows | typeof anyone>();
+export const tables = new Map<RuleId, Rows>();
 
 /** The table of a file of rules as tests: each row is one, and a rule without rows is a complaint that names the file to add them to. */
 export function testRules<const Rules extends readonly Rule[]>(file: string, rules: Rules, table: Table<Rules>): void {
-	const rows = table as Readonly<Record<string, Rows | typeof anyone>>;
+	const rows = table as Readonly<Record<string, Rows>>;
 	for (const rule of rules)
 		describe(`${rule.brief} ${rule.id}`, () => {
 			const row = rows[rule.id];
@@ -55,30 +58,57 @@ export interface Check {
 }
 
 /** All that the rows of a rule say of it. */
-export function checks(row: Rows | typeof anyone): readonly Check[] {
+export function checks(row: Rows): readonly Check[] {
 	const becomes = (says: string, answers: Answers, expected: RuleOutcome): Check => ({
 		says,
 		expected,
 		found: (rule) => outcome(rule, answers)
 	});
-	if (row === anyone)
-		return Object.entries(everybody).map(([who, answers]) => becomes(`concerns ${who}`, answers, 'applies'));
-	const { concerns, spares, opensWith = [], silentWithout = [], only = {} } = row;
-	const first = (fact: FactId, exit: string) => somebody({ ...Object.values(concerns)[0], [fact]: exit });
+	const { brings, spares = {}, opensWith = [], silentWithout = [], only = {} } = row;
+	const concerned = partiesOf(row);
+	const first = Object.values(concerned)[0]!;
 	return [
-		...Object.entries(concerns).map(([who, said]) => becomes(`concerns ${who}`, somebody(said), 'applies')),
+		...Object.entries(concerned).map(([who, answers]) => becomes(`concerns ${who}`, answers, 'applies')),
 		...Object.entries(spares).map(([who, said]) => becomes(`spares ${who}`, somebody(said), 'does-not-apply')),
-		...opensWith.map((fact) => becomes(`is open while “${fact}” is not decided`, first(fact, NOT_DECIDED), 'open')),
+		{ says: `brings ${brings.join(', ') || 'nothing'}`, expected: brings, found: (rule) => broughtBy(rule, first) },
+		...opensWith.map((fact) =>
+			becomes(`is open while “${fact}” is not decided`, { ...first, [fact]: NOT_DECIDED }, 'open')
+		),
 		...silentWithout.map((fact) =>
-			becomes(`says nothing when “${fact}” is not recorded`, first(fact, NOT_RECORDED), 'does-not-apply')
+			becomes(`says nothing when “${fact}” is not recorded`, { ...first, [fact]: NOT_RECORDED }, 'does-not-apply')
 		),
 		...Object.entries(only).flatMap(([who, facts]) =>
 			Object.entries(facts).map(([fact, expected]) => ({
 				says: `concerns ${who} with these answers to “${fact}” alone`,
 				expected,
-				found: (rule: Rule) => concernedWith(rule, concerns[who]!, fact as FactId)
+				found: (rule: Rule) => concernedWith(rule, concerned[who]!, fact as FactId)
 			}))
 		)
+	];
+}
+
+function partiesOf({ concerns }: Rows): Readonly<Record<string, Answers>> {
+	if (concerns === anyone) return everybody;
+	return Object.fromEntries(Object.entries(concerns).map(([who, said]) => [who, somebody(said)]));
+}
+
+/** What stands in a plan because of a rule, if it reads so. */
+export function broughtBy(rule: Rule, answers: Answers): readonly string[] {
+	const profile = describeParty(answers, suggest(answers));
+	const { clauses, posts, links, warnings } = plan(
+		apply(
+			profile,
+			everyRule.map((one) => (one.id === rule.id ? (rule as typeof one) : one))
+		),
+		profile
+	);
+	const { first = [], clears = [] } = rule.then;
+	return [
+		...[clauses, posts, links, warnings].flatMap((items) =>
+			items.filter(({ because }) => because.some((reason) => reason.rule === rule.id)).map(({ id }) => id)
+		),
+		...posts.filter((post) => post.first && first.includes(post.id)).map(({ id }) => `${id} first`),
+		...posts.filter((post) => post.cleared && clears.includes(post.id)).map(({ id }) => `${id} cleared`)
 	];
 }
 
@@ -87,27 +117,28 @@ function outcome(rule: Rule, answers: Answers): RuleOutcome {
 }
 
 /** The answers to a fact, each alone, with which a rule concerns somebody. */
-export function concernedWith(rule: Rule, said: Said, fact: FactId): readonly string[] {
+export function concernedWith(rule: Rule, party: Answers, fact: FactId): readonly string[] {
 	const { kind, ...rest } = factOf(fact);
 	const options = 'options' in rest ? (rest.options as readonly string[]) : [];
 	const answer = (option: string) => (kind === 'several' && option !== NOT_DECIDED ? [option] : option);
 	return [...options, NOT_DECIDED].filter(
-		(option) => outcome(rule, somebody({ ...said, [fact]: answer(option) })) === 'applies'
+		(option) => outcome(rule, { ...party, [fact]: answer(option) }) === 'applies'
 	);
 }
 
 /** What is missing from the rows of a rule, and where to add it. */
-export function complaints(rule: Rule, row: Rows | typeof anyone | undefined, file: string): readonly string[] {
+export function complaints(rule: Rule, row: Rows | undefined, file: string): readonly string[] {
 	const way = `add it to tests/content/rules/${file}.test.ts`;
 	const always = Object.keys(rule.when).length === 0;
 	if (!row) return [`${rule.id} has no rows: ${way}`];
-	if (row === anyone) return always ? [] : [`${rule.id} has a condition, so it needs somebody whom it spares: ${way}`];
-	const first = Object.values(row.concerns)[0] ?? {};
+	if (row.concerns === anyone)
+		return always ? [] : [`${rule.id} has a condition, so it needs somebody whom it spares: ${way}`];
+	const [first] = Object.values(partiesOf(row));
 	const could = (value: string, becomes: RuleOutcome) =>
-		factsIn(rule.when).some((fact) => outcome(rule, somebody({ ...first, [fact]: value })) === becomes);
+		factsIn(rule.when).some((fact) => outcome(rule, { ...(first ?? somebody()), [fact]: value }) === becomes);
 	return [
 		...(Object.keys(row.concerns).length > 0 ? [] : [`${rule.id} has nobody whom it concerns: ${way}`]),
-		...(Object.keys(row.spares).length > 0 ? [] : [`${rule.id} has nobody whom it spares: ${way}`]),
+		...(Object.keys(row.spares ?? {}).length > 0 ? [] : [`${rule.id} has nobody whom it spares: ${way}`]),
 		...(row.opensWith?.length || !could('not-decided', 'open')
 			? []
 			: [`${rule.id} can be open, and no fact says so under opensWith: ${way}`]),

@@ -11,6 +11,7 @@ testRules('accessibility/address', address, {
 			'a movement that prepares talks': { phase: 'prep' },
 			'a government without contact': { party: 'state', phase: 'nocontact' }
 		},
+		brings: ['purpose-reachable', 'contact-duty-officer'],
 		opensWith: ['party', 'phase'],
 		silentWithout: ['party', 'phase'],
 		only: { 'a movement without contact': { party: ['nsag'], phase: ['nocontact', 'preformal'] } }
@@ -21,6 +22,7 @@ testRules('accessibility/address', address, {
 			'a government without contact': { party: 'state', phase: 'nocontact' }
 		},
 		spares: { 'a movement in informal contact': { phase: 'preformal' } },
+		brings: ['no-delegation-yet', 'confirmed-twice', 'no-pay-for-access', 'informal-networks'],
 		opensWith: ['phase'],
 		silentWithout: ['phase'],
 		only: { 'a movement without contact': { phase: ['nocontact'] } }
@@ -28,6 +30,7 @@ testRules('accessibility/address', address, {
 	'before-formal-talks-it-is-written-who-may-meet-officials': {
 		concerns: { 'a movement in informal contact': { phase: 'preformal' } },
 		spares: { 'a movement without contact': { phase: 'nocontact' }, 'a movement in talks': { phase: 'talks' } },
+		brings: ['no-delegation-yet', 'contact-by-order', 'who-may-meet', 'unofficial-meetings'],
 		opensWith: ['phase'],
 		silentWithout: ['phase'],
 		only: { 'a movement in informal contact': { phase: ['preformal'] } }
@@ -46,6 +49,7 @@ testRules('accessibility/address', address, {
 			'a party whose talks collapsed': { phase: 'collapsed' },
 			'a community that is not invited': { party: 'unarmed', phase: 'prep', 'seat-at-talks': 'not-invited' }
 		},
+		brings: ['serves-delegation', 'aims-before-a-round', 'ground-rules', 'time-to-consult', 'delegation'],
 		opensWith: ['phase'],
 		silentWithout: ['phase'],
 		only: {
@@ -62,6 +66,7 @@ testRules('accessibility/address', address, {
 			'a movement that travels': { isolated: 'no' },
 			'a government': { party: 'state', isolated: 'yes' }
 		},
+		brings: ['process-adviser', 'interpreters', 'training-coordinator', 'training-coordinator first'],
 		opensWith: ['isolated'],
 		silentWithout: ['isolated', 'party'],
 		only: { 'a movement that was cut off for years': { party: ['nsag'] } }
@@ -75,6 +80,7 @@ testRules('accessibility/address', address, {
 			'a movement in talks, which has officers for it': { phase: 'talks', functions: ['contact-point'] },
 			'a movement without contact that wants no address': { phase: 'nocontact' }
 		},
+		brings: ['contact-duty-officer'],
 		opensWith: ['phase', 'functions'],
 		silentWithout: ['phase'],
 		only: {
@@ -90,6 +96,7 @@ testRules('accessibility/address', address, {
 			'an office that will prepare people later': { later: ['preparation'] }
 		},
 		spares: { 'an office that only keeps the record': { functions: ['secretarial'] } },
+		brings: ['training-coordinator'],
 		opensWith: ['functions'],
 		only: { 'an office that prepares people': { functions: ['preparation'] } }
 	},
@@ -102,6 +109,7 @@ testRules('accessibility/address', address, {
 			}
 		},
 		spares: { 'an office that only keeps the record': { functions: ['secretarial'] } },
+		brings: ['legal-adviser', 'process-adviser'],
 		opensWith: ['functions'],
 		only: { 'an office that advises': { functions: ['advice'] } }
 	},
@@ -115,6 +123,7 @@ testRules('accessibility/address', address, {
 			}
 		},
 		spares: { 'an office that only keeps the record': { functions: ['secretarial'] } },
+		brings: ['research-officer'],
 		opensWith: ['later'],
 		silentWithout: ['later'],
 		only: { 'an office with a centre for documents': { later: ['resource-centre'] } }
@@ -129,6 +138,7 @@ testRules('accessibility/address', address, {
 				{ languages: 'not-decided', later: ['languages'] }
 		},
 		spares: { 'a party with one language': { languages: [] } },
+		brings: ['interpreters'],
 		opensWith: ['languages'],
 		silentWithout: ['languages'],
 		only: { 'an office that translates': { functions: ['languages'] } }

@@ -13,6 +13,7 @@ testRules('accessibility/law', law, {
 			'a movement that nobody lists': { legal: 'none' },
 			'a listed movement that counsel has told': { legal: 'listed-un', counsel: 'taken' }
 		},
+		brings: ['help-waits', 'counsel-first', 'counsel-looks', 'legal-branch'],
 		opensWith: ['legal'],
 		silentWithout: ['legal']
 	},
@@ -26,6 +27,7 @@ testRules('accessibility/law', law, {
 			'a movement that nobody lists': { legal: 'none' },
 			'a listed movement that counsel has told': { legal: 'listed-un', counsel: 'taken' }
 		},
+		brings: [],
 		opensWith: ['legal'],
 		silentWithout: ['legal']
 	},
@@ -35,6 +37,7 @@ testRules('accessibility/law', law, {
 			'a listed movement without one': { legal: 'listed-un', exposure: [] },
 			'a movement that nobody lists': { legal: 'none', exposure: ['us-link'] }
 		},
+		brings: ['united-states-link'],
 		opensWith: ['legal', 'exposure'],
 		silentWithout: ['legal', 'exposure'],
 		only: {
@@ -51,6 +54,7 @@ testRules('accessibility/law', law, {
 			'a movement on the list of some states': { legal: 'listed-national' },
 			'a movement that nobody lists': { legal: 'none' }
 		},
+		brings: ['permits-to-travel', 'travel-officer', 'travel-officer first'],
 		opensWith: ['legal'],
 		silentWithout: ['legal'],
 		only: { 'a movement on the list of the United Nations': { legal: ['listed-un'] } }
@@ -64,6 +68,7 @@ testRules('accessibility/law', law, {
 			'a listed movement with another donor': { legal: 'listed-un', exposure: ['us-link'] },
 			'a movement that nobody lists': { legal: 'none', exposure: ['relief-exemption'] }
 		},
+		brings: ['relief-exception-is-not-enough'],
 		opensWith: ['exposure'],
 		silentWithout: ['exposure'],
 		only: { 'a listed movement whose donor counts on relief': { legal: ['listed-un', 'listed-national', 'unknown'] } }
@@ -71,11 +76,12 @@ testRules('accessibility/law', law, {
 	'a-state-covers-those-whom-it-sends': {
 		concerns: { 'a government': { party: 'state' } },
 		spares: { 'a movement': { party: 'nsag' }, 'an alliance': { party: 'coalition' } },
+		brings: ['no-act-against-law', 'authorisation', 'legal-cover'],
 		opensWith: ['party'],
 		silentWithout: ['party'],
 		only: { 'a government': { party: ['state'] } }
 	},
-	'a-plan-lists-posts-and-never-names': anyone,
+	'a-plan-lists-posts-and-never-names': { concerns: anyone, brings: ['names-on-no-paper'] },
 	'arms-and-intelligence-are-refused': {
 		concerns: {
 			'a party that wants arms': { wishes: ['arms'] },
@@ -83,10 +89,11 @@ testRules('accessibility/law', law, {
 			'a party that wants intelligence': { wishes: ['intelligence'] }
 		},
 		spares: { 'a party that wants none of these': { wishes: [] } },
+		brings: ['arms-or-intelligence-asked-for'],
 		opensWith: ['wishes'],
 		silentWithout: ['wishes']
 	},
-	'no-mandate-goes-against-the-law': anyone,
+	'no-mandate-goes-against-the-law': { concerns: anyone, brings: ['no-act-against-law'] },
 	'preparation-begins-when-counsel-has-cleared-it': {
 		concerns: {
 			'a listed movement that wants to prepare people': { legal: 'listed-un', functions: ['preparation'] },
@@ -96,6 +103,7 @@ testRules('accessibility/law', law, {
 			'a movement that nobody lists': { legal: 'none', functions: ['preparation'] },
 			'a listed movement that prepares nobody': { legal: 'listed-un' }
 		},
+		brings: ['functions-later'],
 		opensWith: ['legal'],
 		silentWithout: ['legal'],
 		only: {
@@ -112,6 +120,7 @@ testRules('accessibility/law', law, {
 			'one that counsel has told': { legal: 'unknown', counsel: 'taken' }
 		},
 		spares: { 'a movement that nobody lists': { legal: 'none' } },
+		brings: ['hearing-only-listens', 'no-act-against-law', 'legal-adviser'],
 		opensWith: ['legal'],
 		silentWithout: ['legal'],
 		only: { 'a listed movement': { legal: ['listed-un', 'listed-national', 'unknown'] } }
@@ -122,6 +131,7 @@ testRules('accessibility/law', law, {
 			'one that has not asked': { legal: 'listed-un' },
 			'one that nobody lists': { legal: 'none', counsel: 'taken' }
 		},
+		brings: ['within-counsel', 'counsel-was-heard-once'],
 		opensWith: ['counsel'],
 		silentWithout: ['counsel'],
 		only: { 'a listed movement that counsel has told': { legal: ['listed-un', 'listed-national', 'unknown'] } }

@@ -9,6 +9,7 @@ testRules('accessibility/movement', movement, {
 			'a government whose people are at risk on the road': { party: 'state', movement: 'restricted' }
 		},
 		spares: { 'a movement that travels freely': { movement: 'free' } },
+		brings: ['safe-conduct', 'travellers-list', 'list-holder'],
 		opensWith: ['movement'],
 		silentWithout: ['movement']
 	},
@@ -18,6 +19,7 @@ testRules('accessibility/movement', movement, {
 			'travellers whose names are known': { movement: 'restricted', travellers: 'open' },
 			'travellers in no danger': { movement: 'free', travellers: 'protected' }
 		},
+		brings: ['passes', 'list-holder'],
 		opensWith: ['movement', 'travellers'],
 		silentWithout: ['movement', 'travellers'],
 		only: { 'travellers whose names are secret': { movement: ['restricted', 'hiding'] } }
@@ -32,6 +34,7 @@ testRules('accessibility/movement', movement, {
 			'a government, which has services of its own': { party: 'state', movement: 'restricted' },
 			'a community without arms': { party: 'unarmed', movement: 'restricted' }
 		},
+		brings: ['journeys-carry', 'safe-passage-officer'],
 		opensWith: ['movement', 'party'],
 		silentWithout: ['movement', 'party'],
 		only: { 'a movement whose people cannot travel freely': { party: ['nsag', 'coalition'] } }
@@ -46,6 +49,7 @@ testRules('accessibility/movement', movement, {
 			}
 		},
 		spares: { 'an office in quiet times': { threat: 'elevated', messengers: 'no' } },
+		brings: ['visitors'],
 		opensWith: ['threat'],
 		silentWithout: ['threat'],
 		only: {
@@ -67,6 +71,7 @@ testRules('accessibility/movement', movement, {
 			'a government, which has services of its own': { party: 'state', functions: ['safe-passage'] },
 			'a movement whose office does not': { functions: ['secretarial'] }
 		},
+		brings: ['safe-conduct', 'travellers-list', 'safe-passage-officer'],
 		opensWith: ['functions'],
 		silentWithout: ['party'],
 		only: {
@@ -86,6 +91,7 @@ testRules('accessibility/movement', movement, {
 			'a movement whose office does': { functions: ['safe-passage'] },
 			'a government whose office does not': { party: 'state' }
 		},
+		brings: ['services-liaison', 'safe-conduct', 'travellers-list', 'services-liaison-officer', 'security-services'],
 		opensWith: ['party'],
 		silentWithout: ['party'],
 		only: { 'a government whose office arranges safe passage': { functions: ['safe-passage'], party: ['state'] } }
@@ -100,17 +106,19 @@ testRules('accessibility/movement', movement, {
 			'talks at home': { phase: 'talks', venue: 'home' },
 			'a party without contact': { phase: 'nocontact', venue: 'abroad' }
 		},
+		brings: ['word-of-the-host', 'travel-officer', 'host'],
 		opensWith: ['venue', 'phase'],
 		silentWithout: ['venue', 'phase'],
 		only: { 'talks abroad': { phase: ['prep', 'talks', 'stalled'] } }
 	},
-	'every-office-looks-after-its-people': anyone,
+	'every-office-looks-after-its-people': { concerns: anyone, brings: ['care'] },
 	'danger-asks-for-a-second-address': {
 		concerns: {
 			'an office under some threat': { threat: 'elevated' },
 			'an office under high threat': { threat: 'high' }
 		},
 		spares: { 'an office in quiet times': { threat: 'low' } },
+		brings: ['second-address'],
 		opensWith: ['threat'],
 		silentWithout: ['threat']
 	}

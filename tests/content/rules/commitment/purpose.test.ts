@@ -15,6 +15,7 @@ testRules('commitment/purpose', purpose, {
 			'a government that prepares talks': { party: 'state', phase: 'prep' },
 			'a movement without contact': { party: 'nsag', phase: 'nocontact' }
 		},
+		brings: ['purpose-same-side', 'coordination-group', 'ministries'],
 		opensWith: ['party', 'phase'],
 		silentWithout: ['party', 'phase'],
 		only: { 'a government without contact': { party: ['state'], phase: ['nocontact', 'preformal'] } }
@@ -29,6 +30,15 @@ testRules('commitment/purpose', purpose, {
 			'a government whose talks stalled': { party: 'state', phase: 'stalled' },
 			'a movement in talks': { party: 'nsag', phase: 'talks' }
 		},
+		brings: [
+			'purpose-state-talks',
+			'coordination-group',
+			'services-liaison',
+			'coordination-officer',
+			'services-liaison-officer',
+			'ministries',
+			'security-services'
+		],
 		opensWith: ['party', 'phase'],
 		silentWithout: ['party', 'phase'],
 		only: { 'a government that prepares talks': { party: ['state'], phase: ['prep', 'talks'] } }
@@ -42,6 +52,7 @@ testRules('commitment/purpose', purpose, {
 			'a government in talks': { party: 'state', phase: 'talks' },
 			'a movement whose talks stalled': { party: 'nsag', phase: 'stalled' }
 		},
+		brings: [],
 		opensWith: ['party', 'phase'],
 		silentWithout: ['phase'],
 		only: { 'a government whose talks stalled': { party: ['state'], phase: ['stalled', 'collapsed'] } }
@@ -59,6 +70,7 @@ testRules('commitment/purpose', purpose, {
 			'an alliance in talks': { party: 'coalition', phase: 'talks' },
 			'a movement that says in public that there will be no talks': { phase: 'collapsed', stance: 'no-talks' }
 		},
+		brings: ['purpose-movement-talks'],
 		opensWith: ['party', 'phase'],
 		silentWithout: ['party', 'phase'],
 		only: {
@@ -75,6 +87,7 @@ testRules('commitment/purpose', purpose, {
 			'a movement in informal contact': { phase: 'preformal' },
 			'an alliance in talks': { party: 'coalition', phase: 'talks' }
 		},
+		brings: [],
 		opensWith: ['party', 'phase'],
 		silentWithout: ['party', 'phase'],
 		only: { 'a movement in talks': { party: ['nsag'], phase: ['prep', 'talks', 'stalled', 'collapsed'] } }
@@ -85,6 +98,7 @@ testRules('commitment/purpose', purpose, {
 			'a party whose trust was broken': { earlier: 'yes', lesson: ['no-trust'] },
 			'a party for whom this is the first attempt': { earlier: 'no', lesson: ['unprepared'] }
 		},
+		brings: ['recital-prepared', 'lessons-study', 'head-professional', 'process-adviser'],
 		opensWith: ['lesson'],
 		silentWithout: ['lesson', 'earlier'],
 		only: { 'a party whose earlier rounds were not prepared': { lesson: ['unprepared'] } }
@@ -116,6 +130,7 @@ testRules('commitment/purpose', purpose, {
 				functions: []
 			}
 		},
+		brings: ['logistics-only'],
 		opensWith: ['functions', 'party'],
 		silentWithout: ['phase'],
 		only: {
@@ -126,13 +141,17 @@ testRules('commitment/purpose', purpose, {
 			}
 		}
 	},
-	'a-mandate-opens-with-its-aim-and-touches-nobodys-status': anyone,
+	'a-mandate-opens-with-its-aim-and-touches-nobodys-status': {
+		concerns: anyone,
+		brings: ['recital-settlement', 'recital-without-prejudice', 'purpose-settlement']
+	},
 	'an-interrupted-process-keeps-contact-as-its-purpose': {
 		concerns: { 'a government whose talks stalled': { party: 'state', phase: 'stalled' } },
 		spares: {
 			'a government that says there will be no talks': { party: 'state', phase: 'stalled', stance: 'no-talks' },
 			'a movement': { phase: 'stalled' }
 		},
+		brings: ['purpose-keeping-contact'],
 		opensWith: ['party', 'phase'],
 		silentWithout: ['party', 'phase'],
 		only: {
@@ -149,6 +168,7 @@ testRules('commitment/purpose', purpose, {
 			'a side that says nothing': { phase: 'collapsed', stance: 'silent' },
 			'a side in talks': { stance: 'no-talks' }
 		},
+		brings: ['purpose-ready'],
 		opensWith: ['stance'],
 		silentWithout: ['stance', 'phase'],
 		only: { 'a side that says there will be no talks': { phase: ['stalled', 'collapsed'], stance: ['no-talks'] } }

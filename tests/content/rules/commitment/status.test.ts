@@ -11,6 +11,7 @@ testRules('commitment/status', status, {
 			'a movement whose government does not mind': { recognition: 'welcomes' },
 			'a government that faces a movement': { party: 'state', counterpart: 'nsag', recognition: 'fears-parity' }
 		},
+		brings: ['names-only', 'no-signs', 'no-state-title', 'status-untouched', 'facilitator'],
 		opensWith: ['recognition', 'counterpart'],
 		silentWithout: ['recognition'],
 		only: {
@@ -29,6 +30,7 @@ testRules('commitment/status', status, {
 				'address-and-status': 'not-decided'
 			}
 		},
+		brings: ['opening'],
 		opensWith: ['recognition', 'visibility', 'phase'],
 		silentWithout: ['recognition', 'visibility', 'phase'],
 		only: {
@@ -61,6 +63,7 @@ testRules('commitment/status', status, {
 				'office-form': 'secretariat'
 			}
 		},
+		brings: ['name-like-the-counterparts'],
 		opensWith: ['office-form'],
 		silentWithout: ['office-form', 'counterpart-office'],
 		only: {
@@ -78,6 +81,7 @@ testRules('commitment/status', status, {
 			'a movement for which standing is no matter': { parity: 'not-at-issue' },
 			'a government that fears to give it': { party: 'state', parity: 'feared' }
 		},
+		brings: ['status-untouched', 'equal-terms', 'page-of-rules', 'parity-by-name-plate'],
 		opensWith: ['parity'],
 		silentWithout: ['parity']
 	},
@@ -96,6 +100,7 @@ testRules('commitment/status', status, {
 				stance: 'no-talks'
 			}
 		},
+		brings: ['page-without-title'],
 		opensWith: ['parity', 'phase'],
 		silentWithout: ['parity', 'phase'],
 		only: {
@@ -112,6 +117,7 @@ testRules('commitment/status', status, {
 			'a government that does not': { party: 'state', parity: 'not-at-issue' },
 			'a movement that fears its own office': { parity: 'feared' }
 		},
+		brings: ['status-untouched', 'counterpart-will-mirror'],
 		opensWith: ['parity'],
 		silentWithout: ['party', 'parity'],
 		only: { 'a government that fears to raise the other side': { party: ['state'], parity: ['feared'] } }
@@ -133,6 +139,7 @@ testRules('commitment/status', status, {
 			'one like “a government in talks that fears to raise the other side”, but with phase collapsed and stance no-talks':
 				{ party: 'state', parity: 'feared', phase: 'collapsed', stance: 'no-talks' }
 		},
+		brings: ['page-without-title', 'designated-contacts', 'one-contact'],
 		opensWith: ['parity', 'phase'],
 		silentWithout: ['party', 'parity', 'phase'],
 		only: {
@@ -152,6 +159,7 @@ testRules('commitment/status', status, {
 			'a government whose counterpart does not mind': { party: 'state', recognition: 'indifferent' },
 			'a movement whose counterpart would copy it': { recognition: 'copies' }
 		},
+		brings: ['counterpart-will-mirror'],
 		opensWith: ['recognition'],
 		silentWithout: ['recognition'],
 		only: { 'a government whose counterpart would copy it': { party: ['state'], recognition: ['copies'] } }
@@ -163,6 +171,7 @@ testRules('commitment/status', status, {
 			'an office that may be seen later': { visibility: 'later' }
 		},
 		spares: { 'a deniable office': { visibility: 'deniable' } },
+		brings: ['names-only'],
 		opensWith: ['visibility'],
 		silentWithout: ['visibility']
 	},
@@ -172,6 +181,7 @@ testRules('commitment/status', status, {
 			'a deniable office': { visibility: 'deniable' },
 			'a community without arms, unless it asks': { party: 'unarmed', visibility: 'public' }
 		},
+		brings: ['no-signs'],
 		opensWith: ['visibility'],
 		silentWithout: ['visibility'],
 		only: {
@@ -184,6 +194,7 @@ testRules('commitment/status', status, {
 	'an-office-abroad-opens-on-a-signed-understanding': {
 		concerns: { 'an office in a third country': { location: 'third-country' } },
 		spares: { 'an office in the capital': { location: 'capital' }, 'an office in no place': { location: 'virtual' } },
+		brings: ['host-understanding', 'host'],
 		opensWith: ['location'],
 		silentWithout: ['location'],
 		only: { 'an office in a third country': { location: ['third-country'] } }
@@ -197,6 +208,7 @@ testRules('commitment/status', status, {
 			'an office abroad whose host has signed': { location: 'third-country', 'host-letter': 'signed' },
 			'an office at home': { location: 'capital', 'host-letter': 'none' }
 		},
+		brings: ['host-has-not-signed'],
 		opensWith: ['location', 'host-letter'],
 		silentWithout: ['location', 'host-letter']
 	},
@@ -208,6 +220,7 @@ testRules('commitment/status', status, {
 			'an office abroad of which it was': { location: 'third-country', consulted: 'yes' },
 			'an office at home': { consulted: 'no' }
 		},
+		brings: ['counterpart-not-consulted'],
 		opensWith: ['location', 'consulted'],
 		silentWithout: ['location', 'consulted']
 	},
@@ -234,6 +247,7 @@ testRules('commitment/status', status, {
 			'a deniable office abroad': { location: 'third-country', consulted: 'no', visibility: 'deniable' },
 			'an office at home': { consulted: 'no' }
 		},
+		brings: ['opening'],
 		opensWith: ['consulted', 'visibility'],
 		silentWithout: ['consulted', 'visibility'],
 		only: {
@@ -249,6 +263,7 @@ testRules('commitment/status', status, {
 			'a deniable office abroad': { location: 'third-country', visibility: 'deniable' },
 			'an office at home': { location: 'capital' }
 		},
+		brings: ['host-copy'],
 		opensWith: ['location', 'visibility'],
 		silentWithout: ['location', 'visibility'],
 		only: {
@@ -264,6 +279,7 @@ testRules('commitment/status', status, {
 			'a movement that runs none': { administration: 'no' },
 			'a government, which always runs one': { party: 'state', administration: 'yes' }
 		},
+		brings: ['apart', 'one-post', 'lent-people', 'learned-in-contact', 'outside-administration', 'no-other-use'],
 		opensWith: ['administration'],
 		silentWithout: ['administration', 'party'],
 		only: { 'a movement that runs an administration': { party: ['nsag', 'coalition'] } }
@@ -274,6 +290,7 @@ testRules('commitment/status', status, {
 			'an office by itself': { beside: 'no' },
 			'an office without rooms': { location: 'virtual', beside: 'yes' }
 		},
+		brings: ['off-site-room', 'beside-other-bodies'],
 		opensWith: ['beside'],
 		silentWithout: ['beside']
 	},
@@ -283,6 +300,7 @@ testRules('commitment/status', status, {
 			'an office in rooms of someone else': { premises: 'third-party' }
 		},
 		spares: { 'an office in rooms of its own': { premises: 'own' } },
+		brings: ['rooms-agreement', 'off-site-room'],
 		opensWith: ['premises'],
 		silentWithout: ['premises'],
 		only: { 'an office in rooms of the host': { premises: ['host', 'third-party'] } }
@@ -293,6 +311,7 @@ testRules('commitment/status', status, {
 			'an office in rooms of its own': { premises: 'own' },
 			'an office in rooms of the host': { location: 'third-country', premises: 'host' }
 		},
+		brings: ['rooms-agreement', 'second-address', 'off-site-room', 'rooms-of-the-counterpart'],
 		opensWith: ['premises'],
 		silentWithout: ['premises'],
 		only: { 'an office in rooms of the other side': { premises: ['counterpart'] } }
@@ -307,6 +326,7 @@ testRules('commitment/status', status, {
 			'an office in quiet territory of its own': { location: 'own-territory' },
 			'an office in the capital under threat': { location: 'capital', threat: 'high' }
 		},
+		brings: ['second-address'],
 		opensWith: ['location', 'phase'],
 		silentWithout: ['location', 'phase'],
 		only: {
@@ -317,6 +337,7 @@ testRules('commitment/status', status, {
 	'a-state-names-the-other-side-neutrally': {
 		concerns: { 'a government': { party: 'state' } },
 		spares: { 'a movement': { party: 'nsag' } },
+		brings: ['neutral-designation'],
 		opensWith: ['party'],
 		silentWithout: ['party'],
 		only: { 'a government': { party: ['state'] } }
@@ -327,12 +348,14 @@ testRules('commitment/status', status, {
 			'a community that has a seat': { party: 'unarmed', 'seat-at-talks': 'invited' },
 			'a movement': { 'seat-at-talks': 'not-invited' }
 		},
+		brings: ['access-to-facilitators', 'facilitator'],
 		opensWith: ['party', 'seat-at-talks'],
 		silentWithout: ['party', 'seat-at-talks']
 	},
 	'a-seat-abroad-may-be-suspended-and-contact-stays': {
 		concerns: { 'an office in a third country': { location: 'third-country' } },
 		spares: { 'an office in the capital': { location: 'capital' } },
+		brings: ['seat-suspended'],
 		opensWith: ['location'],
 		silentWithout: ['location'],
 		only: { 'an office in a third country': { location: ['third-country'] } }
@@ -343,6 +366,7 @@ testRules('commitment/status', status, {
 			'one that chose how it opens': { recognition: 'fears-parity' },
 			'one whose government does not mind': { recognition: 'indifferent' }
 		},
+		brings: ['letters-through-another'],
 		opensWith: ['recognition'],
 		silentWithout: ['recognition'],
 		only: { 'a movement whose office nobody sees': { counterpart: ['state'], recognition: ['fears-parity'] } }

@@ -28,6 +28,7 @@ testRules('connection/other-side', otherSide, {
 				functions: ['counterpart-liaison']
 			}
 		},
+		brings: ['desks', 'counterpart-desks'],
 		opensWith: ['counterpart'],
 		silentWithout: ['counterpart'],
 		only: {
@@ -55,6 +56,7 @@ testRules('connection/other-side', otherSide, {
 				functions: ['counterpart-liaison']
 			}
 		},
+		brings: ['desk-officers'],
 		opensWith: ['counterpart'],
 		silentWithout: ['counterpart'],
 		only: {
@@ -77,6 +79,7 @@ testRules('connection/other-side', otherSide, {
 			'a community without arms': { party: 'unarmed', functions: ['counterpart-liaison'] },
 			'a joint office': { party: 'joint', accord: 'in-force', functions: ['counterpart-liaison'] }
 		},
+		brings: ['contact-by-order', 'contact-in-pairs', 'contact-subjects', 'last-to-close', 'head-fit'],
 		opensWith: ['functions'],
 		silentWithout: ['party'],
 		only: {
@@ -106,6 +109,7 @@ testRules('connection/other-side', otherSide, {
 				functions: ['counterpart-liaison']
 			}
 		},
+		brings: ['counterpart-liaison-officer'],
 		opensWith: ['functions', 'counterpart', 'party'],
 		only: {
 			'an office in working contact': {
@@ -122,6 +126,7 @@ testRules('connection/other-side', otherSide, {
 				{ functions: ['contact-point'], later: ['facilitator-liaison'] }
 		},
 		spares: { 'an office that only keeps the record': { functions: ['secretarial'] } },
+		brings: ['third-party-liaison-officer', 'facilitator'],
 		opensWith: ['functions'],
 		only: { 'an office in contact with facilitators': { functions: ['facilitator-liaison'] } }
 	},
@@ -131,6 +136,7 @@ testRules('connection/other-side', otherSide, {
 			'a party whose counterpart sends a ministry': { 'counterpart-office': 'ministry' },
 			'a joint office': { party: 'joint', accord: 'in-force', 'counterpart-office': 'mirror' }
 		},
+		brings: ['page-of-rules', 'rank'],
 		opensWith: ['counterpart-office'],
 		silentWithout: ['counterpart-office'],
 		only: {
@@ -147,6 +153,7 @@ testRules('connection/other-side', otherSide, {
 			'a party that has a desk for each of several sides': { 'counterpart-office': 'mirror', counterpart: 'several' },
 			'a community without arms': { party: 'unarmed', 'counterpart-office': 'mirror' }
 		},
+		brings: ['counterpart-office'],
 		opensWith: ['counterpart-office'],
 		silentWithout: ['counterpart-office'],
 		only: {
@@ -167,6 +174,7 @@ testRules('connection/other-side', otherSide, {
 			'a party whose counterpart has such an office': { 'counterpart-office': 'mirror' },
 			'a party that faces several sides': { counterpart: 'several', 'counterpart-office': 'unknown' }
 		},
+		brings: ['one-contact', 'counterpart-contact'],
 		opensWith: ['counterpart-office', 'counterpart'],
 		silentWithout: ['counterpart-office'],
 		only: { 'a party whose counterpart has no office': { counterpart: ['state', 'nsag', 'unknown'] } }
@@ -206,6 +214,7 @@ testRules('connection/other-side', otherSide, {
 				stance: 'no-talks'
 			}
 		},
+		brings: ['rhythm', 'direct-line', 'last-to-close'],
 		opensWith: ['counterpart-office', 'phase'],
 		silentWithout: ['counterpart-office', 'phase', 'party'],
 		only: {
@@ -224,6 +233,7 @@ testRules('connection/other-side', otherSide, {
 			'talks without committees': { phase: 'talks', 'joint-bodies': [] },
 			'talks with monitoring only': { phase: 'talks', 'joint-bodies': ['monitoring'] }
 		},
+		brings: ['committee-secretaries', 'joint-committees'],
 		opensWith: ['phase', 'joint-bodies'],
 		silentWithout: ['phase', 'joint-bodies'],
 		only: { 'talks with joint committees': { phase: ['talks'] } }
@@ -242,6 +252,14 @@ testRules('connection/other-side', otherSide, {
 			'a party without contact': { phase: 'nocontact' },
 			'a community that is not invited': { party: 'unarmed', phase: 'talks', 'seat-at-talks': 'not-invited' }
 		},
+		brings: [
+			'serves-delegation',
+			'aims-before-a-round',
+			'time-to-consult',
+			'note-in-the-room',
+			'papers-back',
+			'delegation'
+		],
 		opensWith: ['phase'],
 		silentWithout: ['phase'],
 		only: {
@@ -264,6 +282,7 @@ testRules('connection/other-side', otherSide, {
 			'talks without committees': { phase: 'talks', 'joint-bodies': ['monitoring'] },
 			'a party without contact': { phase: 'nocontact', 'joint-bodies': ['sub-committees'] }
 		},
+		brings: ['committee-secretaries', 'joint-committees'],
 		opensWith: ['phase', 'joint-bodies'],
 		silentWithout: ['phase', 'joint-bodies'],
 		only: {
@@ -300,6 +319,15 @@ testRules('connection/other-side', otherSide, {
 				stance: 'no-talks'
 			}
 		},
+		brings: [
+			'serves-delegation',
+			'aims-before-a-round',
+			'ground-rules',
+			'time-to-consult',
+			'note-in-the-room',
+			'papers-back',
+			'delegation'
+		],
 		opensWith: ['functions', 'phase'],
 		silentWithout: ['phase', 'party'],
 		only: {
@@ -327,6 +355,7 @@ testRules('connection/other-side', otherSide, {
 			'an office that only keeps the record': { functions: ['secretarial'] },
 			'an office without contact': { phase: 'nocontact', later: ['rounds'] }
 		},
+		brings: ['process-adviser', 'travel-officer'],
 		opensWith: ['phase'],
 		silentWithout: ['later'],
 		only: {
@@ -353,6 +382,7 @@ testRules('connection/other-side', otherSide, {
 			'a party without such measures': { functions: ['secretarial'], measures: ['prisoners'] },
 			'a party in talks': { phase: 'talks', functions: ['confidence-measures'], measures: ['prisoners'] }
 		},
+		brings: ['humanitarian-helper', 'humanitarian-intermediary'],
 		opensWith: ['measures', 'phase'],
 		silentWithout: ['measures', 'phase'],
 		only: {
@@ -368,6 +398,7 @@ testRules('connection/other-side', otherSide, {
 			'an office that explores access': { functions: ['humanitarian-access'] }
 		},
 		spares: { 'an office that only keeps the record': { functions: ['secretarial'] } },
+		brings: ['humanitarian-helper', 'humanitarian-officer', 'humanitarian-intermediary'],
 		opensWith: ['later'],
 		silentWithout: ['later'],
 		only: { 'an office with confidence measures': { later: ['confidence-measures', 'humanitarian-access'] } }
@@ -434,6 +465,7 @@ testRules('connection/other-side', otherSide, {
 				later: 'not-decided'
 			}
 		},
+		brings: ['measures'],
 		opensWith: ['measures'],
 		silentWithout: ['measures'],
 		only: {
@@ -452,6 +484,7 @@ testRules('connection/other-side', otherSide, {
 			'talks with committees only': { phase: 'talks', 'joint-bodies': ['sub-committees'] },
 			'a party without contact': { phase: 'nocontact', 'joint-bodies': ['monitoring'] }
 		},
+		brings: ['incidents-apart', 'monitoring-body'],
 		opensWith: ['joint-bodies', 'phase'],
 		silentWithout: ['joint-bodies', 'phase'],
 		only: { 'talks beside a monitored ceasefire': { phase: ['prep', 'talks', 'stalled', 'implementation'] } }
@@ -465,6 +498,7 @@ testRules('connection/other-side', otherSide, {
 			}
 		},
 		spares: { 'an office that only keeps the record': { functions: ['secretarial'] } },
+		brings: ['incidents-apart', 'ceasefire-liaison-officer', 'monitoring-body'],
 		silentWithout: ['functions'],
 		only: { 'an office in touch with monitors': { functions: ['ceasefire-liaison'] } }
 	},
@@ -477,6 +511,7 @@ testRules('connection/other-side', otherSide, {
 			}
 		},
 		spares: { 'an office that only keeps the record': { functions: ['secretarial'] } },
+		brings: ['unofficial-meetings', 'process-adviser', 'unofficial-dialogue'],
 		opensWith: ['later'],
 		silentWithout: ['later'],
 		only: { 'an office that will join unofficial dialogue': { later: ['track-two'] } }
@@ -503,6 +538,7 @@ testRules('connection/other-side', otherSide, {
 			'a government before contact': { party: 'state', phase: 'nocontact', functions: ['rounds'] },
 			'a movement in talks': { party: 'nsag', phase: 'talks', functions: ['rounds'] }
 		},
+		brings: ['rank', 'rank-below-the-other-side'],
 		opensWith: ['party', 'phase'],
 		silentWithout: ['party', 'phase'],
 		only: {
@@ -525,6 +561,7 @@ testRules('connection/other-side', otherSide, {
 			'a government whose office only talks': { party: 'state', functions: ['secretarial'] },
 			'a movement whose office follows a ceasefire': { party: 'nsag', functions: ['ceasefire-liaison'] }
 		},
+		brings: ['no-benefits'],
 		opensWith: ['party'],
 		silentWithout: ['party'],
 		only: {
@@ -577,6 +614,7 @@ testRules('connection/other-side', otherSide, {
 			'one like “a government whose office talks, follows a ceasefire and follows a settlement”, but with party not-decided and functions not-decided':
 				{ party: 'not-decided', functions: 'not-decided', later: ['implementation'] }
 		},
+		brings: ['talks-and-benefits-in-one-hand'],
 		opensWith: ['party'],
 		silentWithout: ['party'],
 		only: {
@@ -596,6 +634,7 @@ testRules('connection/other-side', otherSide, {
 			'one that may not': { phase: 'preformal', unofficial: 'off-paper' },
 			'one in preparation': { unofficial: 'may-be-named' }
 		},
+		brings: ['unofficial-meetings', 'unofficial-dialogue'],
 		opensWith: ['unofficial'],
 		silentWithout: ['unofficial', 'phase'],
 		only: { 'a party before talks that may name it': { unofficial: ['may-be-named'] } }
@@ -603,6 +642,7 @@ testRules('connection/other-side', otherSide, {
 	'unofficial-contact-that-may-not-be-named-stands-nowhere': {
 		concerns: { 'a party before talks that may not name it': { phase: 'preformal', unofficial: 'off-paper' } },
 		spares: { 'one that may': { phase: 'preformal', unofficial: 'may-be-named' } },
+		brings: ['unofficial-contact-off-paper'],
 		opensWith: ['unofficial'],
 		silentWithout: ['unofficial', 'phase'],
 		only: { 'a party before talks that may not name it': { unofficial: ['off-paper'] } }

@@ -8,6 +8,18 @@ testRules('connection/own-side', ownSide, {
 			'an alliance without contact': { party: 'coalition', phase: 'nocontact' }
 		},
 		spares: { 'a movement': { party: 'nsag' }, 'a community of several parties': { party: 'unarmed' } },
+		brings: [
+			'serves-members',
+			'purpose-alliance',
+			'committee-directs',
+			'committee-seats',
+			'same-hour',
+			'focal-points',
+			'equal-voice',
+			'head-after-hearing',
+			'member-secretary',
+			'member-groups'
+		],
 		opensWith: ['party'],
 		silentWithout: ['party'],
 		only: { 'an alliance in talks': { party: ['coalition'] } }
@@ -22,6 +34,7 @@ testRules('connection/own-side', ownSide, {
 			'an alliance that decides by consensus': { party: 'coalition', 'decision-rule': 'consensus' },
 			'a movement under leaders of an alliance': { principal: 'alliance', 'decision-rule': 'not-decided' }
 		},
+		brings: ['decision-rule-first', 'decision-rule-is-open'],
 		opensWith: ['party'],
 		silentWithout: ['decision-rule'],
 		only: {
@@ -36,6 +49,7 @@ testRules('connection/own-side', ownSide, {
 			'a movement whose leaders are an alliance': { principal: 'alliance' }
 		},
 		spares: { 'a movement under one leader': { principal: 'leader' } },
+		brings: ['decision-rule'],
 		opensWith: ['party'],
 		silentWithout: ['party'],
 		only: {
@@ -49,6 +63,7 @@ testRules('connection/own-side', ownSide, {
 			'an alliance of fixed members': { party: 'coalition', membership: 'fixed' },
 			'a movement': { membership: 'may-change' }
 		},
+		brings: ['joining', 'leaving-member'],
 		opensWith: ['party', 'membership'],
 		silentWithout: ['party', 'membership']
 	},
@@ -62,6 +77,7 @@ testRules('connection/own-side', ownSide, {
 			'a united side': { cohesion: 'united', rivals: ['wings'] },
 			'a side whose factions mind nothing': { cohesion: 'factions', rivals: [] }
 		},
+		brings: ['recital-no-new-powers', 'each-keeps', 'view-attached', 'own-bodies'],
 		opensWith: ['cohesion'],
 		silentWithout: ['cohesion'],
 		only: {
@@ -80,6 +96,16 @@ testRules('connection/own-side', ownSide, {
 			'a government of one party': { party: 'state', government: 'single' },
 			'a movement': { government: 'coalition' }
 		},
+		brings: [
+			'coordination-group',
+			'ministries-reply',
+			'view-attached',
+			'services-liaison',
+			'coordination-officer',
+			'services-liaison-officer',
+			'ministries',
+			'security-services'
+		],
 		opensWith: ['party', 'government'],
 		silentWithout: ['party', 'government']
 	},
@@ -89,6 +115,7 @@ testRules('connection/own-side', ownSide, {
 			'a federal government': { party: 'state', government: 'federal' },
 			'an alliance, which has a rule of its own': { party: 'coalition', government: 'coalition' }
 		},
+		brings: ['serves-parties', 'same-hour', 'head-after-hearing'],
 		opensWith: ['party', 'government'],
 		silentWithout: ['party', 'government'],
 		only: { 'a government of several parties': { government: ['coalition'] } }
@@ -99,6 +126,7 @@ testRules('connection/own-side', ownSide, {
 			'a movement whose office will': { later: ['coordination'] }
 		},
 		spares: { 'an office that only keeps the record': { functions: ['secretarial'] } },
+		brings: ['coordination-officer'],
 		opensWith: ['functions'],
 		only: { 'a government whose office coordinates': { functions: ['coordination'] } }
 	},
@@ -112,6 +140,7 @@ testRules('connection/own-side', ownSide, {
 			}
 		},
 		spares: { 'an office that only keeps the record': { phase: 'nocontact', functions: ['secretarial'] } },
+		brings: ['no-pay-for-access', 'constituency-officer', 'informal-networks'],
 		opensWith: ['functions'],
 		only: { 'an office that reaches out': { functions: ['outreach'] } }
 	},
@@ -123,6 +152,7 @@ testRules('connection/own-side', ownSide, {
 			'a shared government without one': { party: 'state', government: 'coalition' },
 			'a government of one party with a committee': { party: 'state', steering: 'committee' }
 		},
+		brings: ['committee-seats'],
 		opensWith: ['government', 'steering'],
 		silentWithout: ['government', 'steering'],
 		only: { 'a shared government with a committee': { party: ['state'], government: ['coalition'] } }
@@ -130,6 +160,7 @@ testRules('connection/own-side', ownSide, {
 	'a-lead-member-serves-and-does-not-rule': {
 		concerns: { 'an alliance': { party: 'coalition' } },
 		spares: { 'a movement of one group': { party: 'nsag' } },
+		brings: ['serving-member', 'lead-member-dominates'],
 		opensWith: ['party'],
 		silentWithout: ['party'],
 		only: { 'an alliance': { party: ['coalition'] } }
@@ -143,6 +174,7 @@ testRules('connection/own-side', ownSide, {
 			'a government that donors help': { party: 'state', funding: 'donor' },
 			'an alliance that pays for itself': { party: 'coalition', funding: 'own' }
 		},
+		brings: ['one-pay', 'institution-or-support'],
 		opensWith: ['party', 'funding'],
 		silentWithout: ['party', 'funding'],
 		only: { 'an alliance that donors help': { party: ['nsag', 'coalition'], funding: ['donor', 'mixed'] } }
@@ -159,6 +191,7 @@ testRules('connection/own-side', ownSide, {
 			'one whose people write down several roles': { functions: ['outreach'], 'several-roles': 'yes' },
 			'one that does not': { functions: ['secretarial'] }
 		},
+		brings: ['other-roles'],
 
 		silentWithout: ['functions'],
 		only: { 'a side that reaches out': { functions: ['outreach'], 'several-roles': ['no', 'not-decided'] } }

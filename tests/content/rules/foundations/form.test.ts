@@ -12,6 +12,7 @@ testRules('foundations/form', form, {
 			'two sides that carry out an agreement': { party: 'joint', accord: 'none', phase: 'implementation' },
 			'a movement in talks': { accord: 'none', phase: 'talks' }
 		},
+		brings: ['joint-office-before-an-accord'],
 		opensWith: ['party', 'accord', 'phase'],
 		silentWithout: ['party', 'accord', 'phase'],
 		only: {
@@ -23,6 +24,7 @@ testRules('foundations/form', form, {
 	'an-office-that-no-party-owns-stops': {
 		concerns: { 'an office that no party would own': { party: 'none' } },
 		spares: { 'a movement': { party: 'nsag' }, 'a joint office': { party: 'joint' } },
+		brings: ['no-party-behind-it'],
 		opensWith: ['party'],
 		silentWithout: ['party'],
 		only: { 'an office that no party would own': { party: ['none'] } }
@@ -36,6 +38,16 @@ testRules('foundations/form', form, {
 			'two sides without an accord': { party: 'joint', accord: 'none', phase: 'talks' },
 			'a movement that carries out an agreement': { phase: 'implementation' }
 		},
+		brings: [
+			'recital-accord',
+			'joint-belongs',
+			'purpose-joint',
+			'joint-commits',
+			'equal-nomination',
+			'two-heads',
+			'joint-consensus',
+			'joint-money'
+		],
 		opensWith: ['party', 'accord'],
 		silentWithout: ['party', 'accord'],
 		only: { 'two sides that carry out an agreement': { party: ['joint'], phase: ['implementation'] } }
@@ -53,6 +65,7 @@ testRules('foundations/form', form, {
 			'a joint office shared in all things': { party: 'joint', accord: 'in-force', influence: [] },
 			'a movement, which pays for its own office': { influence: ['pays'] }
 		},
+		brings: ['joint-influence', 'one-side-holds-the-joint-office'],
 		opensWith: ['influence', 'party'],
 		silentWithout: ['influence', 'party'],
 		only: { 'a joint office that one side pays': { influence: ['pays', 'hires', 'houses', 'chairs'] } }
@@ -60,11 +73,12 @@ testRules('foundations/form', form, {
 	'an-unarmed-partys-founders-resolve': {
 		concerns: { 'a community without arms': { party: 'unarmed' } },
 		spares: { 'a movement': { party: 'nsag' } },
+		brings: ['founding-resolution'],
 		opensWith: ['party'],
 		silentWithout: ['party'],
 		only: { 'a community without arms': { party: ['unarmed'] } }
 	},
-	'an-office-is-established-and-named': anyone,
+	'an-office-is-established-and-named': { concerns: anyone, brings: ['established', 'name', 'no-person-in-law'] },
 	'a-partys-own-office-does-not-claim-neutrality': {
 		concerns: {
 			'a movement': { party: 'nsag' },
@@ -72,22 +86,25 @@ testRules('foundations/form', form, {
 			'a party that has not said who it is': { party: 'not-decided' }
 		},
 		spares: { 'a joint office': { party: 'joint', accord: 'in-force' } },
+		brings: ['own-instrument', 'only-own-side-signs'],
 		silentWithout: ['party'],
 		only: { 'a movement': { party: ['state', 'nsag', 'coalition', 'unarmed', 'not-decided'] } }
 	},
 	'a-purpose-names-confidence-contacts-and-skills': {
 		concerns: { 'a movement': {}, 'a side that says nothing in public': { phase: 'stalled', stance: 'silent' } },
 		spares: { 'a side that says there will be no talks': { phase: 'stalled', stance: 'no-talks' } },
+		brings: ['purpose-means'],
 		only: { 'a side that says nothing in public': { stance: ['talks-possible', 'silent', 'not-decided'] } }
 	},
-	'principles-are-carried-by-articles': anyone,
-	'functions-are-few-and-begin-when-written': anyone,
+	'principles-are-carried-by-articles': { concerns: anyone, brings: ['principles'] },
+	'functions-are-few-and-begin-when-written': { concerns: anyone, brings: ['functions-now', 'functions-begin'] },
 	'growth-is-authorised': {
 		concerns: {
 			'a party that plans one more function': { later: ['media'] },
 			'a party that plans many': { later: ['rounds', 'track-two', 'donor-channel'] }
 		},
 		spares: { 'a party that plans no growth': { later: [] } },
+		brings: ['functions-later'],
 		opensWith: ['later'],
 		silentWithout: ['later'],
 		only: {
@@ -127,15 +144,17 @@ testRules('foundations/form', form, {
 			'an office of which nothing is said': { visibility: 'not-recorded' }
 		},
 		spares: { 'a deniable office': { visibility: 'deniable' } },
+		brings: ['seat'],
 		opensWith: ['visibility'],
 		only: { 'a quiet office': { visibility: ['public', 'quiet', 'later'] } }
 	},
 	'a-deniable-seat-is-entered-and-not-printed': {
 		concerns: { 'a deniable office': { visibility: 'deniable' } },
 		spares: { 'a quiet office': { visibility: 'quiet' } },
+		brings: ['seat-entered'],
 		opensWith: ['visibility'],
 		silentWithout: ['visibility'],
 		only: { 'a deniable office': { visibility: ['deniable'] } }
 	},
-	'a-text-has-the-form-that-its-side-uses': anyone
+	'a-text-has-the-form-that-its-side-uses': { concerns: anyone, brings: ['form-of-text'] }
 });

@@ -2,13 +2,14 @@ import { paper } from '#content/rules/foundations/paper.ts';
 import { anyone, testRules } from '../table.ts';
 
 testRules('foundations/paper', paper, {
-	'papers-are-graded': anyone,
+	'papers-are-graded': { concerns: anyone, brings: ['grades', 'readers'] },
 	'a-record-fits-the-habits-of-the-party': {
 		concerns: {
 			'a party that writes everything down and keeps it': { records: 'verbatim' },
 			'a party that writes little': { records: 'decisions' }
 		},
 		spares: { 'a party that seals promises instead': { records: 'verbatim', 'record-and-leak': 'less-and-sealed' } },
+		brings: ['recorded'],
 		opensWith: ['record-and-leak']
 	},
 	'full-notes-are-a-risk-of-their-own': {
@@ -23,22 +24,27 @@ testRules('foundations/paper', paper, {
 			},
 			'an office that writes down decisions': { records: 'decisions' }
 		},
+		brings: ['full-notes-leak'],
 		opensWith: ['records'],
 		silentWithout: ['records'],
 		only: { 'an office that writes down every word': { records: ['verbatim'] } }
 	},
-	'the-archive-has-a-keeper-from-the-first-day': anyone,
+	'the-archive-has-a-keeper-from-the-first-day': {
+		concerns: anyone,
+		brings: ['keeper', 'deposit', 'second-copy', 'archive-keeper']
+	},
 	'an-archive-needs-a-second-copy': {
 		concerns: { 'an archive without a second copy': { 'second-copy': 'none' } },
 		spares: { 'an archive with one elsewhere': { 'second-copy': 'ours-elsewhere' } },
+		brings: ['no-second-copy'],
 		opensWith: ['second-copy'],
 		silentWithout: ['second-copy'],
 		only: { 'an archive without a second copy': { 'second-copy': ['none'] } }
 	},
-	'whoever-leaves-hands-back-and-is-heard': anyone,
-	'what-bears-on-harm-is-kept': anyone,
-	'the-head-owns-the-digital-risk': anyone,
-	'a-mandate-says-how-the-office-becomes-known': anyone,
+	'whoever-leaves-hands-back-and-is-heard': { concerns: anyone, brings: ['leaving', 'breach'] },
+	'what-bears-on-harm-is-kept': { concerns: anyone, brings: ['evidence-kept'] },
+	'the-head-owns-the-digital-risk': { concerns: anyone, brings: ['devices'] },
+	'a-mandate-says-how-the-office-becomes-known': { concerns: anyone, brings: ['becoming-known'] },
 	'one-voice-speaks-on-the-process': {
 		concerns: {
 			'a public office': { visibility: 'public' },
@@ -46,12 +52,14 @@ testRules('foundations/paper', paper, {
 			'an office of which nothing is said': { visibility: 'not-recorded' }
 		},
 		spares: { 'a deniable office': { visibility: 'deniable' } },
+		brings: ['one-voice', 'leaks', 'press'],
 		opensWith: ['visibility'],
 		only: { 'a public office': { visibility: ['public', 'quiet', 'later'] } }
 	},
 	'a-public-office-publishes-the-container': {
 		concerns: { 'a public office': { visibility: 'public' } },
 		spares: { 'a quiet office': { visibility: 'quiet' }, 'a deniable office': { visibility: 'deniable' } },
+		brings: ['open-parts'],
 		opensWith: ['visibility'],
 		silentWithout: ['visibility'],
 		only: { 'a public office': { visibility: ['public'] } }
@@ -59,14 +67,27 @@ testRules('foundations/paper', paper, {
 	'a-deniable-office-leaves-no-trace': {
 		concerns: { 'a deniable office': { visibility: 'deniable' } },
 		spares: { 'a quiet office': { visibility: 'quiet' } },
+		brings: ['no-trace'],
 		opensWith: ['visibility'],
 		silentWithout: ['visibility'],
 		only: { 'a deniable office': { visibility: ['deniable'] } }
 	},
-	'a-structure-shows-its-neighbours': anyone,
+	'a-structure-shows-its-neighbours': {
+		concerns: anyone,
+		brings: [
+			'directing-body',
+			'facilitator',
+			'humanitarian-intermediary',
+			'informal-networks',
+			'civil-society',
+			'archive-keeper',
+			'helpers'
+		]
+	},
 	'a-deniable-office-is-spoken-for-by-order': {
 		concerns: { 'a deniable office': { visibility: 'deniable' } },
 		spares: { 'a quiet office': { visibility: 'quiet' } },
+		brings: ['leaks-by-order'],
 		opensWith: ['visibility'],
 		silentWithout: ['visibility'],
 		only: { 'a deniable office': { visibility: ['deniable'] } }
@@ -82,6 +103,7 @@ testRules('foundations/paper', paper, {
 			'a community without arms': { party: 'unarmed' },
 			'a joint office': { party: 'joint', accord: 'in-force' }
 		},
+		brings: ['counterpart-contact'],
 		opensWith: ['counterpart', 'counterpart-office'],
 		silentWithout: ['party'],
 		only: {
@@ -98,6 +120,7 @@ testRules('foundations/paper', paper, {
 			'a public office in little danger': { visibility: 'public', threat: 'low' },
 			'a quiet office in high danger': { visibility: 'quiet', threat: 'high' }
 		},
+		brings: ['seen-and-in-danger'],
 		opensWith: ['visibility', 'threat'],
 		silentWithout: ['visibility', 'threat'],
 		only: { 'a public office in high danger': { visibility: ['public'], threat: ['high'] } }
@@ -122,6 +145,7 @@ testRules('foundations/paper', paper, {
 				stance: 'no-talks'
 			}
 		},
+		brings: ['line-for-leaks'],
 		opensWith: ['media', 'visibility'],
 		silentWithout: ['media', 'visibility'],
 		only: {
@@ -140,6 +164,7 @@ testRules('foundations/paper', paper, {
 	'where-the-press-is-controlled-the-second-opinion-is-the-only-critic': {
 		concerns: { 'a side whose press is told': { media: 'controlled' } },
 		spares: { 'a side whose press is open': { media: 'open' } },
+		brings: ['few-will-contradict'],
 		opensWith: ['media'],
 		silentWithout: ['media'],
 		only: { 'a side whose press is told': { media: ['controlled'] } }
@@ -147,6 +172,7 @@ testRules('foundations/paper', paper, {
 	'an-archive-held-outside-opens-on-conditions': {
 		concerns: { 'a party that gives it to a third party': { custodian: 'third-party' } },
 		spares: { 'a party that keeps it': { custodian: 'own-keeper' } },
+		brings: ['opening-conditions'],
 		opensWith: ['custodian'],
 		silentWithout: ['custodian'],
 		only: { 'a party that gives it to a third party': { custodian: ['third-party'] } }
@@ -154,6 +180,7 @@ testRules('foundations/paper', paper, {
 	'a-joint-archive-holds-joint-papers-only': {
 		concerns: { 'a joint office': { party: 'joint', accord: 'in-force' } },
 		spares: { 'a movement': { party: 'nsag' } },
+		brings: ['joint-papers'],
 		opensWith: ['party'],
 		silentWithout: ['party'],
 		only: { 'a joint office': { party: ['joint'] } }

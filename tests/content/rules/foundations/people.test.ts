@@ -2,15 +2,19 @@ import { people } from '#content/rules/foundations/people.ts';
 import { anyone, testRules } from '../table.ts';
 
 testRules('foundations/people', people, {
-	'four-posts-are-the-least': anyone,
-	'one-post-connects-and-arranges': anyone,
-	'staff-are-chosen-on-written-criteria': anyone,
+	'four-posts-are-the-least': { concerns: anyone, brings: ['head', 'deputy', 'registrar'] },
+	'one-post-connects-and-arranges': { concerns: anyone, brings: ['third-party-liaison-officer'] },
+	'staff-are-chosen-on-written-criteria': {
+		concerns: anyone,
+		brings: ['head-appointed', 'choice-of-staff', 'contracts', 'removal']
+	},
 	'insiders-work-beside-skill': {
 		concerns: {
 			'an office of insiders': { 'staff-pool': 'loyalists' },
 			'an office of both': { 'staff-pool': 'mix' }
 		},
 		spares: { 'an office of specialists': { 'staff-pool': 'specialists' } },
+		brings: ['paired-insiders'],
 		opensWith: ['staff-pool'],
 		silentWithout: ['staff-pool'],
 		only: {
@@ -24,6 +28,7 @@ testRules('foundations/people', people, {
 			'an office of both': { 'staff-pool': 'mix' }
 		},
 		spares: { 'an office of insiders': { 'staff-pool': 'loyalists' } },
+		brings: ['paired-specialists'],
 		opensWith: ['staff-pool'],
 		silentWithout: ['staff-pool'],
 		only: {
@@ -34,6 +39,7 @@ testRules('foundations/people', people, {
 	'specialists-alone-lack-roots': {
 		concerns: { 'an office of specialists': { 'staff-pool': 'specialists' } },
 		spares: { 'an office of both': { 'staff-pool': 'mix' } },
+		brings: ['specialists-without-roots'],
 		opensWith: ['staff-pool'],
 		silentWithout: ['staff-pool'],
 		only: { 'an office of specialists': { 'staff-pool': ['specialists'] } }
@@ -41,6 +47,7 @@ testRules('foundations/people', people, {
 	'scarce-people-leave-posts-visibly-open': {
 		concerns: { 'a party that has hardly anyone': { 'staff-pool': 'scarce' } },
 		spares: { 'an office of insiders': { 'staff-pool': 'loyalists' } },
+		brings: ['posts-left-open'],
 		opensWith: ['staff-pool'],
 		silentWithout: ['staff-pool'],
 		only: { 'a party that has hardly anyone': { 'staff-pool': ['scarce'] } }
@@ -48,6 +55,7 @@ testRules('foundations/people', people, {
 	'a-state-lends-its-officials': {
 		concerns: { 'a government': { party: 'state' } },
 		spares: { 'a movement': { party: 'nsag' } },
+		brings: ['secondment'],
 		opensWith: ['party'],
 		silentWithout: ['party'],
 		only: { 'a government': { party: ['state'] } }
@@ -55,11 +63,12 @@ testRules('foundations/people', people, {
 	'an-alliance-rotates-its-deputy': {
 		concerns: { 'an alliance': { party: 'coalition' } },
 		spares: { 'a movement': { party: 'nsag' } },
+		brings: ['neutral-head'],
 		opensWith: ['party'],
 		silentWithout: ['party'],
 		only: { 'an alliance': { party: ['coalition'] } }
 	},
-	'two-persons-know-every-contact': anyone,
+	'two-persons-know-every-contact': { concerns: anyone, brings: ['two-know'] },
 	'information-answers-to-the-head': {
 		concerns: {
 			'an office that will inform the public': { party: 'state', phase: 'talks', later: ['media'] },
@@ -71,6 +80,7 @@ testRules('foundations/people', people, {
 			}
 		},
 		spares: { 'an office that only keeps the record': { functions: ['secretarial'] } },
+		brings: ['information-officer'],
 		opensWith: ['later'],
 		silentWithout: ['later'],
 		only: { 'an office that will inform the public': { later: ['media'] } }
@@ -92,6 +102,7 @@ testRules('foundations/people', people, {
 			'an office with journeys only': { functions: ['safe-passage'] },
 			'an office with rounds only': { functions: ['rounds'], venue: 'abroad' }
 		},
+		brings: ['deputy-operations'],
 		opensWith: ['functions'],
 		only: {
 			'an office with journeys and talks abroad': { functions: ['safe-passage'], venue: ['abroad'] },
@@ -100,8 +111,8 @@ testRules('foundations/people', people, {
 			}
 		}
 	},
-	'money-is-lawful-and-laid-aside': anyone,
-	'nobody-sets-their-own-pay': anyone,
+	'money-is-lawful-and-laid-aside': { concerns: anyone, brings: ['own-means', 'reserve', 'audit'] },
+	'nobody-sets-their-own-pay': { concerns: anyone, brings: ['pay'] },
 	'money-has-an-officer': {
 		concerns: {
 			'an office with money of its own': { funding: 'own' },
@@ -109,12 +120,14 @@ testRules('foundations/people', people, {
 			'an office with both': { funding: 'mixed' }
 		},
 		spares: { 'an office without money': { funding: 'none' } },
+		brings: ['finance-officer'],
 		opensWith: ['funding'],
 		silentWithout: ['funding']
 	},
 	'help-stands-in-a-separate-paper': {
 		concerns: { 'an office that donors pay': { funding: 'donor' }, 'an office with both': { funding: 'mixed' } },
 		spares: { 'an office with money of its own': { funding: 'own' } },
+		brings: ['help-apart', 'help-route'],
 		opensWith: ['funding'],
 		silentWithout: ['funding'],
 		only: { 'an office that donors pay': { funding: ['donor', 'mixed'] } }
@@ -125,17 +138,19 @@ testRules('foundations/people', people, {
 			'an office with accounts of its own': { funding: 'donor', manager: 'own-accounts' },
 			'an office with money of its own': { funding: 'own', manager: 'separate-fund' }
 		},
+		brings: ['learning-from-helpers'],
 		opensWith: ['funding', 'manager'],
 		silentWithout: ['funding', 'manager'],
 		only: { 'an office whose help runs through a fund': { funding: ['donor', 'mixed'], manager: ['separate-fund'] } }
 	},
-	'property-goes-to-no-private-hands': anyone,
+	'property-goes-to-no-private-hands': { concerns: anyone, brings: ['property'] },
 	'a-states-line-reaches-beyond-the-year': {
 		concerns: { 'a government that pays its office': { party: 'state', funding: 'own' } },
 		spares: {
 			'a government whose office donors pay': { party: 'state', funding: 'donor' },
 			'a movement that pays its office': { funding: 'own' }
 		},
+		brings: ['next-year'],
 		opensWith: ['party', 'funding'],
 		silentWithout: ['party', 'funding'],
 		only: { 'a government that pays its office': { party: ['state'], funding: ['own', 'mixed'] } }
@@ -143,6 +158,7 @@ testRules('foundations/people', people, {
 	'an-unfunded-office-stays-small': {
 		concerns: { 'an office without money': { funding: 'none' } },
 		spares: { 'an office with money of its own': { funding: 'own' } },
+		brings: ['small-as-long-as-unfunded'],
 		opensWith: ['funding'],
 		silentWithout: ['funding'],
 		only: { 'an office without money': { funding: ['none'] } }
@@ -156,6 +172,7 @@ testRules('foundations/people', people, {
 			}
 		},
 		spares: { 'an office that only keeps the record': { functions: ['secretarial'] } },
+		brings: ['third-party-liaison-officer'],
 		silentWithout: ['functions'],
 		only: { 'an office that receives offers of help': { functions: ['donor-channel'] } }
 	},
@@ -169,6 +186,7 @@ testRules('foundations/people', people, {
 			}
 		},
 		spares: { 'an office that only keeps the record': { phase: 'implementation', functions: ['secretarial'] } },
+		brings: ['implementation-officer'],
 		opensWith: ['functions'],
 		only: { 'an office that follows an agreement': { functions: ['implementation'] } }
 	},
@@ -186,6 +204,7 @@ testRules('foundations/people', people, {
 			'a government, which has a cabinet for it': { party: 'state', functions: ['consensus'] },
 			'an alliance that does not': { party: 'coalition', functions: ['secretarial'] }
 		},
+		brings: ['member-secretary'],
 		opensWith: ['functions'],
 		silentWithout: ['party'],
 		only: { 'an alliance that works on consensus': { party: ['coalition', 'unarmed'], functions: ['consensus'] } }
@@ -193,6 +212,7 @@ testRules('foundations/people', people, {
 	'help-waits-for-someone-who-accounts-for-it': {
 		concerns: { 'an office that donors pay': { funding: 'donor' }, 'an office with both': { funding: 'mixed' } },
 		spares: { 'an office with money of its own': { funding: 'own' } },
+		brings: ['help-after-finance'],
 		opensWith: ['funding'],
 		silentWithout: ['funding'],
 		only: { 'an office that donors pay': { funding: ['donor', 'mixed'] } }
@@ -200,6 +220,7 @@ testRules('foundations/people', people, {
 	'several-roles-are-written-down-and-consented-to': {
 		concerns: { 'an office with someone who serves others too': { 'several-roles': 'yes' } },
 		spares: { 'an office without': { 'several-roles': 'no' } },
+		brings: ['roles-in-writing', 'one-person-several-roles'],
 		opensWith: ['several-roles'],
 		silentWithout: ['several-roles']
 	},
@@ -209,6 +230,7 @@ testRules('foundations/people', people, {
 			'one that has not decided on an audit': { funding: 'donor', accounts: 'not-decided' }
 		},
 		spares: { 'one that was audited': { funding: 'donor' }, 'one without help': { accounts: 'not-yet' } },
+		brings: ['accounts-before-money'],
 		opensWith: ['funding'],
 		silentWithout: ['accounts', 'funding'],
 		only: { 'a party with help and no audit': { funding: ['donor', 'mixed'] } }
@@ -216,6 +238,7 @@ testRules('foundations/people', people, {
 	'one-source-is-a-hand-on-the-office': {
 		concerns: { 'a party with one helper': { funding: 'donor', 'sources-of-help': 'one' } },
 		spares: { 'one with several': { funding: 'donor' }, 'one without help': { 'sources-of-help': 'one' } },
+		brings: ['one-source-of-help'],
 		opensWith: ['funding'],
 		silentWithout: ['sources-of-help', 'funding'],
 		only: { 'a party with one helper': { funding: ['donor', 'mixed'], 'sources-of-help': ['one', 'not-decided'] } }
@@ -226,6 +249,7 @@ testRules('foundations/people', people, {
 			'one whose people expect none': { funding: 'donor' },
 			'one without help': { 'pay-expected': ['allowances'] }
 		},
+		brings: ['paid-for-attendance', 'allowances-that-lengthen-talks'],
 		opensWith: ['pay-expected'],
 		silentWithout: ['pay-expected', 'funding'],
 		only: { 'a party whose people expect allowances': { funding: ['donor', 'mixed'], 'pay-expected': ['allowances'] } }
@@ -233,6 +257,7 @@ testRules('foundations/people', people, {
 	'whoever-is-paid-elsewhere-is-paid-once': {
 		concerns: { 'a party whose people have other pay': { funding: 'mixed', 'pay-expected': ['top-ups'] } },
 		spares: { 'one whose people have none': { funding: 'mixed' }, 'one without help': { 'pay-expected': ['top-ups'] } },
+		brings: ['one-pay'],
 		opensWith: ['pay-expected'],
 		silentWithout: ['pay-expected', 'funding'],
 		only: { 'a party whose people have other pay': { funding: ['donor', 'mixed'], 'pay-expected': ['top-ups'] } }
@@ -247,6 +272,7 @@ testRules('foundations/people', people, {
 			},
 			'one whose board expects none': { funding: 'donor' }
 		},
+		brings: ['no-sitting-fee'],
 		opensWith: ['pay-expected'],
 		silentWithout: ['pay-expected', 'funding'],
 		only: {
@@ -263,6 +289,7 @@ testRules('foundations/people', people, {
 			'one whose helper does not': { funding: 'donor' },
 			'one without help': { 'helpers-wish': ['publicity'] }
 		},
+		brings: ['help-that-wants-to-be-seen'],
 		opensWith: ['helpers-wish'],
 		silentWithout: ['helpers-wish', 'funding'],
 		only: { 'a party whose helper wants a mark': { funding: ['donor', 'mixed'], 'helpers-wish': ['publicity'] } }
@@ -274,6 +301,7 @@ testRules('foundations/people', people, {
 			'or to read papers': { funding: 'mixed', 'helpers-wish': ['papers'] }
 		},
 		spares: { 'one whose helper wants a mark only': { funding: 'donor', 'helpers-wish': ['publicity'] } },
+		brings: ['help-on-conditions'],
 		opensWith: ['helpers-wish'],
 		silentWithout: ['helpers-wish', 'funding'],
 		only: { 'a party whose helper wants a say on persons': { funding: ['donor', 'mixed'] } }
@@ -281,6 +309,7 @@ testRules('foundations/people', people, {
 	'a-board-governs-money-under-rules-of-its-own': {
 		concerns: { 'a community': { party: 'unarmed' } },
 		spares: { 'a movement': { party: 'nsag' } },
+		brings: ['board'],
 		opensWith: ['party'],
 		silentWithout: ['party'],
 		only: { 'a community': { party: ['unarmed'] } }
@@ -288,6 +317,7 @@ testRules('foundations/people', people, {
 	'figures-are-published-before-they-are-guessed': {
 		concerns: { 'a public office with help': { funding: 'donor', visibility: 'public' } },
 		spares: { 'a quiet one': { funding: 'donor' }, 'a public one that pays for itself': { visibility: 'public' } },
+		brings: ['yearly-figures'],
 		opensWith: ['visibility', 'funding'],
 		silentWithout: ['visibility', 'funding'],
 		only: { 'a public office with help': { funding: ['donor', 'mixed'], visibility: ['public'] } }

@@ -16,6 +16,7 @@ testRules('foundations/weighed', weighedByTheParty, {
 			'a movement whose government does not mind': { recognition: 'indifferent' },
 			'a movement whose office nobody sees': { ...feared, visibility: 'deniable' }
 		},
+		brings: ['opens-how'],
 		silentWithout: ['address-and-status'],
 		only: {
 			'a movement that opens by steps': {
@@ -63,6 +64,7 @@ testRules('foundations/weighed', weighedByTheParty, {
 				party: 'coalition'
 			}
 		},
+		brings: ['short-text-first'],
 		opensWith: ['speed-and-care'],
 		silentWithout: ['speed-and-care'],
 		only: {
@@ -87,6 +89,7 @@ testRules('foundations/weighed', weighedByTheParty, {
 			'a movement of one mind': { ...wary, cohesion: 'united' },
 			'one without contact': { cohesion: 'factions' }
 		},
+		brings: ['order-known'],
 		silentWithout: ['contact-and-suspicion'],
 		only: {
 			'a movement with factions that keeps contact': {
@@ -97,6 +100,7 @@ testRules('foundations/weighed', weighedByTheParty, {
 	'who-sees-a-draft-is-written': {
 		concerns: { 'a quiet office that hears society': { visibility: 'quiet' } },
 		spares: { 'a public office in no danger': { visibility: 'public' } },
+		brings: ['drafts-seen'],
 		silentWithout: ['heard-and-small'],
 		only: {
 			'a quiet office that hears society': {
@@ -110,12 +114,14 @@ testRules('foundations/weighed', weighedByTheParty, {
 			'a party that keeps full notes': { records: 'verbatim', 'record-and-leak': 'full-and-numbered' },
 			'a party that writes little': { records: 'decisions', 'record-and-leak': 'less-and-sealed' }
 		},
+		brings: ['recorded-less'],
 		opensWith: ['record-and-leak'],
 		silentWithout: ['record-and-leak']
 	},
 	'a-quiet-office-may-show-its-frame': {
 		concerns: { 'a quiet office inside': { anchor: 'inside', 'known-and-discreet': 'frame-open' } },
 		spares: { 'one that is looked into instead': { anchor: 'inside', 'known-and-discreet': 'overseen' } },
+		brings: ['open-parts'],
 		opensWith: ['known-and-discreet'],
 		silentWithout: ['known-and-discreet']
 	},
@@ -125,6 +131,7 @@ testRules('foundations/weighed', weighedByTheParty, {
 			'an office without a sign': { visibility: 'deniable' }
 		},
 		spares: { 'a quiet office that shows its frame': { anchor: 'inside' } },
+		brings: ['overseen'],
 		opensWith: ['known-and-discreet'],
 		silentWithout: ['known-and-discreet'],
 		only: { 'a quiet office that chose it': { visibility: ['quiet', 'deniable'] } }
@@ -135,6 +142,7 @@ testRules('foundations/weighed', weighedByTheParty, {
 			'an office in pairs': { 'staff-pool': 'mix' },
 			'an office of insiders': { 'trust-and-skill': 'doors-and-desks' }
 		},
+		brings: ['doors-and-desks'],
 		opensWith: ['trust-and-skill'],
 		silentWithout: ['trust-and-skill']
 	},
@@ -144,6 +152,7 @@ testRules('foundations/weighed', weighedByTheParty, {
 			'one that counsel has told': { ...listed, counsel: 'taken' },
 			'one that nobody lists': { legal: 'none' }
 		},
+		brings: ['until-counsel'],
 		silentWithout: ['law-and-need'],
 		only: {
 			'a listed movement before counsel': {
@@ -157,6 +166,7 @@ testRules('foundations/weighed', weighedByTheParty, {
 			'one that pays for itself': { ...stopped, funding: 'own' },
 			'one in talks': { phase: 'talks', funding: 'donor' }
 		},
+		brings: ['means-at-rest'],
 		silentWithout: ['means-in-a-stall'],
 		only: {
 			'a party with help whose talks stalled': {

@@ -3,7 +3,10 @@ import { interruption } from '#content/rules/revitalising/interruption.ts';
 import { anyone, testRules } from '../table.ts';
 
 testRules('revitalising/interruption', interruption, {
-	'every-mandate-says-what-goes-on-when-talks-stop': anyone,
+	'every-mandate-says-what-goes-on-when-talks-stop': {
+		concerns: anyone,
+		brings: ['goes-on', 'phase-declared', 'core-works-on', 'restart']
+	},
 	'talks-without-an-office-start-it-fast': {
 		concerns: {
 			'a party in talks without an office': { phase: 'talks', existing: 'new' },
@@ -13,6 +16,7 @@ testRules('revitalising/interruption', interruption, {
 			'a party in talks that has an office': { phase: 'talks', existing: 'ours' },
 			'a party that only prepares talks': { phase: 'prep', existing: 'new' }
 		},
+		brings: ['fast-start', 'legal-adviser', 'late-start', 'head first', 'registrar first', 'legal-adviser first'],
 		opensWith: ['phase', 'existing'],
 		silentWithout: ['phase', 'existing'],
 		only: { 'a party in talks without an office': { phase: ['talks'] } }
@@ -38,6 +42,7 @@ testRules('revitalising/interruption', interruption, {
 			'an office of all parties': { party: 'joint', accord: 'in-force', phase: 'talks', existing: 'new' },
 			'a party in talks that has an office': { phase: 'talks', existing: 'ours' }
 		},
+		brings: ['travel-officer', 'travel-officer first'],
 		opensWith: ['phase', 'existing'],
 		silentWithout: ['phase', 'existing', 'party'],
 		only: {
@@ -60,6 +65,7 @@ testRules('revitalising/interruption', interruption, {
 			'an office of all parties': { party: 'joint', accord: 'in-force' },
 			'a party that carries out an agreement': { phase: 'implementation' }
 		},
+		brings: ['talks-stopped'],
 		opensWith: ['phase', 'party'],
 		silentWithout: ['phase', 'party'],
 		only: {
@@ -77,6 +83,7 @@ testRules('revitalising/interruption', interruption, {
 			'a movement that says no to talks': { phase: 'stalled', stance: 'no-talks' },
 			'a community without arms': { party: 'unarmed', phase: 'stalled' }
 		},
+		brings: ['rhythm', 'direct-line', 'last-to-close'],
 		opensWith: ['phase'],
 		silentWithout: ['phase', 'party'],
 		only: {
@@ -94,6 +101,7 @@ testRules('revitalising/interruption', interruption, {
 			'a government, whatever its public word is': { party: 'state', phase: 'stalled', stance: 'no-talks' }
 		},
 		spares: { 'a movement in talks': { phase: 'talks' }, 'a community': { party: 'unarmed', phase: 'stalled' } },
+		brings: [],
 		opensWith: ['phase'],
 		silentWithout: ['phase', 'party'],
 		only: {
@@ -121,6 +129,7 @@ testRules('revitalising/interruption', interruption, {
 			'a movement in talks': { phase: 'talks', functions: ['channel-keeping'] },
 			'a community': { party: 'unarmed', phase: 'stalled', functions: ['channel-keeping'] }
 		},
+		brings: ['counterpart-liaison-officer'],
 		opensWith: ['phase', 'counterpart', 'functions'],
 		silentWithout: ['phase', 'party'],
 		only: {
@@ -138,12 +147,14 @@ testRules('revitalising/interruption', interruption, {
 			'a stall in which nobody is': { phase: 'stalled', backchannel: 'no' },
 			'talks in which others may be': { phase: 'talks', backchannel: 'perhaps' }
 		},
+		brings: ['keep-apart-from-other-contact'],
 		opensWith: ['phase', 'backchannel'],
 		silentWithout: ['phase', 'backchannel']
 	},
 	'a-collapse-leaves-a-core-at-work': {
 		concerns: { 'a party after a collapse': { phase: 'collapsed' } },
 		spares: { 'a party whose talks stalled': { phase: 'stalled' } },
+		brings: ['last-to-close', 'second-address', 'humanitarian-intermediary'],
 		opensWith: ['phase'],
 		silentWithout: ['phase'],
 		only: { 'a party after a collapse': { phase: ['collapsed'] } }
@@ -162,6 +173,7 @@ testRules('revitalising/interruption', interruption, {
 			'a stall without it': { phase: 'stalled' },
 			'talks with public information': { phase: 'talks', functions: ['media'] }
 		},
+		brings: ['information-stops'],
 		opensWith: ['phase'],
 		silentWithout: ['phase'],
 		only: { 'a stall with public information': { phase: ['stalled', 'collapsed'], functions: ['media'] } }
@@ -177,6 +189,7 @@ testRules('revitalising/interruption', interruption, {
 			}
 		},
 		spares: { 'an office that only keeps the record': { functions: ['secretarial'] } },
+		brings: ['procedure-only', 'information-stops'],
 		silentWithout: ['functions'],
 		only: {
 			'an office that informs the public': { functions: ['media'] },
@@ -193,6 +206,7 @@ testRules('revitalising/interruption', interruption, {
 			'a stall with an open word': { phase: 'stalled', stance: 'talks-possible' },
 			'a party in talks': { phase: 'talks', stance: 'no-talks' }
 		},
+		brings: ['two-layers-when-the-public-word-is-no'],
 		opensWith: ['phase', 'stance'],
 		silentWithout: ['phase', 'stance'],
 		only: { 'a stall with a public no to talks': { stance: ['no-talks'] } }
@@ -200,6 +214,7 @@ testRules('revitalising/interruption', interruption, {
 	'a-settlement-renews-the-mandate': {
 		concerns: { 'a party that carries out an agreement': { phase: 'implementation' } },
 		spares: { 'a party in talks': { phase: 'talks' } },
+		brings: ['recital-carry-out', 'purpose-implementation', 'implementation-officer', 'joint-committees'],
 		opensWith: ['phase'],
 		silentWithout: ['phase'],
 		only: { 'a party that carries out an agreement': { phase: ['implementation'] } }
@@ -213,6 +228,7 @@ testRules('revitalising/interruption', interruption, {
 			'a party that was only unprepared': { earlier: 'yes', lesson: ['unprepared'] },
 			'a party for whom this is the first attempt': { earlier: 'no', lesson: ['no-trust'] }
 		},
+		brings: ['recital-promises', 'verified-promises'],
 		opensWith: ['lesson'],
 		silentWithout: ['lesson', 'earlier'],
 		only: { 'a party to which promises were broken': { lesson: ['no-trust', 'promises-broken'] } }
@@ -220,6 +236,7 @@ testRules('revitalising/interruption', interruption, {
 	'a-register-of-promises-is-read-out': {
 		concerns: { 'an office that keeps a register of promises': { functions: ['promises-register'] } },
 		spares: { 'an office that only keeps the record': { functions: ['secretarial'] } },
+		brings: ['register'],
 		opensWith: ['functions'],
 		only: { 'an office that keeps a register of promises': { functions: ['promises-register'] } }
 	},
@@ -232,6 +249,7 @@ testRules('revitalising/interruption', interruption, {
 			}
 		},
 		spares: { 'an office without one': { steering: 'none' } },
+		brings: ['committee-ends'],
 		opensWith: ['steering'],
 		silentWithout: ['steering'],
 		only: {
@@ -263,6 +281,7 @@ testRules('revitalising/interruption', interruption, {
 				stance: 'no-talks'
 			}
 		},
+		brings: ['rhythm'],
 		opensWith: ['later', 'phase'],
 		silentWithout: ['later', 'phase', 'party'],
 		only: {
@@ -287,6 +306,7 @@ testRules('revitalising/interruption', interruption, {
 			'a party whose office may do so later': { phase: 'implementation', later: ['rounds'] },
 			'a party in talks': { phase: 'talks' }
 		},
+		brings: ['talks-work-ended'],
 		opensWith: ['phase', 'existing'],
 		silentWithout: ['phase', 'existing'],
 		only: {
@@ -328,12 +348,14 @@ testRules('revitalising/interruption', interruption, {
 			'whose permits end': { deadlines: ['permits'] }
 		},
 		spares: { 'a party with time': { deadlines: [] } },
+		brings: ['dates-ahead'],
 		opensWith: ['deadlines'],
 		silentWithout: ['deadlines']
 	},
 	'a-round-that-is-near-fills-record-and-journeys-first': {
 		concerns: { 'a party before a round': { deadlines: ['round'] } },
 		spares: { 'a party before an election': { deadlines: ['election'] } },
+		brings: ['delegation', 'registrar first'],
 		opensWith: ['deadlines'],
 		silentWithout: ['deadlines'],
 		only: { 'a party before a round': { deadlines: ['round'] } }
@@ -341,6 +363,7 @@ testRules('revitalising/interruption', interruption, {
 	'a-change-that-is-near-fills-the-deputy-first': {
 		concerns: { 'a party before an election': { deadlines: ['election'] } },
 		spares: { 'a party before a round': { deadlines: ['round'] } },
+		brings: ['terms-cross', 'transition-file', 'deputy first'],
 		opensWith: ['deadlines'],
 		silentWithout: ['deadlines'],
 		only: { 'a party before an election': { deadlines: ['election'] } }
@@ -348,6 +371,7 @@ testRules('revitalising/interruption', interruption, {
 	'permits-that-end-have-someone-who-watches-them': {
 		concerns: { 'a party whose permits end': { deadlines: ['permits'] } },
 		spares: { 'a party before a round': { deadlines: ['round'] } },
+		brings: ['permits-to-travel', 'travel-officer', 'travel-officer first'],
 		opensWith: ['deadlines'],
 		silentWithout: ['deadlines'],
 		only: { 'a party whose permits end': { deadlines: ['permits'] } }
@@ -358,6 +382,7 @@ testRules('revitalising/interruption', interruption, {
 			'a government in talks': { party: 'state', phase: 'talks' },
 			'a joint office': { party: 'joint', accord: 'in-force', phase: 'implementation' }
 		},
+		brings: ['advice-sealed'],
 		opensWith: ['phase', 'party'],
 		silentWithout: ['phase', 'party'],
 		only: {
@@ -370,6 +395,7 @@ testRules('revitalising/interruption', interruption, {
 	'an-office-in-a-stall-answers-for-its-own-contacts': {
 		concerns: { 'a party whose talks stalled': { phase: 'stalled' } },
 		spares: { 'a party in talks': { phase: 'talks' } },
+		brings: ['own-contacts-only'],
 		opensWith: ['phase'],
 		silentWithout: ['phase'],
 		only: { 'a party whose talks stalled': { phase: ['stalled'] } }
@@ -383,6 +409,7 @@ testRules('revitalising/interruption', interruption, {
 			'a party that serves rounds in a stall': { phase: 'stalled', functions: ['rounds'] },
 			'a party in talks': { phase: 'talks' }
 		},
+		brings: ['no-delegation-yet'],
 		opensWith: ['phase'],
 		silentWithout: ['phase', 'party'],
 		only: {
@@ -457,6 +484,7 @@ testRules('revitalising/interruption', interruption, {
 			'one that lets the register wait': { earlier: 'yes', lesson: ['no-trust'], later: ['promises-register'] },
 			'one that learned something else': { earlier: 'yes', lesson: ['leak'] }
 		},
+		brings: ['register'],
 		opensWith: ['lesson'],
 		silentWithout: ['lesson'],
 		only: {
