@@ -2,18 +2,18 @@ import { book } from '../prove/book.ts';
 import { and, not, or, type Formula } from '../prove/formula.ts';
 import { startSolver } from '../prove/solver.ts';
 import { translate, type Both } from '../prove/translate.ts';
-import type { Conditions } from '#content/grammar.ts';
-import type { Mutant } from './instrument.ts';
+import type { RuleMutant } from './changes.ts';
 
 /** Of some changes to conditions those that are no change: the solver finds nobody, of all whom the wizard can reach, for whom the rule turns out otherwise. */
-export async function alike(mutants: readonly Mutant[]): Promise<readonly Mutant[]> {
+export async function alike(mutants: readonly RuleMutant[]): Promise<readonly RuleMutant[]> {
 	const solver = await startSolver();
 	const before = translate(book);
 	const ask = solver.over(and(before.reachable, before.documents));
-	const found: Mutant[] = [];
+	const found: RuleMutant[] = [];
 	for (const mutant of mutants) {
-		const { id, when } = mutant.rule!;
-		const rules = book.rules.map((rule) => (rule.id === id ? { ...rule, when: when as Conditions } : rule));
+		const { id, when } = mutant.rule;
+		if (!when) continue;
+		const rules = book.rules.map((rule) => (rule.id === id ? { ...rule, when } : rule));
 		const after = translate({ ...book, rules });
 		const ticked = (['functions', 'later', 'limits'] as const).flatMap((list) =>
 			[...before.suggested[list]].map(([option, one]) => differs(one, after.suggested[list].get(option)!))

@@ -11,11 +11,14 @@ export const testFiles: readonly string[] = readdirSync('tests', { recursive: tr
 	.filter((file) => /^(content|cases|core)\/.+\.test\.ts$/.test(file) && !leftOut.includes(file))
 	.map((file) => `tests/${file}`);
 
-/** All tests with all they import as one script: run anew, it starts everything anew, and gives for a path the function that lists its tests. */
+/** All tests with all they import as one script: run anew, it starts everything anew. It gives for a path the function that lists its tests, and what the rows of rules say. */
 export async function bundle(instead: Sources): Promise<string> {
 	const entry = testFiles.map((file) => `${JSON.stringify(file)}: () => require(${JSON.stringify(`./${file}`)})`);
 	const { outputFiles } = await build({
-		stdin: { contents: `module.exports = {${entry.join(',\n')}};`, resolveDir: process.cwd() },
+		stdin: {
+			contents: `module.exports = { files: {${entry.join(',\n')}}, rows: () => require('./tests/mutants/rows.ts') };`,
+			resolveDir: process.cwd()
+		},
 		bundle: true,
 		write: false,
 		format: 'cjs',

@@ -2,22 +2,36 @@ import { NOT_DECIDED, type Conditions } from '#content/grammar.ts';
 import { rules } from '#content/rules/index.ts';
 import { factOf } from '#core/answers.ts';
 import type { FactId } from '#content/questions/index.ts';
-import type { Mutant } from './instrument.ts';
 
-/** Every small change to every rule: to its condition, and to what it calls for. */
-export function changesOfRules(firstId: number): readonly Mutant[] {
-	return rules
-		.flatMap(({ id, when, then }) => [
-			...changesOf(when as Conditions).map(({ what, now }) => ({ place: id, what, rule: { id, when: now } })),
-			...Object.entries(then).flatMap(([kind, items]) =>
-				(items as readonly string[]).map((item) => ({
-					place: id,
-					what: `no longer ${kind}: ${item}`,
-					rule: { id, then: { ...then, [kind]: (items as readonly string[]).filter((one) => one !== item) } }
-				}))
-			)
-		])
-		.map((change, index) => ({ id: firstId + index, ...change }));
+/** A rule as it reads otherwise. */
+export interface RuleChange {
+	readonly id: string;
+	readonly when?: Conditions;
+	readonly then?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A change to a rule that some test should notice, and what it is in words. */
+export interface RuleMutant {
+	readonly place: string;
+	readonly what: string;
+	readonly rule: RuleChange;
+}
+
+/** Every small change to the condition of every rule, and to what it calls for. */
+export function changesOfRules(): readonly RuleMutant[] {
+	return rules.flatMap(({ id, when, then }) => [
+		...changesOf(when as Conditions).map(({ what, now }) => ({ place: id, what, rule: { id, when: now } })),
+		...Object.entries(then as Record<string, readonly string[]>).flatMap(([kind, items]) =>
+			items.map((item) => ({
+				place: id,
+				what: `no longer ${kind}: ${item}`,
+				rule: {
+					id,
+					then: { ...(then as Record<string, readonly string[]>), [kind]: items.filter((one) => one !== item) }
+				}
+			}))
+		)
+	]);
 }
 
 interface Change {

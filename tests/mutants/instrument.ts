@@ -3,15 +3,13 @@ import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { createInjector } from 'typed-inject';
 
-/** A change that some test should notice. `what` is the same however often it is made: where, what stood there, what stands there instead. */
-export interface Mutant {
+/** A change to code that some test should notice: where, what stood there and what stands there instead. */
+export interface CodeMutant {
+	/** It is asleep in the instrumented sources, and called by this. */
 	readonly id: number;
-	/** The file or the rule that is changed. */
 	readonly place: string;
-	readonly line?: number;
+	readonly line: number;
 	readonly what: string;
-	/** For a rule: what it reads instead. For code the change is in the instrumented sources, and called by the id. */
-	readonly rule?: { readonly id: string; readonly when?: unknown; readonly then?: unknown };
 }
 
 /** Sources by their path. */
@@ -41,7 +39,7 @@ export async function instrument(paths: readonly string[]) {
 	return {
 		watched: sources(watched),
 		changing: sources(changing),
-		mutants: made.mutants.map(({ id, fileName, location: { start, end }, replacement }): Mutant => ({
+		mutants: made.mutants.map(({ id, fileName, location: { start, end }, replacement }): CodeMutant => ({
 			id: Number(id),
 			place: relative('.', fileName),
 			line: start.line + 1,

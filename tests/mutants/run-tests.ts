@@ -5,25 +5,34 @@ import * as inProcess from './vitest-in-process.ts';
 const required = createRequire(import.meta.url);
 const require = (name: string): unknown => (name === 'vitest' ? inProcess : required(name));
 
-/** Runs the tests of a file from a script of bundle.ts, with all they import started anew, up to the first that fails: its name, or `undefined` when all pass. */
-export function runner(script: string): (file: string) => Promise<string | undefined> {
+interface Started {
+	readonly files: Readonly<Record<string, () => void>>;
+	rows(): typeof import('./rows.ts');
+}
+
+/** A script of bundle.ts, each time started anew with all that it imports. */
+export function starter(script: string): () => Started {
 	const compiled = new Script(`(function (require, module) {${script}\n})`);
-	return async (file) => {
-		const { listed } = inProcess;
-		listed.length = 0;
-		try {
-			const module: { exports: Record<string, () => void> } = { exports: {} };
-			compiled.runInThisContext()(require, module);
-			module.exports[file]!();
-		} catch (error) {
-			return `${file} cannot even list its tests: ${error}`;
-		}
-		for (const { name, work } of listed)
-			try {
-				await work();
-			} catch {
-				return name;
-			}
-		return undefined;
+	return () => {
+		const module = {} as { exports: Started };
+		inProcess.listed.length = 0;
+		compiled.runInThisContext()(require, module);
+		return module.exports;
 	};
+}
+
+/** The name of the first test of a file that fails, or `undefined` when all pass. */
+export async function firstFailure(start: () => Started, file: string): Promise<string | undefined> {
+	try {
+		start().files[file]!();
+	} catch (error) {
+		return `cannot even list its tests: ${error}`;
+	}
+	for (const { name, work } of inProcess.listed)
+		try {
+			await work();
+		} catch {
+			return name;
+		}
+	return undefined;
 }

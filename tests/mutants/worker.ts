@@ -1,9 +1,8 @@
-import { runner } from './run-tests.ts';
-import type { Mutant } from './instrument.ts';
+import { firstFailure, starter } from './run-tests.ts';
 
-/** A process of its own, since a change can make code run for ever: told a script, then a mutant and the files of tests to try, it says which test noticed. */
+/** A process of its own, since a change can make code run for ever: told a script, then the id of a mutant and the files of tests to try, it says which test noticed. */
 export interface Task {
-	readonly mutant?: Pick<Mutant, 'id' | 'rule'>;
+	readonly mutant?: number;
 	readonly files: readonly string[];
 }
 export interface Answer {
@@ -14,25 +13,24 @@ export interface Answer {
 }
 
 const here = globalThis as unknown as Record<string, unknown>;
-let run: ReturnType<typeof runner>;
+let start: ReturnType<typeof starter>;
 let ids = new Set<number>();
 here.mutantSeen = (...seen: number[]) => seen.forEach((id) => ids.add(id));
 
 process.on('message', async (told: { readonly script: string } | Task) => {
-	if ('script' in told) run = runner(told.script);
+	if ('script' in told) start = starter(told.script);
 	else process.send!(await work(told));
 });
 
 async function work({ mutant, files }: Task): Promise<Answer> {
-	here.mutantCalled = mutant?.id;
-	here.changedRule = mutant?.rule;
+	here.mutantCalled = mutant;
 	const came = [];
 	for (const file of files) {
 		ids = new Set();
-		const start = performance.now();
-		const test = await run(file);
+		const begun = performance.now();
+		const test = await firstFailure(start, file);
 		if (test) return { noticed: { file, test } };
-		came.push({ file, ids: [...ids], took: performance.now() - start });
+		came.push({ file, ids: [...ids], took: performance.now() - begun });
 	}
 	return { came };
 }
