@@ -8,7 +8,7 @@ const leftOut = ['core/seats.test.ts'];
 
 /** The tests that have to notice a change, by their path. */
 export const testFiles: readonly string[] = readdirSync('tests', { recursive: true, encoding: 'utf8' })
-	.filter((file) => /^(content|cases|core)\/.+\.test\.ts$/.test(file) && !leftOut.includes(file))
+	.filter((file) => /^(content|cases|core|prove)\/.+\.test\.ts$/.test(file) && !leftOut.includes(file))
 	.map((file) => `tests/${file}`);
 
 /** All tests with all they import as one script: run anew, it starts everything anew. It gives for a path the function that lists its tests, and what the rows of rules say. */

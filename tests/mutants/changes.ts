@@ -57,7 +57,8 @@ function within(key: string, wanted: Conditions[string]): readonly Change[] {
 	if (key === 'any' || key === 'all') {
 		const branches = wanted as readonly Conditions[];
 		const other = key === 'any' ? 'all' : 'any';
-		const at = (index: number, now?: Conditions) => branches.flatMap((one, i) => (i === index ? (now ?? []) : one));
+		const at = (index: number, ...now: readonly Conditions[]): readonly Conditions[] =>
+			branches.flatMap((one, i) => (i === index ? now : [one]));
 		const held = nowOrLater(branches);
 		return [
 			...(branches.length > 1

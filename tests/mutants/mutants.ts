@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { tryCode } from './of-code.ts';
 import { tryRules } from './of-rules.ts';
@@ -16,16 +15,26 @@ const { values, positionals } = parseArgs({
 const every = Number(values.every);
 const least = 0.95;
 
-const concluding = readdirSync('src/core')
-	.filter((file) => file.endsWith('.ts'))
-	.map((file) => `src/core/${file}`);
+/** What judges rules and says why: where a fault would go through every document. */
+const heart = [
+	'answers',
+	'asked-for',
+	'explain',
+	'plan',
+	'profile',
+	'rules',
+	'suggest',
+	'turned-on',
+	'what-would-change'
+];
+const judging = heart.map((name) => `src/core/${name}.ts`);
 const known = new Map(survivors.map((one) => [keyOf(one), one]));
 const isKnown = (one: Survivor) => !values.again && known.has(keyOf(one));
 
 if (positionals.length === 0) tell('rules', await tryRules(every));
 tell(
-	positionals.length === 0 ? 'code that concludes (src/core)' : positionals.join(', '),
-	await tryCode(positionals.length === 0 ? concluding : positionals, every, isKnown)
+	positionals.length === 0 ? 'code that judges rules and says why' : positionals.join(', '),
+	await tryCode(positionals.length === 0 ? judging : positionals, every, isKnown)
 );
 process.exit();
 

@@ -23,7 +23,7 @@ Object.assign(expect, chai.expect);
 Object.assign(expect, (globalThis as Record<symbol, object>)[ASYMMETRIC_MATCHERS_OBJECT]);
 (globalThis as Record<symbol, unknown>)[GLOBAL_EXPECT] = expect;
 setState({ assertionCalls: 0, isExpectingAssertions: false, expectedAssertionsNumber: null } as never, expect as never);
-chai.expect.extend(expect, customMatchers);
+(chai.expect as unknown as { extend(of: unknown, matchers: object): void }).extend(expect, customMatchers);
 
 const within: string[] = [];
 export const describe = eachAs((name: string, list: Work) => {
