@@ -202,6 +202,12 @@ describe('for these it is just this, now and later', () => {
 			['confidence-measures', 'media', 'resource-centre']
 		],
 		[
+			'a movement that carries out an agreement',
+			{ phase: 'implementation' },
+			['implementation', 'secretarial', 'promises-register', 'coordination', 'consultation'],
+			['confidence-measures', 'media', 'resource-centre']
+		],
+		[
 			'a joint office under an accord',
 			{ party: 'joint', phase: 'talks', accord: 'in-force' },
 			['secretarial', 'promises-register', 'committee-service', 'implementation', 'consultation'],

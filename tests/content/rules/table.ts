@@ -23,7 +23,7 @@ export interface Rows {
 	readonly opensWith?: readonly FactId[];
 	/** Facts without which the rule says nothing about the first party it concerns. */
 	readonly silentWithout?: readonly FactId[];
-	/** For a party it concerns, by its sentence: the answers to a fact with which it does, each tried alone, and no other. */
+	/** For a party it concerns, by its sentence: the answers to a fact with which it does, each tried alone, and no other; `open`, if it is open while that is not decided. */
 	readonly only?: Readonly<Record<string, Partial<Record<FactId, readonly string[]>>>>;
 }
 
@@ -116,14 +116,16 @@ function outcome(rule: Rule, answers: Answers): RuleOutcome {
 	return apply(describeParty(answers, suggest(answers)), [rule as Rule & { readonly id: RuleId }])[0]!.outcome;
 }
 
-/** The answers to a fact, each alone, with which a rule concerns somebody. */
+/** The answers to a fact, each alone, with which a rule concerns somebody; and `open`, if it is open while the fact is not decided. */
 export function concernedWith(rule: Rule, party: Answers, fact: FactId): readonly string[] {
 	const { kind, ...rest } = factOf(fact);
 	const options = 'options' in rest ? (rest.options as readonly string[]) : [];
-	const answer = (option: string) => (kind === 'several' && option !== NOT_DECIDED ? [option] : option);
-	return [...options, NOT_DECIDED].filter(
-		(option) => outcome(rule, { ...party, [fact]: answer(option) }) === 'applies'
-	);
+	const becomes = (answer: string | readonly string[]) => outcome(rule, { ...party, [fact]: answer });
+	const undecided = becomes(NOT_DECIDED);
+	return [
+		...options.filter((option) => becomes(kind === 'several' ? [option] : option) === 'applies'),
+		...(undecided === 'applies' ? [NOT_DECIDED] : undecided === 'open' ? ['open'] : [])
+	];
 }
 
 /** What is missing from the rows of a rule, and where to add it. */

@@ -14,7 +14,7 @@ testRules('accessibility/address', address, {
 		brings: ['purpose-reachable', 'contact-duty-officer'],
 		opensWith: ['party', 'phase'],
 		silentWithout: ['party', 'phase'],
-		only: { 'a movement without contact': { party: ['nsag'], phase: ['nocontact', 'preformal'] } }
+		only: { 'a movement without contact': { party: ['nsag', 'open'], phase: ['nocontact', 'preformal', 'open'] } }
 	},
 	'without-contact-messages-are-confirmed-and-networks-explored': {
 		concerns: {
@@ -25,7 +25,7 @@ testRules('accessibility/address', address, {
 		brings: ['no-delegation-yet', 'confirmed-twice', 'no-pay-for-access', 'informal-networks'],
 		opensWith: ['phase'],
 		silentWithout: ['phase'],
-		only: { 'a movement without contact': { phase: ['nocontact'] } }
+		only: { 'a movement without contact': { phase: ['nocontact', 'open'] } }
 	},
 	'before-formal-talks-it-is-written-who-may-meet-officials': {
 		concerns: { 'a movement in informal contact': { phase: 'preformal' } },
@@ -33,7 +33,7 @@ testRules('accessibility/address', address, {
 		brings: ['no-delegation-yet', 'contact-by-order', 'who-may-meet', 'unofficial-meetings'],
 		opensWith: ['phase'],
 		silentWithout: ['phase'],
-		only: { 'a movement in informal contact': { phase: ['preformal'] } }
+		only: { 'a movement in informal contact': { phase: ['preformal', 'open'] } }
 	},
 	'preparing-talks-means-preparing-ground-rules': {
 		concerns: {
@@ -54,10 +54,10 @@ testRules('accessibility/address', address, {
 		silentWithout: ['phase'],
 		only: {
 			'a party that prepares talks': {
-				phase: ['prep'],
+				phase: ['prep', 'open'],
 				party: ['state', 'nsag', 'coalition', 'unarmed', 'not-decided']
 			},
-			'a community that is invited to them': { 'seat-at-talks': ['invited'] }
+			'a community that is invited to them': { 'seat-at-talks': ['invited', 'open'] }
 		}
 	},
 	'an-isolated-movement-prepares-twice': {
@@ -69,7 +69,7 @@ testRules('accessibility/address', address, {
 		brings: ['process-adviser', 'interpreters', 'training-coordinator', 'training-coordinator first'],
 		opensWith: ['isolated'],
 		silentWithout: ['isolated', 'party'],
-		only: { 'a movement that was cut off for years': { party: ['nsag'] } }
+		only: { 'a movement that was cut off for years': { party: ['nsag', 'open'] } }
 	},
 	'an-address-has-someone-on-duty': {
 		concerns: {
@@ -85,8 +85,8 @@ testRules('accessibility/address', address, {
 		silentWithout: ['phase'],
 		only: {
 			'a movement without contact that wants an address': {
-				functions: ['contact-point'],
-				phase: ['nocontact', 'preformal']
+				functions: ['contact-point', 'open'],
+				phase: ['nocontact', 'preformal', 'open']
 			}
 		}
 	},
@@ -98,7 +98,7 @@ testRules('accessibility/address', address, {
 		spares: { 'an office that only keeps the record': { functions: ['secretarial'] } },
 		brings: ['training-coordinator'],
 		opensWith: ['functions'],
-		only: { 'an office that prepares people': { functions: ['preparation'] } }
+		only: { 'an office that prepares people': { functions: ['preparation', 'open'] } }
 	},
 	'advice-rests-on-process-and-law': {
 		concerns: {
@@ -111,7 +111,7 @@ testRules('accessibility/address', address, {
 		spares: { 'an office that only keeps the record': { functions: ['secretarial'] } },
 		brings: ['legal-adviser', 'process-adviser'],
 		opensWith: ['functions'],
-		only: { 'an office that advises': { functions: ['advice'] } }
+		only: { 'an office that advises': { functions: ['advice', 'open'] } }
 	},
 	'a-resource-centre-has-a-researcher': {
 		concerns: {
@@ -126,7 +126,7 @@ testRules('accessibility/address', address, {
 		brings: ['research-officer'],
 		opensWith: ['later'],
 		silentWithout: ['later'],
-		only: { 'an office with a centre for documents': { later: ['resource-centre'] } }
+		only: { 'an office with a centre for documents': { later: ['resource-centre', 'open'] } }
 	},
 	'several-languages-need-two-interpreters': {
 		concerns: {

@@ -42,8 +42,8 @@ testRules('accessibility/law', law, {
 		silentWithout: ['legal', 'exposure'],
 		only: {
 			'a listed movement with a tie to the United States': {
-				exposure: ['us-link'],
-				legal: ['listed-un', 'listed-national', 'unknown'],
+				exposure: ['us-link', 'open'],
+				legal: ['listed-un', 'listed-national', 'unknown', 'open'],
 				counsel: ['not-yet', 'not-decided']
 			}
 		}
@@ -57,7 +57,7 @@ testRules('accessibility/law', law, {
 		brings: ['permits-to-travel', 'travel-officer', 'travel-officer first'],
 		opensWith: ['legal'],
 		silentWithout: ['legal'],
-		only: { 'a movement on the list of the United Nations': { legal: ['listed-un'] } }
+		only: { 'a movement on the list of the United Nations': { legal: ['listed-un', 'open'] } }
 	},
 	'a-relief-exception-does-not-cover-peace-support': {
 		concerns: {
@@ -71,7 +71,9 @@ testRules('accessibility/law', law, {
 		brings: ['relief-exception-is-not-enough'],
 		opensWith: ['exposure'],
 		silentWithout: ['exposure'],
-		only: { 'a listed movement whose donor counts on relief': { legal: ['listed-un', 'listed-national', 'unknown'] } }
+		only: {
+			'a listed movement whose donor counts on relief': { legal: ['listed-un', 'listed-national', 'unknown', 'open'] }
+		}
 	},
 	'a-state-covers-those-whom-it-sends': {
 		concerns: { 'a government': { party: 'state' } },
@@ -79,7 +81,7 @@ testRules('accessibility/law', law, {
 		brings: ['no-act-against-law', 'authorisation', 'legal-cover'],
 		opensWith: ['party'],
 		silentWithout: ['party'],
-		only: { 'a government': { party: ['state'] } }
+		only: { 'a government': { party: ['state', 'open'] } }
 	},
 	'a-plan-lists-posts-and-never-names': { concerns: anyone, brings: ['names-on-no-paper'] },
 	'arms-and-intelligence-are-refused': {
@@ -108,9 +110,9 @@ testRules('accessibility/law', law, {
 		silentWithout: ['legal'],
 		only: {
 			'a listed movement that wants to prepare people': {
-				legal: ['listed-un', 'listed-national', 'unknown'],
+				legal: ['listed-un', 'listed-national', 'unknown', 'open'],
 				counsel: ['not-yet', 'not-decided'],
-				functions: ['preparation']
+				functions: ['preparation', 'open']
 			}
 		}
 	},
@@ -123,7 +125,7 @@ testRules('accessibility/law', law, {
 		brings: ['hearing-only-listens', 'no-act-against-law', 'legal-adviser'],
 		opensWith: ['legal'],
 		silentWithout: ['legal'],
-		only: { 'a listed movement': { legal: ['listed-un', 'listed-national', 'unknown'] } }
+		only: { 'a listed movement': { legal: ['listed-un', 'listed-national', 'unknown', 'open'] } }
 	},
 	'what-counsel-confirmed-is-the-border': {
 		concerns: { 'a listed movement that counsel has told': { legal: 'listed-un', counsel: 'taken' } },
@@ -134,6 +136,6 @@ testRules('accessibility/law', law, {
 		brings: ['within-counsel', 'counsel-was-heard-once'],
 		opensWith: ['counsel'],
 		silentWithout: ['counsel'],
-		only: { 'a listed movement that counsel has told': { legal: ['listed-un', 'listed-national', 'unknown'] } }
+		only: { 'a listed movement that counsel has told': { legal: ['listed-un', 'listed-national', 'unknown', 'open'] } }
 	}
 });

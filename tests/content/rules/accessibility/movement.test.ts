@@ -22,7 +22,7 @@ testRules('accessibility/movement', movement, {
 		brings: ['passes', 'list-holder'],
 		opensWith: ['movement', 'travellers'],
 		silentWithout: ['movement', 'travellers'],
-		only: { 'travellers whose names are secret': { movement: ['restricted', 'hiding'] } }
+		only: { 'travellers whose names are secret': { movement: ['restricted', 'hiding', 'open'] } }
 	},
 	'restricted-movement-needs-a-safe-passage-officer': {
 		concerns: {
@@ -37,7 +37,7 @@ testRules('accessibility/movement', movement, {
 		brings: ['journeys-carry', 'safe-passage-officer'],
 		opensWith: ['movement', 'party'],
 		silentWithout: ['movement', 'party'],
-		only: { 'a movement whose people cannot travel freely': { party: ['nsag', 'coalition'] } }
+		only: { 'a movement whose people cannot travel freely': { party: ['nsag', 'coalition', 'open'] } }
 	},
 	'a-visitor-is-always-searched-where-danger-is-high': {
 		concerns: {
@@ -53,10 +53,10 @@ testRules('accessibility/movement', movement, {
 		opensWith: ['threat'],
 		silentWithout: ['threat'],
 		only: {
-			'an office under high threat': { threat: ['high'] },
-			'an office that expects messengers': { messengers: ['yes'] },
+			'an office under high threat': { threat: ['high', 'open'] },
+			'an office that expects messengers': { messengers: ['yes', 'open'] },
 			'one like “an office under high threat”, but with threat low and recognition attacks': {
-				recognition: ['attacks']
+				recognition: ['attacks', 'open']
 			}
 		}
 	},
@@ -76,7 +76,7 @@ testRules('accessibility/movement', movement, {
 		silentWithout: ['party'],
 		only: {
 			'a movement whose office arranges safe passage': {
-				functions: ['safe-passage'],
+				functions: ['safe-passage', 'open'],
 				party: ['nsag', 'coalition', 'unarmed', 'joint', 'not-decided']
 			}
 		}
@@ -94,7 +94,9 @@ testRules('accessibility/movement', movement, {
 		brings: ['services-liaison', 'safe-conduct', 'travellers-list', 'services-liaison-officer', 'security-services'],
 		opensWith: ['party'],
 		silentWithout: ['party'],
-		only: { 'a government whose office arranges safe passage': { functions: ['safe-passage'], party: ['state'] } }
+		only: {
+			'a government whose office arranges safe passage': { functions: ['safe-passage'], party: ['state', 'open'] }
+		}
 	},
 	'talks-abroad-need-a-travel-officer': {
 		concerns: {
@@ -109,7 +111,7 @@ testRules('accessibility/movement', movement, {
 		brings: ['word-of-the-host', 'travel-officer', 'host'],
 		opensWith: ['venue', 'phase'],
 		silentWithout: ['venue', 'phase'],
-		only: { 'talks abroad': { phase: ['prep', 'talks', 'stalled'] } }
+		only: { 'talks abroad': { phase: ['prep', 'talks', 'stalled', 'open'] } }
 	},
 	'every-office-looks-after-its-people': { concerns: anyone, brings: ['care'] },
 	'danger-asks-for-a-second-address': {

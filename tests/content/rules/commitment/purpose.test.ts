@@ -18,7 +18,7 @@ testRules('commitment/purpose', purpose, {
 		brings: ['purpose-same-side', 'coordination-group', 'ministries'],
 		opensWith: ['party', 'phase'],
 		silentWithout: ['party', 'phase'],
-		only: { 'a government without contact': { party: ['state'], phase: ['nocontact', 'preformal'] } }
+		only: { 'a government without contact': { party: ['state', 'open'], phase: ['nocontact', 'preformal', 'open'] } }
 	},
 	'a-state-in-talks-manages-coordinates-and-interfaces': {
 		concerns: {
@@ -41,7 +41,7 @@ testRules('commitment/purpose', purpose, {
 		],
 		opensWith: ['party', 'phase'],
 		silentWithout: ['party', 'phase'],
-		only: { 'a government that prepares talks': { party: ['state'], phase: ['prep', 'talks'] } }
+		only: { 'a government that prepares talks': { party: ['state', 'open'], phase: ['prep', 'talks', 'open'] } }
 	},
 	'an-interrupted-process-leaves-a-state-with-contact-to-keep': {
 		concerns: {
@@ -55,7 +55,7 @@ testRules('commitment/purpose', purpose, {
 		brings: [],
 		opensWith: ['party', 'phase'],
 		silentWithout: ['phase'],
-		only: { 'a government whose talks stalled': { party: ['state'], phase: ['stalled', 'collapsed'] } }
+		only: { 'a government whose talks stalled': { party: ['state', 'open'], phase: ['stalled', 'collapsed', 'open'] } }
 	},
 	'a-movement-in-talks-is-reachable-and-prepared': {
 		concerns: {
@@ -74,8 +74,11 @@ testRules('commitment/purpose', purpose, {
 		opensWith: ['party', 'phase'],
 		silentWithout: ['party', 'phase'],
 		only: {
-			'a movement that prepares talks': { party: ['nsag'], phase: ['prep', 'talks', 'stalled', 'collapsed'] },
-			'a movement whose talks stalled': { stance: ['talks-possible', 'silent'] }
+			'a movement that prepares talks': {
+				party: ['nsag', 'open'],
+				phase: ['prep', 'talks', 'stalled', 'collapsed', 'open']
+			},
+			'a movement whose talks stalled': { stance: ['talks-possible', 'silent', 'open'] }
 		}
 	},
 	'a-movement-near-talks-has-many-tasks-at-once': {
@@ -90,7 +93,9 @@ testRules('commitment/purpose', purpose, {
 		brings: [],
 		opensWith: ['party', 'phase'],
 		silentWithout: ['party', 'phase'],
-		only: { 'a movement in talks': { party: ['nsag'], phase: ['prep', 'talks', 'stalled', 'collapsed'] } }
+		only: {
+			'a movement in talks': { party: ['nsag', 'open'], phase: ['prep', 'talks', 'stalled', 'collapsed', 'open'] }
+		}
 	},
 	'an-unprepared-past-calls-for-a-study-and-a-professional-head': {
 		concerns: { 'a party whose earlier rounds were not prepared': { earlier: 'yes', lesson: ['unprepared'] } },
@@ -101,7 +106,7 @@ testRules('commitment/purpose', purpose, {
 		brings: ['recital-prepared', 'lessons-study', 'head-professional', 'process-adviser'],
 		opensWith: ['lesson'],
 		silentWithout: ['lesson', 'earlier'],
-		only: { 'a party whose earlier rounds were not prepared': { lesson: ['unprepared'] } }
+		only: { 'a party whose earlier rounds were not prepared': { lesson: ['unprepared', 'open'] } }
 	},
 	'logistics-only-offices-are-read-as-lack-of-resolve': {
 		concerns: {
@@ -135,9 +140,9 @@ testRules('commitment/purpose', purpose, {
 		silentWithout: ['phase'],
 		only: {
 			'a government whose office only takes notes and books rounds': {
-				party: ['state'],
-				phase: ['prep', 'talks', 'stalled', 'collapsed', 'implementation'],
-				functions: ['secretarial', 'rounds', 'safe-passage', 'languages']
+				party: ['state', 'open'],
+				phase: ['prep', 'talks', 'stalled', 'collapsed', 'implementation', 'open'],
+				functions: ['secretarial', 'rounds', 'safe-passage', 'languages', 'open']
 			}
 		}
 	},
@@ -156,9 +161,9 @@ testRules('commitment/purpose', purpose, {
 		silentWithout: ['party', 'phase'],
 		only: {
 			'a government whose talks stalled': {
-				party: ['state'],
-				phase: ['stalled', 'collapsed'],
-				stance: ['talks-possible', 'silent']
+				party: ['state', 'open'],
+				phase: ['stalled', 'collapsed', 'open'],
+				stance: ['talks-possible', 'silent', 'open']
 			}
 		}
 	},
@@ -171,6 +176,11 @@ testRules('commitment/purpose', purpose, {
 		brings: ['purpose-ready'],
 		opensWith: ['stance'],
 		silentWithout: ['stance', 'phase'],
-		only: { 'a side that says there will be no talks': { phase: ['stalled', 'collapsed'], stance: ['no-talks'] } }
+		only: {
+			'a side that says there will be no talks': {
+				phase: ['stalled', 'collapsed', 'open'],
+				stance: ['no-talks', 'open']
+			}
+		}
 	}
 });

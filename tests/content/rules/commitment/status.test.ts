@@ -15,7 +15,10 @@ testRules('commitment/status', status, {
 		opensWith: ['recognition', 'counterpart'],
 		silentWithout: ['recognition'],
 		only: {
-			'a movement whose government fears for its standing': { counterpart: ['state'], recognition: ['fears-parity'] }
+			'a movement whose government fears for its standing': {
+				counterpart: ['state', 'open'],
+				recognition: ['fears-parity', 'open']
+			}
 		}
 	},
 	'a-feared-office-opens-quietly-after-a-word-ahead': {
@@ -35,10 +38,10 @@ testRules('commitment/status', status, {
 		silentWithout: ['recognition', 'visibility', 'phase'],
 		only: {
 			'a movement whose government fears for its standing': {
-				counterpart: ['state'],
-				recognition: ['fears-parity'],
-				visibility: ['public', 'quiet', 'later'],
-				phase: ['preformal', 'prep', 'talks', 'stalled', 'collapsed', 'implementation'],
+				counterpart: ['state', 'open'],
+				recognition: ['fears-parity', 'open'],
+				visibility: ['public', 'quiet', 'later', 'open'],
+				phase: ['preformal', 'prep', 'talks', 'stalled', 'collapsed', 'implementation', 'open'],
 				'address-and-status': []
 			}
 		}
@@ -68,10 +71,10 @@ testRules('commitment/status', status, {
 		silentWithout: ['office-form', 'counterpart-office'],
 		only: {
 			'a movement that takes the word of the other side’s office': {
-				counterpart: ['state'],
-				recognition: ['fears-parity'],
-				'counterpart-office': ['mirror'],
-				'office-form': ['secretariat']
+				counterpart: ['state', 'open'],
+				recognition: ['fears-parity', 'open'],
+				'counterpart-office': ['mirror', 'open'],
+				'office-form': ['secretariat', 'open']
 			}
 		}
 	},
@@ -105,10 +108,10 @@ testRules('commitment/status', status, {
 		silentWithout: ['parity', 'phase'],
 		only: {
 			'a movement in talks that seeks standing': {
-				parity: ['sought'],
-				phase: ['preformal', 'prep', 'talks', 'stalled', 'collapsed', 'implementation']
+				parity: ['sought', 'open'],
+				phase: ['preformal', 'prep', 'talks', 'stalled', 'collapsed', 'implementation', 'open']
 			},
-			'a movement in a stall whose word is open': { stance: ['talks-possible', 'silent'] }
+			'a movement in a stall whose word is open': { stance: ['talks-possible', 'silent', 'open'] }
 		}
 	},
 	'a-state-that-fears-to-grant-parity-speaks-of-designated-contacts': {
@@ -120,7 +123,9 @@ testRules('commitment/status', status, {
 		brings: ['status-untouched', 'counterpart-will-mirror'],
 		opensWith: ['parity'],
 		silentWithout: ['party', 'parity'],
-		only: { 'a government that fears to raise the other side': { party: ['state'], parity: ['feared'] } }
+		only: {
+			'a government that fears to raise the other side': { party: ['state', 'open'], parity: ['feared', 'open'] }
+		}
 	},
 	'contacts-of-a-state-are-functions-and-not-institutions': {
 		concerns: {
@@ -144,12 +149,12 @@ testRules('commitment/status', status, {
 		silentWithout: ['party', 'parity', 'phase'],
 		only: {
 			'a government in talks that fears to raise the other side': {
-				party: ['state'],
-				parity: ['feared'],
-				phase: ['preformal', 'prep', 'talks', 'stalled', 'collapsed', 'implementation']
+				party: ['state', 'open'],
+				parity: ['feared', 'open'],
+				phase: ['preformal', 'prep', 'talks', 'stalled', 'collapsed', 'implementation', 'open']
 			},
 			'one like “a government in talks that fears to raise the other side”, but with phase stalled and stance silent': {
-				stance: ['talks-possible', 'silent']
+				stance: ['talks-possible', 'silent', 'open']
 			}
 		}
 	},
@@ -162,7 +167,9 @@ testRules('commitment/status', status, {
 		brings: ['counterpart-will-mirror'],
 		opensWith: ['recognition'],
 		silentWithout: ['recognition'],
-		only: { 'a government whose counterpart would copy it': { party: ['state'], recognition: ['copies'] } }
+		only: {
+			'a government whose counterpart would copy it': { party: ['state', 'open'], recognition: ['copies', 'open'] }
+		}
 	},
 	'an-office-that-outsiders-see-fixes-its-names-first': {
 		concerns: {
@@ -186,8 +193,8 @@ testRules('commitment/status', status, {
 		silentWithout: ['visibility'],
 		only: {
 			'a public office of a movement': {
-				visibility: ['public', 'quiet', 'later'],
-				party: ['state', 'nsag', 'coalition', 'joint', 'none']
+				visibility: ['public', 'quiet', 'later', 'open'],
+				party: ['state', 'nsag', 'coalition', 'joint', 'none', 'open']
 			}
 		}
 	},
@@ -197,7 +204,7 @@ testRules('commitment/status', status, {
 		brings: ['host-understanding', 'host'],
 		opensWith: ['location'],
 		silentWithout: ['location'],
-		only: { 'an office in a third country': { location: ['third-country'] } }
+		only: { 'an office in a third country': { location: ['third-country', 'open'] } }
 	},
 	'an-unsigned-understanding-is-not-enough': {
 		concerns: {
@@ -252,8 +259,8 @@ testRules('commitment/status', status, {
 		silentWithout: ['consulted', 'visibility'],
 		only: {
 			'an office abroad of which the other side was not told': {
-				location: ['third-country'],
-				visibility: ['public', 'quiet', 'later']
+				location: ['third-country', 'open'],
+				visibility: ['public', 'quiet', 'later', 'open']
 			}
 		}
 	},
@@ -267,7 +274,10 @@ testRules('commitment/status', status, {
 		opensWith: ['location', 'visibility'],
 		silentWithout: ['location', 'visibility'],
 		only: {
-			'an office abroad that may be seen': { location: ['third-country'], visibility: ['public', 'quiet', 'later'] }
+			'an office abroad that may be seen': {
+				location: ['third-country', 'open'],
+				visibility: ['public', 'quiet', 'later', 'open']
+			}
 		}
 	},
 	'a-party-that-administers-keeps-the-office-out-of-it': {
@@ -282,7 +292,7 @@ testRules('commitment/status', status, {
 		brings: ['apart', 'one-post', 'lent-people', 'learned-in-contact', 'outside-administration', 'no-other-use'],
 		opensWith: ['administration'],
 		silentWithout: ['administration', 'party'],
-		only: { 'a movement that runs an administration': { party: ['nsag', 'coalition'] } }
+		only: { 'a movement that runs an administration': { party: ['nsag', 'coalition', 'open'] } }
 	},
 	'an-office-beside-other-bodies-keeps-a-room-elsewhere': {
 		concerns: { 'an office beside other bodies of the process': { beside: 'yes' } },
@@ -303,7 +313,7 @@ testRules('commitment/status', status, {
 		brings: ['rooms-agreement', 'off-site-room'],
 		opensWith: ['premises'],
 		silentWithout: ['premises'],
-		only: { 'an office in rooms of the host': { premises: ['host', 'third-party'] } }
+		only: { 'an office in rooms of the host': { premises: ['host', 'third-party', 'open'] } }
 	},
 	'rooms-of-the-counterpart-need-an-agreement-and-hold-no-files': {
 		concerns: { 'an office in rooms of the other side': { premises: 'counterpart' } },
@@ -314,7 +324,7 @@ testRules('commitment/status', status, {
 		brings: ['rooms-agreement', 'second-address', 'off-site-room', 'rooms-of-the-counterpart'],
 		opensWith: ['premises'],
 		silentWithout: ['premises'],
-		only: { 'an office in rooms of the other side': { premises: ['counterpart'] } }
+		only: { 'an office in rooms of the other side': { premises: ['counterpart', 'open'] } }
 	},
 	'an-office-where-fighting-is-near-has-a-second-address': {
 		concerns: {
@@ -330,8 +340,11 @@ testRules('commitment/status', status, {
 		opensWith: ['location', 'phase'],
 		silentWithout: ['location', 'phase'],
 		only: {
-			'an office in own territory after a collapse': { location: ['own-territory'], phase: ['nocontact', 'collapsed'] },
-			'an office in own territory under threat': { threat: ['elevated', 'high'] }
+			'an office in own territory after a collapse': {
+				location: ['own-territory', 'open'],
+				phase: ['nocontact', 'collapsed', 'open']
+			},
+			'an office in own territory under threat': { threat: ['elevated', 'high', 'open'] }
 		}
 	},
 	'a-state-names-the-other-side-neutrally': {
@@ -340,7 +353,7 @@ testRules('commitment/status', status, {
 		brings: ['neutral-designation'],
 		opensWith: ['party'],
 		silentWithout: ['party'],
-		only: { 'a government': { party: ['state'] } }
+		only: { 'a government': { party: ['state', 'open'] } }
 	},
 	'a-community-outside-the-talks-asks-for-access': {
 		concerns: { 'a community that is not invited': { party: 'unarmed', 'seat-at-talks': 'not-invited' } },
@@ -358,17 +371,25 @@ testRules('commitment/status', status, {
 		brings: ['seat-suspended'],
 		opensWith: ['location'],
 		silentWithout: ['location'],
-		only: { 'an office in a third country': { location: ['third-country'] } }
+		only: { 'an office in a third country': { location: ['third-country', 'open'] } }
 	},
 	'letters-to-a-feared-office-may-go-through-another': {
 		concerns: { 'a movement whose office nobody sees': { recognition: 'fears-parity', visibility: 'deniable' } },
 		spares: {
 			'one that chose how it opens': { recognition: 'fears-parity' },
-			'one whose government does not mind': { recognition: 'indifferent' }
+			'one whose government does not mind': { recognition: 'indifferent' },
+			...Object.fromEntries(
+				['through-another', 'at-once', 'not-decided'].map((choice) => [
+					`one that weighed it: ${choice}`,
+					{ recognition: 'fears-parity', 'address-and-status': choice }
+				])
+			)
 		},
 		brings: ['letters-through-another'],
 		opensWith: ['recognition'],
 		silentWithout: ['recognition'],
-		only: { 'a movement whose office nobody sees': { counterpart: ['state'], recognition: ['fears-parity'] } }
+		only: {
+			'a movement whose office nobody sees': { counterpart: ['state', 'open'], recognition: ['fears-parity', 'open'] }
+		}
 	}
 });

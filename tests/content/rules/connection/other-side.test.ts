@@ -33,8 +33,8 @@ testRules('connection/other-side', otherSide, {
 		silentWithout: ['counterpart'],
 		only: {
 			'a government in contact with several groups': {
-				counterpart: ['several'],
-				party: ['state', 'nsag', 'coalition', 'none']
+				counterpart: ['several', 'open'],
+				party: ['state', 'nsag', 'coalition', 'none', 'open']
 			}
 		}
 	},
@@ -61,9 +61,9 @@ testRules('connection/other-side', otherSide, {
 		silentWithout: ['counterpart'],
 		only: {
 			'a government in contact with several groups': {
-				counterpart: ['several'],
-				functions: ['counterpart-liaison', 'channel-keeping'],
-				party: ['state', 'nsag', 'coalition', 'none']
+				counterpart: ['several', 'open'],
+				functions: ['counterpart-liaison', 'channel-keeping', 'open'],
+				party: ['state', 'nsag', 'coalition', 'none', 'open']
 			}
 		}
 	},
@@ -84,7 +84,7 @@ testRules('connection/other-side', otherSide, {
 		silentWithout: ['party'],
 		only: {
 			'a movement in working contact': {
-				functions: ['contact-point', 'counterpart-liaison', 'channel-keeping'],
+				functions: ['contact-point', 'counterpart-liaison', 'channel-keeping', 'open'],
 				party: ['state', 'nsag', 'coalition', 'not-decided']
 			}
 		}
@@ -113,9 +113,9 @@ testRules('connection/other-side', otherSide, {
 		opensWith: ['functions', 'counterpart', 'party'],
 		only: {
 			'an office in working contact': {
-				functions: ['counterpart-liaison'],
-				party: ['state', 'nsag', 'coalition', 'unarmed', 'none'],
-				counterpart: ['state', 'nsag', 'unknown']
+				functions: ['counterpart-liaison', 'open'],
+				party: ['state', 'nsag', 'coalition', 'unarmed', 'none', 'open'],
+				counterpart: ['state', 'nsag', 'unknown', 'open']
 			}
 		}
 	},
@@ -128,7 +128,7 @@ testRules('connection/other-side', otherSide, {
 		spares: { 'an office that only keeps the record': { functions: ['secretarial'] } },
 		brings: ['third-party-liaison-officer', 'facilitator'],
 		opensWith: ['functions'],
-		only: { 'an office in contact with facilitators': { functions: ['facilitator-liaison'] } }
+		only: { 'an office in contact with facilitators': { functions: ['facilitator-liaison', 'open'] } }
 	},
 	'two-offices-agree-on-one-page-of-rules': {
 		concerns: { 'a party whose counterpart has such an office': { 'counterpart-office': 'mirror' } },
@@ -141,8 +141,8 @@ testRules('connection/other-side', otherSide, {
 		silentWithout: ['counterpart-office'],
 		only: {
 			'a party whose counterpart has such an office': {
-				'counterpart-office': ['mirror'],
-				party: ['state', 'nsag', 'coalition', 'none']
+				'counterpart-office': ['mirror', 'open'],
+				party: ['state', 'nsag', 'coalition', 'none', 'open']
 			}
 		}
 	},
@@ -158,9 +158,9 @@ testRules('connection/other-side', otherSide, {
 		silentWithout: ['counterpart-office'],
 		only: {
 			'a party whose counterpart has such an office': {
-				'counterpart-office': ['mirror'],
-				party: ['state', 'nsag', 'coalition', 'none'],
-				counterpart: ['state', 'nsag', 'unknown']
+				'counterpart-office': ['mirror', 'open'],
+				party: ['state', 'nsag', 'coalition', 'none', 'open'],
+				counterpart: ['state', 'nsag', 'unknown', 'open']
 			}
 		}
 	},
@@ -177,7 +177,7 @@ testRules('connection/other-side', otherSide, {
 		brings: ['one-contact', 'counterpart-contact'],
 		opensWith: ['counterpart-office', 'counterpart'],
 		silentWithout: ['counterpart-office'],
-		only: { 'a party whose counterpart has no office': { counterpart: ['state', 'nsag', 'unknown'] } }
+		only: { 'a party whose counterpart has no office': { counterpart: ['state', 'nsag', 'unknown', 'open'] } }
 	},
 	'two-offices-in-contact-keep-a-direct-line': {
 		concerns: {
@@ -219,12 +219,12 @@ testRules('connection/other-side', otherSide, {
 		silentWithout: ['counterpart-office', 'phase', 'party'],
 		only: {
 			'two offices in talks': {
-				'counterpart-office': ['mirror'],
-				party: ['state', 'nsag', 'coalition'],
-				phase: ['prep', 'talks', 'stalled', 'collapsed'],
+				'counterpart-office': ['mirror', 'open'],
+				party: ['state', 'nsag', 'coalition', 'open'],
+				phase: ['prep', 'talks', 'stalled', 'collapsed', 'open'],
 				functions: ['channel-keeping']
 			},
-			'two offices after a collapse': { stance: ['talks-possible', 'silent'] }
+			'two offices after a collapse': { stance: ['talks-possible', 'silent', 'open'] }
 		}
 	},
 	'talks-give-each-committee-a-secretary': {
@@ -236,7 +236,7 @@ testRules('connection/other-side', otherSide, {
 		brings: ['committee-secretaries', 'joint-committees'],
 		opensWith: ['phase', 'joint-bodies'],
 		silentWithout: ['phase', 'joint-bodies'],
-		only: { 'talks with joint committees': { phase: ['talks'] } }
+		only: { 'talks with joint committees': { phase: ['talks', 'open'] } }
 	},
 	'talks-leave-time-to-consult': {
 		concerns: {
@@ -263,8 +263,8 @@ testRules('connection/other-side', otherSide, {
 		opensWith: ['phase'],
 		silentWithout: ['phase'],
 		only: {
-			'a party in talks': { phase: ['talks'], party: ['state', 'nsag', 'coalition', 'unarmed', 'not-decided'] },
-			'a community that is invited': { 'seat-at-talks': ['invited'] }
+			'a party in talks': { phase: ['talks', 'open'], party: ['state', 'nsag', 'coalition', 'unarmed', 'not-decided'] },
+			'a community that is invited': { 'seat-at-talks': ['invited', 'open'] }
 		}
 	},
 	'planned-committees-get-a-secretary': {
@@ -286,7 +286,7 @@ testRules('connection/other-side', otherSide, {
 		opensWith: ['phase', 'joint-bodies'],
 		silentWithout: ['phase', 'joint-bodies'],
 		only: {
-			'committees that are planned': { phase: ['prep', 'talks', 'stalled', 'implementation'] },
+			'committees that are planned': { phase: ['prep', 'talks', 'stalled', 'implementation', 'open'] },
 			'an office that serves committees': { functions: ['committee-service'] }
 		}
 	},
@@ -332,13 +332,13 @@ testRules('connection/other-side', otherSide, {
 		silentWithout: ['phase', 'party'],
 		only: {
 			'an office that serves rounds': {
-				functions: ['rounds'],
+				functions: ['rounds', 'open'],
 				party: ['state', 'nsag', 'coalition', 'unarmed', 'not-decided'],
-				phase: ['preformal', 'prep', 'talks', 'stalled', 'collapsed', 'implementation']
+				phase: ['preformal', 'prep', 'talks', 'stalled', 'collapsed', 'implementation', 'open']
 			},
-			'an invited community that serves rounds': { 'seat-at-talks': ['invited'] },
+			'an invited community that serves rounds': { 'seat-at-talks': ['invited', 'open'] },
 			'one like “an office that serves rounds”, but with phase stalled and stance silent': {
-				stance: ['talks-possible', 'silent']
+				stance: ['talks-possible', 'silent', 'open']
 			}
 		}
 	},
@@ -361,7 +361,7 @@ testRules('connection/other-side', otherSide, {
 		only: {
 			'an office that will serve rounds': {
 				later: ['rounds'],
-				phase: ['preformal', 'prep', 'talks', 'stalled', 'collapsed', 'implementation']
+				phase: ['preformal', 'prep', 'talks', 'stalled', 'collapsed', 'implementation', 'open']
 			}
 		}
 	},
@@ -387,8 +387,8 @@ testRules('connection/other-side', otherSide, {
 		silentWithout: ['measures', 'phase'],
 		only: {
 			'a party that prepares talks with a measure on prisoners': {
-				measures: ['prisoners', 'wounded'],
-				phase: ['nocontact', 'preformal', 'prep']
+				measures: ['prisoners', 'wounded', 'open'],
+				phase: ['nocontact', 'preformal', 'prep', 'open']
 			}
 		}
 	},
@@ -401,7 +401,7 @@ testRules('connection/other-side', otherSide, {
 		brings: ['humanitarian-helper', 'humanitarian-officer', 'humanitarian-intermediary'],
 		opensWith: ['later'],
 		silentWithout: ['later'],
-		only: { 'an office with confidence measures': { later: ['confidence-measures', 'humanitarian-access'] } }
+		only: { 'an office with confidence measures': { later: ['confidence-measures', 'humanitarian-access', 'open'] } }
 	},
 	'chosen-measures-are-listed': {
 		concerns: {
@@ -471,7 +471,7 @@ testRules('connection/other-side', otherSide, {
 		only: {
 			'an office with chosen measures': {
 				functions: ['confidence-measures'],
-				measures: ['prisoners', 'wounded', 'livelihoods', 'reintegration']
+				measures: ['prisoners', 'wounded', 'livelihoods', 'reintegration', 'open']
 			},
 			'one like “an office with chosen measures”, but with functions contact-point and later confidence-measures': {
 				later: ['confidence-measures']
@@ -487,7 +487,7 @@ testRules('connection/other-side', otherSide, {
 		brings: ['incidents-apart', 'monitoring-body'],
 		opensWith: ['joint-bodies', 'phase'],
 		silentWithout: ['joint-bodies', 'phase'],
-		only: { 'talks beside a monitored ceasefire': { phase: ['prep', 'talks', 'stalled', 'implementation'] } }
+		only: { 'talks beside a monitored ceasefire': { phase: ['prep', 'talks', 'stalled', 'implementation', 'open'] } }
 	},
 	'ceasefire-liaison-has-an-officer': {
 		concerns: {
@@ -514,7 +514,7 @@ testRules('connection/other-side', otherSide, {
 		brings: ['unofficial-meetings', 'process-adviser', 'unofficial-dialogue'],
 		opensWith: ['later'],
 		silentWithout: ['later'],
-		only: { 'an office that will join unofficial dialogue': { later: ['track-two'] } }
+		only: { 'an office that will join unofficial dialogue': { later: ['track-two', 'open'] } }
 	},
 	'a-head-without-rank-is-not-received': {
 		concerns: {
@@ -543,9 +543,9 @@ testRules('connection/other-side', otherSide, {
 		silentWithout: ['party', 'phase'],
 		only: {
 			'a government that serves rounds without working contact': {
-				party: ['state'],
-				phase: ['prep', 'talks'],
-				functions: ['rounds']
+				party: ['state', 'open'],
+				phase: ['prep', 'talks', 'open'],
+				functions: ['rounds', 'open']
 			}
 		}
 	},
@@ -566,11 +566,11 @@ testRules('connection/other-side', otherSide, {
 		silentWithout: ['party'],
 		only: {
 			'a government whose office also follows a ceasefire': {
-				party: ['state'],
+				party: ['state', 'open'],
 				functions: ['ceasefire-liaison', 'donor-channel', 'implementation']
 			},
 			'one like “a government whose office also follows a ceasefire”, but with functions confidence-measures and measures livelihoods':
-				{ measures: ['livelihoods', 'reintegration'] },
+				{ measures: ['livelihoods', 'reintegration', 'open'] },
 			'one like “a government whose office also follows a ceasefire”, but with functions contact-point and later ceasefire-liaison':
 				{ later: ['ceasefire-liaison', 'donor-channel', 'implementation'] }
 		}
@@ -619,8 +619,8 @@ testRules('connection/other-side', otherSide, {
 		silentWithout: ['party'],
 		only: {
 			'a government whose office helps with livelihoods': {
-				party: ['state'],
-				measures: ['livelihoods', 'reintegration']
+				party: ['state', 'open'],
+				measures: ['livelihoods', 'reintegration', 'open']
 			},
 			'a government whose office talks, follows a ceasefire and follows a settlement': {
 				functions: [],
@@ -637,7 +637,7 @@ testRules('connection/other-side', otherSide, {
 		brings: ['unofficial-meetings', 'unofficial-dialogue'],
 		opensWith: ['unofficial'],
 		silentWithout: ['unofficial', 'phase'],
-		only: { 'a party before talks that may name it': { unofficial: ['may-be-named'] } }
+		only: { 'a party before talks that may name it': { unofficial: ['may-be-named', 'open'] } }
 	},
 	'unofficial-contact-that-may-not-be-named-stands-nowhere': {
 		concerns: { 'a party before talks that may not name it': { phase: 'preformal', unofficial: 'off-paper' } },
@@ -645,6 +645,6 @@ testRules('connection/other-side', otherSide, {
 		brings: ['unofficial-contact-off-paper'],
 		opensWith: ['unofficial'],
 		silentWithout: ['unofficial', 'phase'],
-		only: { 'a party before talks that may not name it': { unofficial: ['off-paper'] } }
+		only: { 'a party before talks that may not name it': { unofficial: ['off-paper', 'open'] } }
 	}
 });

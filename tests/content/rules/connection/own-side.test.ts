@@ -22,7 +22,7 @@ testRules('connection/own-side', ownSide, {
 		],
 		opensWith: ['party'],
 		silentWithout: ['party'],
-		only: { 'an alliance in talks': { party: ['coalition'] } }
+		only: { 'an alliance in talks': { party: ['coalition', 'open'] } }
 	},
 	'an-open-decision-rule-blocks-the-full-mandate': {
 		concerns: {
@@ -40,7 +40,7 @@ testRules('connection/own-side', ownSide, {
 		only: {
 			'an alliance that has not settled how it decides': { 'decision-rule': ['not-decided'] },
 			'one like “an alliance that has not settled how it decides”, but with decision-rule consensus and principal unclear':
-				{ party: ['coalition'], principal: ['unclear', 'not-decided'] }
+				{ party: ['coalition', 'open'], principal: ['unclear', 'not-decided'] }
 		}
 	},
 	'an-alliance-writes-down-how-it-decides': {
@@ -53,8 +53,8 @@ testRules('connection/own-side', ownSide, {
 		opensWith: ['party'],
 		silentWithout: ['party'],
 		only: {
-			'an alliance': { party: ['coalition'] },
-			'a movement whose leaders are an alliance': { principal: ['alliance'] }
+			'an alliance': { party: ['coalition', 'open'] },
+			'a movement whose leaders are an alliance': { principal: ['alliance', 'open'] }
 		}
 	},
 	'members-who-may-come-and-go-settle-it-beforehand': {
@@ -81,9 +81,9 @@ testRules('connection/own-side', ownSide, {
 		opensWith: ['cohesion'],
 		silentWithout: ['cohesion'],
 		only: {
-			'a side with a rival body': { cohesion: ['rivalry'] },
+			'a side with a rival body': { cohesion: ['rivalry', 'open'] },
 			'a side whose ministries worry': {
-				rivals: ['ministries', 'services', 'wings', 'commands', 'negotiators', 'civil-bodies']
+				rivals: ['ministries', 'services', 'wings', 'commands', 'negotiators', 'civil-bodies', 'open']
 			}
 		}
 	},
@@ -118,7 +118,7 @@ testRules('connection/own-side', ownSide, {
 		brings: ['serves-parties', 'same-hour', 'head-after-hearing'],
 		opensWith: ['party', 'government'],
 		silentWithout: ['party', 'government'],
-		only: { 'a government of several parties': { government: ['coalition'] } }
+		only: { 'a government of several parties': { government: ['coalition', 'open'] } }
 	},
 	'coordination-has-an-officer': {
 		concerns: {
@@ -128,7 +128,7 @@ testRules('connection/own-side', ownSide, {
 		spares: { 'an office that only keeps the record': { functions: ['secretarial'] } },
 		brings: ['coordination-officer'],
 		opensWith: ['functions'],
-		only: { 'a government whose office coordinates': { functions: ['coordination'] } }
+		only: { 'a government whose office coordinates': { functions: ['coordination', 'open'] } }
 	},
 	'outreach-has-an-officer': {
 		concerns: {
@@ -142,7 +142,7 @@ testRules('connection/own-side', ownSide, {
 		spares: { 'an office that only keeps the record': { phase: 'nocontact', functions: ['secretarial'] } },
 		brings: ['no-pay-for-access', 'constituency-officer', 'informal-networks'],
 		opensWith: ['functions'],
-		only: { 'an office that reaches out': { functions: ['outreach'] } }
+		only: { 'an office that reaches out': { functions: ['outreach', 'open'] } }
 	},
 	'partners-in-a-government-sit-in-its-committee': {
 		concerns: {
@@ -155,7 +155,7 @@ testRules('connection/own-side', ownSide, {
 		brings: ['committee-seats'],
 		opensWith: ['government', 'steering'],
 		silentWithout: ['government', 'steering'],
-		only: { 'a shared government with a committee': { party: ['state'], government: ['coalition'] } }
+		only: { 'a shared government with a committee': { party: ['state', 'open'], government: ['coalition', 'open'] } }
 	},
 	'a-lead-member-serves-and-does-not-rule': {
 		concerns: { 'an alliance': { party: 'coalition' } },
@@ -163,7 +163,7 @@ testRules('connection/own-side', ownSide, {
 		brings: ['serving-member', 'lead-member-dominates'],
 		opensWith: ['party'],
 		silentWithout: ['party'],
-		only: { 'an alliance': { party: ['coalition'] } }
+		only: { 'an alliance': { party: ['coalition', 'open'] } }
 	},
 	'an-alliance-with-help-answers-for-its-institution': {
 		concerns: {
@@ -177,7 +177,9 @@ testRules('connection/own-side', ownSide, {
 		brings: ['one-pay', 'institution-or-support'],
 		opensWith: ['party', 'funding'],
 		silentWithout: ['party', 'funding'],
-		only: { 'an alliance that donors help': { party: ['nsag', 'coalition'], funding: ['donor', 'mixed'] } }
+		only: {
+			'an alliance that donors help': { party: ['nsag', 'coalition', 'open'], funding: ['donor', 'mixed', 'open'] }
+		}
 	},
 	'whoever-reaches-out-declares-other-roles': {
 		concerns: {

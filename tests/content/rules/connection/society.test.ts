@@ -14,7 +14,7 @@ testRules('connection/society', society, {
 		spares: { 'a deniable office': { visibility: 'deniable' } },
 		brings: ['calendar'],
 		opensWith: ['visibility'],
-		only: { 'a public office': { visibility: ['public', 'quiet', 'later'] } }
+		only: { 'a public office': { visibility: ['public', 'quiet', 'later', 'open'] } }
 	},
 	'a-deniable-office-listens-through-others': {
 		concerns: { 'a deniable office': { visibility: 'deniable' } },
@@ -22,7 +22,7 @@ testRules('connection/society', society, {
 		brings: ['heard-through-others', 'listening-through-others'],
 		opensWith: ['visibility'],
 		silentWithout: ['visibility'],
-		only: { 'a deniable office': { visibility: ['deniable'] } }
+		only: { 'a deniable office': { visibility: ['deniable', 'open'] } }
 	},
 	'hearings-have-an-officer': {
 		concerns: {
@@ -35,7 +35,7 @@ testRules('connection/society', society, {
 		spares: { 'an office that only keeps the record': { functions: ['secretarial'] } },
 		brings: ['consultation-officer'],
 		opensWith: ['functions'],
-		only: { 'an office that consults': { functions: ['consultation'] } }
+		only: { 'an office that consults': { functions: ['consultation', 'open'] } }
 	},
 	'the-second-level-is-briefed': {
 		concerns: { 'a party that hears its second level': { inclusion: ['second-tier'] } },
@@ -43,7 +43,7 @@ testRules('connection/society', society, {
 		brings: ['second-level', 'second-tier'],
 		opensWith: ['inclusion'],
 		silentWithout: ['inclusion'],
-		only: { 'a party that hears its second level': { inclusion: ['second-tier'] } }
+		only: { 'a party that hears its second level': { inclusion: ['second-tier', 'open'] } }
 	},
 	'hearings-go-where-people-live': {
 		concerns: {
@@ -60,11 +60,11 @@ testRules('connection/society', society, {
 		silentWithout: ['party'],
 		only: {
 			'a government that hears displaced people': {
-				party: ['state', 'coalition', 'joint'],
-				inclusion: ['communities', 'displaced'],
-				visibility: ['public', 'quiet', 'later']
+				party: ['state', 'coalition', 'joint', 'open'],
+				inclusion: ['communities', 'displaced', 'open'],
+				visibility: ['public', 'quiet', 'later', 'open']
 			},
-			'an alliance that lacks people of the areas most affected': { absent: ['affected-areas'] }
+			'an alliance that lacks people of the areas most affected': { absent: ['affected-areas', 'open'] }
 		}
 	},
 	'people-abroad-have-a-contact': {
@@ -73,7 +73,7 @@ testRules('connection/society', society, {
 		brings: ['hearing-only-listens', 'diaspora'],
 		opensWith: ['inclusion'],
 		silentWithout: ['inclusion'],
-		only: { 'a party that hears its people abroad': { inclusion: ['diaspora'] } }
+		only: { 'a party that hears its people abroad': { inclusion: ['diaspora', 'open'] } }
 	},
 	'displaced-people-have-a-contact': {
 		concerns: { 'a party that hears displaced people': { inclusion: ['displaced'] } },
@@ -81,7 +81,7 @@ testRules('connection/society', society, {
 		brings: ['displaced'],
 		opensWith: ['inclusion'],
 		silentWithout: ['inclusion'],
-		only: { 'a party that hears displaced people': { inclusion: ['displaced'] } }
+		only: { 'a party that hears displaced people': { inclusion: ['displaced', 'open'] } }
 	},
 	'families-have-a-contact': {
 		concerns: { 'a party that hears families of prisoners': { inclusion: ['prisoners'] } },
@@ -89,7 +89,7 @@ testRules('connection/society', society, {
 		brings: ['families'],
 		opensWith: ['inclusion'],
 		silentWithout: ['inclusion'],
-		only: { 'a party that hears families of prisoners': { inclusion: ['prisoners'] } }
+		only: { 'a party that hears families of prisoners': { inclusion: ['prisoners', 'open'] } }
 	},
 	'women-have-a-contact-and-a-voice-in-drafts': {
 		concerns: { 'a party that hears women': { inclusion: ['women'] } },
@@ -97,7 +97,7 @@ testRules('connection/society', society, {
 		brings: ['gender-adviser', 'women'],
 		opensWith: ['inclusion'],
 		silentWithout: ['inclusion'],
-		only: { 'a party that hears women': { inclusion: ['women'] } }
+		only: { 'a party that hears women': { inclusion: ['women', 'open'] } }
 	},
 	'women-are-in-posts-of-substance': { concerns: anyone, brings: ['women-in-substance'] },
 	'missing-women-are-pointed-out': {
@@ -106,7 +106,7 @@ testRules('connection/society', society, {
 		brings: ['gender-adviser', 'women-missing'],
 		opensWith: ['absent'],
 		silentWithout: ['absent'],
-		only: { 'a party that women are missing from': { absent: ['women'] } }
+		only: { 'a party that women are missing from': { absent: ['women', 'open'] } }
 	},
 	'an-unarmed-party-works-for-inclusion': {
 		concerns: { 'a community without arms': { party: 'unarmed' } },
@@ -114,7 +114,7 @@ testRules('connection/society', society, {
 		brings: ['recital-inclusion', 'purpose-inclusion', 'facilitator'],
 		opensWith: ['party'],
 		silentWithout: ['party'],
-		only: { 'a community without arms': { party: ['unarmed'] } }
+		only: { 'a community without arms': { party: ['unarmed', 'open'] } }
 	},
 	'an-unarmed-party-hears-its-regions-in-the-open': {
 		concerns: { 'a community without arms': { party: 'unarmed' } },
@@ -125,7 +125,9 @@ testRules('connection/society', society, {
 		brings: ['regional-hearings', 'regional-officers', 'regions'],
 		opensWith: ['party', 'visibility'],
 		silentWithout: ['party'],
-		only: { 'a community without arms': { party: ['unarmed'], visibility: ['public', 'quiet', 'later'] } }
+		only: {
+			'a community without arms': { party: ['unarmed', 'open'], visibility: ['public', 'quiet', 'later', 'open'] }
+		}
 	},
 	'nobody-outside-instructs-or-chooses': {
 		concerns: anyone,
@@ -137,7 +139,7 @@ testRules('connection/society', society, {
 		brings: ['facilitator-if-accepted'],
 		opensWith: ['third-party'],
 		silentWithout: ['third-party'],
-		only: { 'a party that nobody helps': { 'third-party': ['none'] } }
+		only: { 'a party that nobody helps': { 'third-party': ['none', 'open'] } }
 	},
 	'several-helpers-meet-at-one-table': {
 		concerns: { 'a party that several help': { 'third-party': 'several' } },
@@ -145,7 +147,7 @@ testRules('connection/society', society, {
 		brings: ['helpers-meet'],
 		opensWith: ['third-party'],
 		silentWithout: ['third-party'],
-		only: { 'a party that several help': { 'third-party': ['several'] } }
+		only: { 'a party that several help': { 'third-party': ['several', 'open'] } }
 	},
 	'a-facilitator-in-place-is-a-neighbour': {
 		concerns: {
@@ -157,7 +159,7 @@ testRules('connection/society', society, {
 		brings: ['facilitator'],
 		opensWith: ['third-party'],
 		silentWithout: ['third-party'],
-		only: { 'a party with a mediator': { 'third-party': ['mediator', 'host', 'several'] } }
+		only: { 'a party with a mediator': { 'third-party': ['mediator', 'host', 'several', 'open'] } }
 	},
 	'informal-helpers-hand-over-in-order': {
 		concerns: { 'a party that others served before': { existing: 'helpers' } },
@@ -165,7 +167,7 @@ testRules('connection/society', society, {
 		brings: ['earlier-helpers'],
 		opensWith: ['existing'],
 		silentWithout: ['existing'],
-		only: { 'a party that others served before': { existing: ['helpers'] } }
+		only: { 'a party that others served before': { existing: ['helpers', 'open'] } }
 	},
 	'people-abroad-are-heard-through-others-where-law-asks-it': {
 		concerns: { 'a listed movement that hears its people abroad': { legal: 'listed-un', inclusion: ['diaspora'] } },
@@ -178,8 +180,8 @@ testRules('connection/society', society, {
 		silentWithout: ['legal', 'inclusion'],
 		only: {
 			'a listed movement that hears its people abroad': {
-				inclusion: ['diaspora'],
-				legal: ['listed-un', 'listed-national', 'unknown']
+				inclusion: ['diaspora', 'open'],
+				legal: ['listed-un', 'listed-national', 'unknown', 'open']
 			}
 		}
 	},
@@ -189,7 +191,7 @@ testRules('connection/society', society, {
 		brings: ['local-committees', 'local-committees'],
 		opensWith: ['local-bodies'],
 		silentWithout: ['local-bodies'],
-		only: { 'a side with local committees': { 'local-bodies': ['committees'] } }
+		only: { 'a side with local committees': { 'local-bodies': ['committees', 'open'] } }
 	},
 	'regions-with-contacts-of-their-own-have-an-officer': {
 		concerns: { 'a side with regional contacts': { 'local-bodies': ['regions'] } },

@@ -41,7 +41,7 @@ testRules('foundations/authority', authority, {
 		brings: ['which-prevails'],
 		opensWith: ['tasking'],
 		silentWithout: ['tasking'],
-		only: { 'an office that leaders and negotiators instruct': { tasking: ['both'] } }
+		only: { 'an office that leaders and negotiators instruct': { tasking: ['both', 'open'] } }
 	},
 	'a-panel-leaves-its-memory-behind': {
 		concerns: { 'an office under the negotiators': { tasking: 'negotiators' } },
@@ -49,7 +49,7 @@ testRules('foundations/authority', authority, {
 		brings: ['memory-of-the-panel', 'policy-office', 'memory-leaves-with-the-panel'],
 		opensWith: ['tasking'],
 		silentWithout: ['tasking'],
-		only: { 'an office under the negotiators': { tasking: ['negotiators'] } }
+		only: { 'an office under the negotiators': { tasking: ['negotiators', 'open'] } }
 	},
 	'limits-are-written': { concerns: anyone, brings: ['limits', 'no-use-against-persons', 'sole-use'] },
 	'leeway-is-written': { concerns: anyone, brings: ['explores', 'extra-task'] },
@@ -63,7 +63,7 @@ testRules('foundations/authority', authority, {
 		brings: ['deputy-from-outside'],
 		opensWith: ['anchor'],
 		silentWithout: ['anchor'],
-		only: { 'an office inside the leader’s own': { anchor: ['inside'] } }
+		only: { 'an office inside the leader’s own': { anchor: ['inside', 'open'] } }
 	},
 	'an-inside-office-that-may-be-known-publishes-its-functions': {
 		concerns: { 'an inside office that is public': { anchor: 'inside', visibility: 'public' } },
@@ -79,7 +79,7 @@ testRules('foundations/authority', authority, {
 		brings: ['open-parts', 'yearly-list'],
 		opensWith: ['anchor', 'visibility'],
 		silentWithout: ['anchor', 'visibility'],
-		only: { 'an inside office that is public': { anchor: ['inside'], visibility: ['public', 'quiet'] } }
+		only: { 'an inside office that is public': { anchor: ['inside', 'open'], visibility: ['public', 'quiet', 'open'] } }
 	},
 	'an-office-at-arms-length-is-sure-of-access': {
 		concerns: { 'an office at arm’s length': { anchor: 'arms-length' } },
@@ -87,7 +87,7 @@ testRules('foundations/authority', authority, {
 		brings: ['letter-of-authority', 'present-and-takes-note', 'independent-but-unheard'],
 		opensWith: ['anchor'],
 		silentWithout: ['anchor'],
-		only: { 'an office at arm’s length': { anchor: ['arms-length'] } }
+		only: { 'an office at arm’s length': { anchor: ['arms-length', 'open'] } }
 	},
 	'a-status-names-its-distance-from-the-leadership': {
 		concerns: { 'a movement': { party: 'nsag' }, 'a party that has not said who it is': { party: 'not-decided' } },
@@ -127,7 +127,7 @@ testRules('foundations/authority', authority, {
 		brings: ['absence'],
 		opensWith: ['principal'],
 		silentWithout: ['principal'],
-		only: { 'a side under one leader': { principal: ['leader'] } }
+		only: { 'a side under one leader': { principal: ['leader', 'open'] } }
 	},
 	'one-body-commits-one-side': {
 		concerns: { 'a movement': { party: 'nsag' }, 'a party that has not said who it is': { party: 'not-decided' } },
@@ -145,14 +145,14 @@ testRules('foundations/authority', authority, {
 		spares: { 'a community without arms': { party: 'unarmed' } },
 		brings: ['no-arms'],
 		opensWith: ['party'],
-		only: { 'a movement': { party: ['state', 'nsag', 'coalition', 'joint', 'none'] } }
+		only: { 'a movement': { party: ['state', 'nsag', 'coalition', 'joint', 'none', 'open'] } }
 	},
 	'a-second-opinion-looks-at-ones-own-approach': {
 		concerns: { 'a movement': { party: 'nsag' }, 'a party that does not say who it is': { party: 'not-recorded' } },
 		spares: { 'a joint office': { party: 'joint', accord: 'in-force' } },
 		brings: ['second-opinion'],
 		opensWith: ['party'],
-		only: { 'a movement': { party: ['state', 'nsag', 'coalition', 'unarmed', 'none'] } }
+		only: { 'a movement': { party: ['state', 'nsag', 'coalition', 'unarmed', 'none', 'open'] } }
 	},
 	'a-joint-second-opinion-looks-at-the-common-work': {
 		concerns: { 'a joint office': { party: 'joint', accord: 'in-force' } },
@@ -160,7 +160,7 @@ testRules('foundations/authority', authority, {
 		brings: ['joint-second-opinion'],
 		opensWith: ['party'],
 		silentWithout: ['party'],
-		only: { 'a joint office': { party: ['joint'] } }
+		only: { 'a joint office': { party: ['joint', 'open'] } }
 	},
 	'a-body-that-directs-is-stood-in-for-between-sessions': {
 		concerns: {
@@ -174,11 +174,11 @@ testRules('foundations/authority', authority, {
 		silentWithout: ['principal'],
 		only: {
 			'a side under a cabinet': {
-				principal: ['collective', 'cabinet', 'committee', 'alliance'],
-				tasking: ['leadership', 'negotiators', 'both']
+				principal: ['collective', 'cabinet', 'committee', 'alliance', 'open'],
+				tasking: ['leadership', 'negotiators', 'both', 'open']
 			},
-			'a side under a leader with a committee': { steering: ['committee'] },
-			'an alliance under one leader': { party: ['coalition', 'joint'] }
+			'a side under a leader with a committee': { steering: ['committee', 'open'] },
+			'an alliance under one leader': { party: ['coalition', 'joint', 'open'] }
 		}
 	},
 	'a-body-above-and-a-leaders-office-below-are-two-masters': {
@@ -197,7 +197,10 @@ testRules('foundations/authority', authority, {
 		opensWith: ['party', 'steering', 'anchor'],
 		silentWithout: ['party', 'steering', 'anchor'],
 		only: {
-			'a government with a committee and an office inside the leader’s own': { party: ['state'], anchor: ['inside'] }
+			'a government with a committee and an office inside the leader’s own': {
+				party: ['state', 'open'],
+				anchor: ['inside', 'open']
+			}
 		}
 	}
 });

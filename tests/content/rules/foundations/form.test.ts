@@ -17,7 +17,7 @@ testRules('foundations/form', form, {
 		silentWithout: ['party', 'accord', 'phase'],
 		only: {
 			'two sides in talks without an accord': {
-				phase: ['nocontact', 'preformal', 'prep', 'talks', 'stalled', 'collapsed']
+				phase: ['nocontact', 'preformal', 'prep', 'talks', 'stalled', 'collapsed', 'open']
 			}
 		}
 	},
@@ -27,7 +27,7 @@ testRules('foundations/form', form, {
 		brings: ['no-party-behind-it'],
 		opensWith: ['party'],
 		silentWithout: ['party'],
-		only: { 'an office that no party would own': { party: ['none'] } }
+		only: { 'an office that no party would own': { party: ['none', 'open'] } }
 	},
 	'a-joint-office-under-an-accord-is-equal': {
 		concerns: {
@@ -50,7 +50,7 @@ testRules('foundations/form', form, {
 		],
 		opensWith: ['party', 'accord'],
 		silentWithout: ['party', 'accord'],
-		only: { 'two sides that carry out an agreement': { party: ['joint'], phase: ['implementation'] } }
+		only: { 'two sides that carry out an agreement': { party: ['joint', 'open'], phase: ['implementation', 'open'] } }
 	},
 	'one-sided-influence-on-a-joint-office-is-disclosed': {
 		concerns: {
@@ -68,7 +68,7 @@ testRules('foundations/form', form, {
 		brings: ['joint-influence', 'one-side-holds-the-joint-office'],
 		opensWith: ['influence', 'party'],
 		silentWithout: ['influence', 'party'],
-		only: { 'a joint office that one side pays': { influence: ['pays', 'hires', 'houses', 'chairs'] } }
+		only: { 'a joint office that one side pays': { influence: ['pays', 'hires', 'houses', 'chairs', 'open'] } }
 	},
 	'an-unarmed-partys-founders-resolve': {
 		concerns: { 'a community without arms': { party: 'unarmed' } },
@@ -76,7 +76,7 @@ testRules('foundations/form', form, {
 		brings: ['founding-resolution'],
 		opensWith: ['party'],
 		silentWithout: ['party'],
-		only: { 'a community without arms': { party: ['unarmed'] } }
+		only: { 'a community without arms': { party: ['unarmed', 'open'] } }
 	},
 	'an-office-is-established-and-named': { concerns: anyone, brings: ['established', 'name', 'no-person-in-law'] },
 	'a-partys-own-office-does-not-claim-neutrality': {
@@ -133,7 +133,8 @@ testRules('foundations/form', form, {
 					'media',
 					'resource-centre',
 					'donor-channel',
-					'implementation'
+					'implementation',
+					'open'
 				]
 			}
 		}
@@ -146,7 +147,7 @@ testRules('foundations/form', form, {
 		spares: { 'a deniable office': { visibility: 'deniable' } },
 		brings: ['seat'],
 		opensWith: ['visibility'],
-		only: { 'a quiet office': { visibility: ['public', 'quiet', 'later'] } }
+		only: { 'a quiet office': { visibility: ['public', 'quiet', 'later', 'open'] } }
 	},
 	'a-deniable-seat-is-entered-and-not-printed': {
 		concerns: { 'a deniable office': { visibility: 'deniable' } },
@@ -154,7 +155,7 @@ testRules('foundations/form', form, {
 		brings: ['seat-entered'],
 		opensWith: ['visibility'],
 		silentWithout: ['visibility'],
-		only: { 'a deniable office': { visibility: ['deniable'] } }
+		only: { 'a deniable office': { visibility: ['deniable', 'open'] } }
 	},
 	'a-text-has-the-form-that-its-side-uses': { concerns: anyone, brings: ['form-of-text'] }
 });

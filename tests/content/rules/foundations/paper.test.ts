@@ -27,7 +27,7 @@ testRules('foundations/paper', paper, {
 		brings: ['full-notes-leak'],
 		opensWith: ['records'],
 		silentWithout: ['records'],
-		only: { 'an office that writes down every word': { records: ['verbatim'] } }
+		only: { 'an office that writes down every word': { records: ['verbatim', 'open'] } }
 	},
 	'the-archive-has-a-keeper-from-the-first-day': {
 		concerns: anyone,
@@ -39,7 +39,7 @@ testRules('foundations/paper', paper, {
 		brings: ['no-second-copy'],
 		opensWith: ['second-copy'],
 		silentWithout: ['second-copy'],
-		only: { 'an archive without a second copy': { 'second-copy': ['none'] } }
+		only: { 'an archive without a second copy': { 'second-copy': ['none', 'open'] } }
 	},
 	'whoever-leaves-hands-back-and-is-heard': { concerns: anyone, brings: ['leaving', 'breach'] },
 	'what-bears-on-harm-is-kept': { concerns: anyone, brings: ['evidence-kept'] },
@@ -54,7 +54,7 @@ testRules('foundations/paper', paper, {
 		spares: { 'a deniable office': { visibility: 'deniable' } },
 		brings: ['one-voice', 'leaks', 'press'],
 		opensWith: ['visibility'],
-		only: { 'a public office': { visibility: ['public', 'quiet', 'later'] } }
+		only: { 'a public office': { visibility: ['public', 'quiet', 'later', 'open'] } }
 	},
 	'a-public-office-publishes-the-container': {
 		concerns: { 'a public office': { visibility: 'public' } },
@@ -62,7 +62,7 @@ testRules('foundations/paper', paper, {
 		brings: ['open-parts'],
 		opensWith: ['visibility'],
 		silentWithout: ['visibility'],
-		only: { 'a public office': { visibility: ['public'] } }
+		only: { 'a public office': { visibility: ['public', 'open'] } }
 	},
 	'a-deniable-office-leaves-no-trace': {
 		concerns: { 'a deniable office': { visibility: 'deniable' } },
@@ -70,7 +70,7 @@ testRules('foundations/paper', paper, {
 		brings: ['no-trace'],
 		opensWith: ['visibility'],
 		silentWithout: ['visibility'],
-		only: { 'a deniable office': { visibility: ['deniable'] } }
+		only: { 'a deniable office': { visibility: ['deniable', 'open'] } }
 	},
 	'a-structure-shows-its-neighbours': {
 		concerns: anyone,
@@ -90,7 +90,7 @@ testRules('foundations/paper', paper, {
 		brings: ['leaks-by-order'],
 		opensWith: ['visibility'],
 		silentWithout: ['visibility'],
-		only: { 'a deniable office': { visibility: ['deniable'] } }
+		only: { 'a deniable office': { visibility: ['deniable', 'open'] } }
 	},
 	'a-structure-shows-the-other-side': {
 		concerns: {
@@ -109,8 +109,8 @@ testRules('foundations/paper', paper, {
 		only: {
 			'a party whose counterpart sends a ministry': {
 				party: ['state', 'nsag', 'coalition', 'not-decided'],
-				counterpart: ['state', 'nsag', 'unknown'],
-				'counterpart-office': ['ministry', 'none', 'unknown']
+				counterpart: ['state', 'nsag', 'unknown', 'open'],
+				'counterpart-office': ['ministry', 'none', 'unknown', 'open']
 			}
 		}
 	},
@@ -123,7 +123,7 @@ testRules('foundations/paper', paper, {
 		brings: ['seen-and-in-danger'],
 		opensWith: ['visibility', 'threat'],
 		silentWithout: ['visibility', 'threat'],
-		only: { 'a public office in high danger': { visibility: ['public'], threat: ['high'] } }
+		only: { 'a public office in high danger': { visibility: ['public', 'open'], threat: ['high', 'open'] } }
 	},
 	'leaks-have-a-line-agreed-beforehand': {
 		concerns: {
@@ -150,14 +150,14 @@ testRules('foundations/paper', paper, {
 		silentWithout: ['media', 'visibility'],
 		only: {
 			'a movement under a hostile press': {
-				media: ['hostile'],
-				phase: ['preformal', 'prep', 'talks', 'stalled', 'collapsed', 'implementation'],
-				party: ['state', 'nsag', 'coalition'],
-				visibility: ['public', 'quiet', 'later']
+				media: ['hostile', 'open'],
+				phase: ['preformal', 'prep', 'talks', 'stalled', 'collapsed', 'implementation', 'open'],
+				party: ['state', 'nsag', 'coalition', 'open'],
+				visibility: ['public', 'quiet', 'later', 'open']
 			},
-			'one whose papers leaked': { lesson: ['leak'], visibility: ['public', 'quiet', 'later'] },
+			'one whose papers leaked': { lesson: ['leak', 'open'], visibility: ['public', 'quiet', 'later', 'open'] },
 			'one like “a movement under a hostile press”, but with phase stalled and stance silent': {
-				stance: ['talks-possible', 'silent']
+				stance: ['talks-possible', 'silent', 'open']
 			}
 		}
 	},
@@ -167,7 +167,7 @@ testRules('foundations/paper', paper, {
 		brings: ['few-will-contradict'],
 		opensWith: ['media'],
 		silentWithout: ['media'],
-		only: { 'a side whose press is told': { media: ['controlled'] } }
+		only: { 'a side whose press is told': { media: ['controlled', 'open'] } }
 	},
 	'an-archive-held-outside-opens-on-conditions': {
 		concerns: { 'a party that gives it to a third party': { custodian: 'third-party' } },
@@ -175,7 +175,7 @@ testRules('foundations/paper', paper, {
 		brings: ['opening-conditions'],
 		opensWith: ['custodian'],
 		silentWithout: ['custodian'],
-		only: { 'a party that gives it to a third party': { custodian: ['third-party'] } }
+		only: { 'a party that gives it to a third party': { custodian: ['third-party', 'open'] } }
 	},
 	'a-joint-archive-holds-joint-papers-only': {
 		concerns: { 'a joint office': { party: 'joint', accord: 'in-force' } },
@@ -183,6 +183,6 @@ testRules('foundations/paper', paper, {
 		brings: ['joint-papers'],
 		opensWith: ['party'],
 		silentWithout: ['party'],
-		only: { 'a joint office': { party: ['joint'] } }
+		only: { 'a joint office': { party: ['joint', 'open'] } }
 	}
 });

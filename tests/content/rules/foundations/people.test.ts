@@ -18,8 +18,8 @@ testRules('foundations/people', people, {
 		opensWith: ['staff-pool'],
 		silentWithout: ['staff-pool'],
 		only: {
-			'an office of insiders': { 'staff-pool': ['loyalists', 'mix'] },
-			'an office of both': { 'trust-and-skill': ['in-pairs'] }
+			'an office of insiders': { 'staff-pool': ['loyalists', 'mix', 'open'] },
+			'an office of both': { 'trust-and-skill': ['in-pairs', 'open'] }
 		}
 	},
 	'specialists-work-beside-insiders': {
@@ -32,8 +32,8 @@ testRules('foundations/people', people, {
 		opensWith: ['staff-pool'],
 		silentWithout: ['staff-pool'],
 		only: {
-			'an office of specialists': { 'staff-pool': ['specialists', 'mix'] },
-			'an office of both': { 'trust-and-skill': ['in-pairs'] }
+			'an office of specialists': { 'staff-pool': ['specialists', 'mix', 'open'] },
+			'an office of both': { 'trust-and-skill': ['in-pairs', 'open'] }
 		}
 	},
 	'specialists-alone-lack-roots': {
@@ -42,7 +42,7 @@ testRules('foundations/people', people, {
 		brings: ['specialists-without-roots'],
 		opensWith: ['staff-pool'],
 		silentWithout: ['staff-pool'],
-		only: { 'an office of specialists': { 'staff-pool': ['specialists'] } }
+		only: { 'an office of specialists': { 'staff-pool': ['specialists', 'open'] } }
 	},
 	'scarce-people-leave-posts-visibly-open': {
 		concerns: { 'a party that has hardly anyone': { 'staff-pool': 'scarce' } },
@@ -50,7 +50,7 @@ testRules('foundations/people', people, {
 		brings: ['posts-left-open'],
 		opensWith: ['staff-pool'],
 		silentWithout: ['staff-pool'],
-		only: { 'a party that has hardly anyone': { 'staff-pool': ['scarce'] } }
+		only: { 'a party that has hardly anyone': { 'staff-pool': ['scarce', 'open'] } }
 	},
 	'a-state-lends-its-officials': {
 		concerns: { 'a government': { party: 'state' } },
@@ -58,7 +58,7 @@ testRules('foundations/people', people, {
 		brings: ['secondment'],
 		opensWith: ['party'],
 		silentWithout: ['party'],
-		only: { 'a government': { party: ['state'] } }
+		only: { 'a government': { party: ['state', 'open'] } }
 	},
 	'an-alliance-rotates-its-deputy': {
 		concerns: { 'an alliance': { party: 'coalition' } },
@@ -66,7 +66,7 @@ testRules('foundations/people', people, {
 		brings: ['neutral-head'],
 		opensWith: ['party'],
 		silentWithout: ['party'],
-		only: { 'an alliance': { party: ['coalition'] } }
+		only: { 'an alliance': { party: ['coalition', 'open'] } }
 	},
 	'two-persons-know-every-contact': { concerns: anyone, brings: ['two-know'] },
 	'information-answers-to-the-head': {
@@ -83,7 +83,7 @@ testRules('foundations/people', people, {
 		brings: ['information-officer'],
 		opensWith: ['later'],
 		silentWithout: ['later'],
-		only: { 'an office that will inform the public': { later: ['media'] } }
+		only: { 'an office that will inform the public': { later: ['media', 'open'] } }
 	},
 	'a-wide-office-has-a-second-deputy': {
 		concerns: {
@@ -105,9 +105,9 @@ testRules('foundations/people', people, {
 		brings: ['deputy-operations'],
 		opensWith: ['functions'],
 		only: {
-			'an office with journeys and talks abroad': { functions: ['safe-passage'], venue: ['abroad'] },
+			'an office with journeys and talks abroad': { functions: ['safe-passage', 'open'], venue: ['abroad', 'open'] },
 			'one like “an office with journeys and rounds”, but with functions rounds and later safe-passage': {
-				functions: ['rounds']
+				functions: ['rounds', 'open']
 			}
 		}
 	},
@@ -130,7 +130,7 @@ testRules('foundations/people', people, {
 		brings: ['help-apart', 'help-route'],
 		opensWith: ['funding'],
 		silentWithout: ['funding'],
-		only: { 'an office that donors pay': { funding: ['donor', 'mixed'] } }
+		only: { 'an office that donors pay': { funding: ['donor', 'mixed', 'open'] } }
 	},
 	'a-managed-fund-leaves-knowledge-behind': {
 		concerns: { 'an office whose help runs through a fund': { funding: 'donor', manager: 'separate-fund' } },
@@ -141,7 +141,12 @@ testRules('foundations/people', people, {
 		brings: ['learning-from-helpers'],
 		opensWith: ['funding', 'manager'],
 		silentWithout: ['funding', 'manager'],
-		only: { 'an office whose help runs through a fund': { funding: ['donor', 'mixed'], manager: ['separate-fund'] } }
+		only: {
+			'an office whose help runs through a fund': {
+				funding: ['donor', 'mixed', 'open'],
+				manager: ['separate-fund', 'open']
+			}
+		}
 	},
 	'property-goes-to-no-private-hands': { concerns: anyone, brings: ['property'] },
 	'a-states-line-reaches-beyond-the-year': {
@@ -153,7 +158,7 @@ testRules('foundations/people', people, {
 		brings: ['next-year'],
 		opensWith: ['party', 'funding'],
 		silentWithout: ['party', 'funding'],
-		only: { 'a government that pays its office': { party: ['state'], funding: ['own', 'mixed'] } }
+		only: { 'a government that pays its office': { party: ['state', 'open'], funding: ['own', 'mixed', 'open'] } }
 	},
 	'an-unfunded-office-stays-small': {
 		concerns: { 'an office without money': { funding: 'none' } },
@@ -161,7 +166,7 @@ testRules('foundations/people', people, {
 		brings: ['small-as-long-as-unfunded'],
 		opensWith: ['funding'],
 		silentWithout: ['funding'],
-		only: { 'an office without money': { funding: ['none'] } }
+		only: { 'an office without money': { funding: ['none', 'open'] } }
 	},
 	'offers-of-help-have-a-door': {
 		concerns: {
@@ -188,7 +193,7 @@ testRules('foundations/people', people, {
 		spares: { 'an office that only keeps the record': { phase: 'implementation', functions: ['secretarial'] } },
 		brings: ['implementation-officer'],
 		opensWith: ['functions'],
-		only: { 'an office that follows an agreement': { functions: ['implementation'] } }
+		only: { 'an office that follows an agreement': { functions: ['implementation', 'open'] } }
 	},
 	'consensus-has-a-secretary': {
 		concerns: {
@@ -207,7 +212,12 @@ testRules('foundations/people', people, {
 		brings: ['member-secretary'],
 		opensWith: ['functions'],
 		silentWithout: ['party'],
-		only: { 'an alliance that works on consensus': { party: ['coalition', 'unarmed'], functions: ['consensus'] } }
+		only: {
+			'an alliance that works on consensus': {
+				party: ['coalition', 'unarmed', 'open'],
+				functions: ['consensus', 'open']
+			}
+		}
 	},
 	'help-waits-for-someone-who-accounts-for-it': {
 		concerns: { 'an office that donors pay': { funding: 'donor' }, 'an office with both': { funding: 'mixed' } },
@@ -215,7 +225,7 @@ testRules('foundations/people', people, {
 		brings: ['help-after-finance'],
 		opensWith: ['funding'],
 		silentWithout: ['funding'],
-		only: { 'an office that donors pay': { funding: ['donor', 'mixed'] } }
+		only: { 'an office that donors pay': { funding: ['donor', 'mixed', 'open'] } }
 	},
 	'several-roles-are-written-down-and-consented-to': {
 		concerns: { 'an office with someone who serves others too': { 'several-roles': 'yes' } },
@@ -233,7 +243,7 @@ testRules('foundations/people', people, {
 		brings: ['accounts-before-money'],
 		opensWith: ['funding'],
 		silentWithout: ['accounts', 'funding'],
-		only: { 'a party with help and no audit': { funding: ['donor', 'mixed'] } }
+		only: { 'a party with help and no audit': { funding: ['donor', 'mixed', 'open'] } }
 	},
 	'one-source-is-a-hand-on-the-office': {
 		concerns: { 'a party with one helper': { funding: 'donor', 'sources-of-help': 'one' } },
@@ -241,7 +251,9 @@ testRules('foundations/people', people, {
 		brings: ['one-source-of-help'],
 		opensWith: ['funding'],
 		silentWithout: ['sources-of-help', 'funding'],
-		only: { 'a party with one helper': { funding: ['donor', 'mixed'], 'sources-of-help': ['one', 'not-decided'] } }
+		only: {
+			'a party with one helper': { funding: ['donor', 'mixed', 'open'], 'sources-of-help': ['one', 'not-decided'] }
+		}
 	},
 	'allowances-are-flat-and-paid-for-attendance': {
 		concerns: { 'a party whose people expect allowances': { funding: 'donor', 'pay-expected': ['allowances'] } },
@@ -252,7 +264,12 @@ testRules('foundations/people', people, {
 		brings: ['paid-for-attendance', 'allowances-that-lengthen-talks'],
 		opensWith: ['pay-expected'],
 		silentWithout: ['pay-expected', 'funding'],
-		only: { 'a party whose people expect allowances': { funding: ['donor', 'mixed'], 'pay-expected': ['allowances'] } }
+		only: {
+			'a party whose people expect allowances': {
+				funding: ['donor', 'mixed', 'open'],
+				'pay-expected': ['allowances', 'open']
+			}
+		}
 	},
 	'whoever-is-paid-elsewhere-is-paid-once': {
 		concerns: { 'a party whose people have other pay': { funding: 'mixed', 'pay-expected': ['top-ups'] } },
@@ -260,7 +277,12 @@ testRules('foundations/people', people, {
 		brings: ['one-pay'],
 		opensWith: ['pay-expected'],
 		silentWithout: ['pay-expected', 'funding'],
-		only: { 'a party whose people have other pay': { funding: ['donor', 'mixed'], 'pay-expected': ['top-ups'] } }
+		only: {
+			'a party whose people have other pay': {
+				funding: ['donor', 'mixed', 'open'],
+				'pay-expected': ['top-ups', 'open']
+			}
+		}
 	},
 	'nobody-is-paid-for-sitting': {
 		concerns: { 'a movement whose board expects fees': { funding: 'donor', 'pay-expected': ['sitting-fees'] } },
@@ -277,9 +299,9 @@ testRules('foundations/people', people, {
 		silentWithout: ['pay-expected', 'funding'],
 		only: {
 			'a movement whose board expects fees': {
-				funding: ['donor', 'mixed'],
-				'pay-expected': ['sitting-fees'],
-				party: ['state', 'nsag', 'coalition', 'joint']
+				funding: ['donor', 'mixed', 'open'],
+				'pay-expected': ['sitting-fees', 'open'],
+				party: ['state', 'nsag', 'coalition', 'joint', 'open']
 			}
 		}
 	},
@@ -292,7 +314,12 @@ testRules('foundations/people', people, {
 		brings: ['help-that-wants-to-be-seen'],
 		opensWith: ['helpers-wish'],
 		silentWithout: ['helpers-wish', 'funding'],
-		only: { 'a party whose helper wants a mark': { funding: ['donor', 'mixed'], 'helpers-wish': ['publicity'] } }
+		only: {
+			'a party whose helper wants a mark': {
+				funding: ['donor', 'mixed', 'open'],
+				'helpers-wish': ['publicity', 'open']
+			}
+		}
 	},
 	'help-that-wants-a-say-is-declined': {
 		concerns: {
@@ -304,7 +331,7 @@ testRules('foundations/people', people, {
 		brings: ['help-on-conditions'],
 		opensWith: ['helpers-wish'],
 		silentWithout: ['helpers-wish', 'funding'],
-		only: { 'a party whose helper wants a say on persons': { funding: ['donor', 'mixed'] } }
+		only: { 'a party whose helper wants a say on persons': { funding: ['donor', 'mixed', 'open'] } }
 	},
 	'a-board-governs-money-under-rules-of-its-own': {
 		concerns: { 'a community': { party: 'unarmed' } },
@@ -312,7 +339,7 @@ testRules('foundations/people', people, {
 		brings: ['board'],
 		opensWith: ['party'],
 		silentWithout: ['party'],
-		only: { 'a community': { party: ['unarmed'] } }
+		only: { 'a community': { party: ['unarmed', 'open'] } }
 	},
 	'figures-are-published-before-they-are-guessed': {
 		concerns: { 'a public office with help': { funding: 'donor', visibility: 'public' } },
@@ -320,6 +347,6 @@ testRules('foundations/people', people, {
 		brings: ['yearly-figures'],
 		opensWith: ['visibility', 'funding'],
 		silentWithout: ['visibility', 'funding'],
-		only: { 'a public office with help': { funding: ['donor', 'mixed'], visibility: ['public'] } }
+		only: { 'a public office with help': { funding: ['donor', 'mixed', 'open'], visibility: ['public', 'open'] } }
 	}
 });

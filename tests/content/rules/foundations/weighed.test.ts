@@ -72,10 +72,10 @@ testRules('foundations/weighed', weighedByTheParty, {
 				principal: ['leader', 'collective', 'cabinet', 'committee', 'alliance', 'unclear', 'not-decided'],
 				party: ['state', 'nsag', 'coalition', 'unarmed', 'joint', 'none', 'not-decided']
 			},
-			'a party whose aims have to come first': { strategy: ['not-yet'] },
+			'a party whose aims have to come first': { strategy: ['not-yet', 'open'] },
 			'one like “a party whose aims have to come first”, but with principal unclear and strategy settled': {
 				principal: ['unclear', 'not-decided'],
-				party: ['state', 'nsag', 'unarmed', 'joint', 'none']
+				party: ['state', 'nsag', 'unarmed', 'joint', 'none', 'open']
 			},
 			'one like “a party before a round”, but with principal collective and party coalition': {
 				principal: ['leader', 'collective', 'cabinet', 'committee', 'alliance'],
@@ -134,7 +134,7 @@ testRules('foundations/weighed', weighedByTheParty, {
 		brings: ['overseen'],
 		opensWith: ['known-and-discreet'],
 		silentWithout: ['known-and-discreet'],
-		only: { 'a quiet office that chose it': { visibility: ['quiet', 'deniable'] } }
+		only: { 'a quiet office that chose it': { visibility: ['quiet', 'deniable', 'open'] } }
 	},
 	'trust-keeps-the-doors-and-skill-the-desks': {
 		concerns: { 'an office of both that chose it': { 'staff-pool': 'mix', 'trust-and-skill': 'doors-and-desks' } },

@@ -45,8 +45,8 @@ testRules('revitalising/ending', ending, {
 		silentWithout: ['party', 'leadership-change'],
 		only: {
 			'a government before an election': {
-				party: ['state'],
-				'leadership-change': ['election', 'succession', 'contested', 'coalition-change']
+				party: ['state', 'open'],
+				'leadership-change': ['election', 'succession', 'contested', 'coalition-change', 'open']
 			}
 		}
 	},
@@ -70,7 +70,7 @@ testRules('revitalising/ending', ending, {
 		brings: ['joint-text-stays'],
 		opensWith: ['party'],
 		silentWithout: ['party'],
-		only: { 'a joint office': { party: ['joint'] } }
+		only: { 'a joint office': { party: ['joint', 'open'] } }
 	},
 	'a-foreseen-change-is-prepared-before-the-day': {
 		concerns: { 'a party that will vote': { 'leadership-change': 'election' } },
@@ -79,7 +79,9 @@ testRules('revitalising/ending', ending, {
 		opensWith: ['leadership-change'],
 		silentWithout: ['leadership-change'],
 		only: {
-			'a party that will vote': { 'leadership-change': ['election', 'succession', 'contested', 'coalition-change'] }
+			'a party that will vote': {
+				'leadership-change': ['election', 'succession', 'contested', 'coalition-change', 'open']
+			}
 		}
 	},
 	'an-end-without-talks-needs-a-plan': {
@@ -91,7 +93,7 @@ testRules('revitalising/ending', ending, {
 		brings: ['end-without-a-plan'],
 		opensWith: ['party', 'phase'],
 		silentWithout: ['party', 'phase'],
-		only: { 'a government after a collapse': { party: ['state'], phase: ['collapsed'] } }
+		only: { 'a government after a collapse': { party: ['state', 'open'], phase: ['collapsed', 'open'] } }
 	},
 	'functions-that-pass-on-have-takers-by-name-of-body': {
 		concerns: { 'an office whose functions pass on': { exit: 'transform' } },
@@ -99,7 +101,7 @@ testRules('revitalising/ending', ending, {
 		brings: ['successors'],
 		opensWith: ['exit'],
 		silentWithout: ['exit'],
-		only: { 'an office whose functions pass on': { exit: ['transform'] } }
+		only: { 'an office whose functions pass on': { exit: ['transform', 'open'] } }
 	},
 	'an-office-at-rest-is-looked-at-each-year': {
 		concerns: { 'an office that will rest': { exit: 'dormant' } },
@@ -107,7 +109,7 @@ testRules('revitalising/ending', ending, {
 		brings: ['rest-in-order'],
 		opensWith: ['exit'],
 		silentWithout: ['exit'],
-		only: { 'an office that will rest': { exit: ['dormant'] } }
+		only: { 'an office that will rest': { exit: ['dormant', 'open'] } }
 	},
 	'an-office-merges-only-by-a-common-text': {
 		concerns: { 'an office that will merge': { exit: 'merge' } },
@@ -115,7 +117,7 @@ testRules('revitalising/ending', ending, {
 		brings: ['merged-by-common-text'],
 		opensWith: ['exit'],
 		silentWithout: ['exit'],
-		only: { 'an office that will merge': { exit: ['merge'] } }
+		only: { 'an office that will merge': { exit: ['merge', 'open'] } }
 	},
 	'people-know-what-becomes-of-them-at-an-early-end': {
 		concerns: {
@@ -127,8 +129,8 @@ testRules('revitalising/ending', ending, {
 		opensWith: ['phase'],
 		silentWithout: ['phase'],
 		only: {
-			'a party whose talks stalled': { phase: ['stalled', 'collapsed'] },
-			'a party before an election': { 'leadership-change': ['election', 'contested', 'coalition-change'] }
+			'a party whose talks stalled': { phase: ['stalled', 'collapsed', 'open'] },
+			'a party before an election': { 'leadership-change': ['election', 'contested', 'coalition-change', 'open'] }
 		}
 	},
 	'people-for-whom-nothing-is-settled-leave-first': {
@@ -140,6 +142,6 @@ testRules('revitalising/ending', ending, {
 		brings: ['nothing-settled-for-staff'],
 		opensWith: ['staff-at-closing'],
 		silentWithout: ['staff-at-closing', 'phase'],
-		only: { 'a stalled party that settled nothing': { 'staff-at-closing': ['nothing-yet'] } }
+		only: { 'a stalled party that settled nothing': { 'staff-at-closing': ['nothing-yet', 'open'] } }
 	}
 });

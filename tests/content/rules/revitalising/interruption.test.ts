@@ -19,7 +19,7 @@ testRules('revitalising/interruption', interruption, {
 		brings: ['fast-start', 'legal-adviser', 'late-start', 'head first', 'registrar first', 'legal-adviser first'],
 		opensWith: ['phase', 'existing'],
 		silentWithout: ['phase', 'existing'],
-		only: { 'a party in talks without an office': { phase: ['talks'] } }
+		only: { 'a party in talks without an office': { phase: ['talks', 'open'] } }
 	},
 	'talks-that-one-sits-in-fill-journeys-first': {
 		concerns: {
@@ -47,10 +47,10 @@ testRules('revitalising/interruption', interruption, {
 		silentWithout: ['phase', 'existing', 'party'],
 		only: {
 			'a party in talks without an office': {
-				phase: ['talks'],
+				phase: ['talks', 'open'],
 				party: ['state', 'nsag', 'coalition', 'unarmed', 'not-decided']
 			},
-			'an invited community that others serve': { 'seat-at-talks': ['invited'] }
+			'an invited community that others serve': { 'seat-at-talks': ['invited', 'open'] }
 		}
 	},
 	'talks-have-stopped-by-a-sign-that-all-can-see': {
@@ -69,7 +69,10 @@ testRules('revitalising/interruption', interruption, {
 		opensWith: ['phase', 'party'],
 		silentWithout: ['phase', 'party'],
 		only: {
-			'a movement in talks': { phase: ['prep', 'talks', 'stalled'], party: ['state', 'nsag', 'coalition', 'unarmed'] }
+			'a movement in talks': {
+				phase: ['prep', 'talks', 'stalled', 'open'],
+				party: ['state', 'nsag', 'coalition', 'unarmed', 'open']
+			}
 		}
 	},
 	'a-stall-keeps-working-contact-and-a-line': {
@@ -88,9 +91,9 @@ testRules('revitalising/interruption', interruption, {
 		silentWithout: ['phase', 'party'],
 		only: {
 			'a movement whose talks stalled': {
-				phase: ['stalled'],
+				phase: ['stalled', 'open'],
 				party: ['state', 'nsag', 'coalition', 'not-decided'],
-				stance: ['talks-possible', 'silent']
+				stance: ['talks-possible', 'silent', 'open']
 			}
 		}
 	},
@@ -105,7 +108,10 @@ testRules('revitalising/interruption', interruption, {
 		opensWith: ['phase'],
 		silentWithout: ['phase', 'party'],
 		only: {
-			'a movement whose talks stalled': { phase: ['stalled'], party: ['state', 'nsag', 'coalition', 'not-decided'] }
+			'a movement whose talks stalled': {
+				phase: ['stalled', 'open'],
+				party: ['state', 'nsag', 'coalition', 'not-decided']
+			}
 		}
 	},
 	'a-stall-leaves-someone-in-contact': {
@@ -134,10 +140,10 @@ testRules('revitalising/interruption', interruption, {
 		silentWithout: ['phase', 'party'],
 		only: {
 			'a movement that keeps channels in a stall': {
-				phase: ['stalled'],
+				phase: ['stalled', 'open'],
 				party: ['state', 'nsag', 'coalition', 'not-decided'],
-				functions: ['channel-keeping'],
-				counterpart: ['state', 'nsag', 'unknown']
+				functions: ['channel-keeping', 'open'],
+				counterpart: ['state', 'nsag', 'unknown', 'open']
 			}
 		}
 	},
@@ -157,7 +163,7 @@ testRules('revitalising/interruption', interruption, {
 		brings: ['last-to-close', 'second-address', 'humanitarian-intermediary'],
 		opensWith: ['phase'],
 		silentWithout: ['phase'],
-		only: { 'a party after a collapse': { phase: ['collapsed'] } }
+		only: { 'a party after a collapse': { phase: ['collapsed', 'open'] } }
 	},
 	'information-falls-silent-when-talks-stop': {
 		concerns: {
@@ -176,7 +182,7 @@ testRules('revitalising/interruption', interruption, {
 		brings: ['information-stops'],
 		opensWith: ['phase'],
 		silentWithout: ['phase'],
-		only: { 'a stall with public information': { phase: ['stalled', 'collapsed'], functions: ['media'] } }
+		only: { 'a stall with public information': { phase: ['stalled', 'collapsed', 'open'], functions: ['media'] } }
 	},
 	'the-switch-to-silence-is-written-ahead': {
 		concerns: {
@@ -193,8 +199,8 @@ testRules('revitalising/interruption', interruption, {
 		silentWithout: ['functions'],
 		only: {
 			'an office that informs the public': { functions: ['media'] },
-			'an office of which one person speaks': { voice: ['of-the-office'] },
-			'an office whose head speaks': { 'head-role': ['spokesperson'] }
+			'an office of which one person speaks': { voice: ['of-the-office', 'open'] },
+			'an office whose head speaks': { 'head-role': ['spokesperson', 'open'] }
 		}
 	},
 	'a-public-no-needs-two-layers': {
@@ -209,7 +215,7 @@ testRules('revitalising/interruption', interruption, {
 		brings: ['two-layers-when-the-public-word-is-no'],
 		opensWith: ['phase', 'stance'],
 		silentWithout: ['phase', 'stance'],
-		only: { 'a stall with a public no to talks': { stance: ['no-talks'] } }
+		only: { 'a stall with a public no to talks': { stance: ['no-talks', 'open'] } }
 	},
 	'a-settlement-renews-the-mandate': {
 		concerns: { 'a party that carries out an agreement': { phase: 'implementation' } },
@@ -217,7 +223,7 @@ testRules('revitalising/interruption', interruption, {
 		brings: ['recital-carry-out', 'purpose-implementation', 'implementation-officer', 'joint-committees'],
 		opensWith: ['phase'],
 		silentWithout: ['phase'],
-		only: { 'a party that carries out an agreement': { phase: ['implementation'] } }
+		only: { 'a party that carries out an agreement': { phase: ['implementation', 'open'] } }
 	},
 	'broken-promises-call-for-a-register': {
 		concerns: {
@@ -231,14 +237,14 @@ testRules('revitalising/interruption', interruption, {
 		brings: ['recital-promises', 'verified-promises'],
 		opensWith: ['lesson'],
 		silentWithout: ['lesson', 'earlier'],
-		only: { 'a party to which promises were broken': { lesson: ['no-trust', 'promises-broken'] } }
+		only: { 'a party to which promises were broken': { lesson: ['no-trust', 'promises-broken', 'open'] } }
 	},
 	'a-register-of-promises-is-read-out': {
 		concerns: { 'an office that keeps a register of promises': { functions: ['promises-register'] } },
 		spares: { 'an office that only keeps the record': { functions: ['secretarial'] } },
 		brings: ['register'],
 		opensWith: ['functions'],
-		only: { 'an office that keeps a register of promises': { functions: ['promises-register'] } }
+		only: { 'an office that keeps a register of promises': { functions: ['promises-register', 'open'] } }
 	},
 	'a-committee-that-may-end-has-an-heir': {
 		concerns: {
@@ -254,7 +260,7 @@ testRules('revitalising/interruption', interruption, {
 		silentWithout: ['steering'],
 		only: {
 			'one like “an office under a committee”, but with steering none and principal committee': {
-				principal: ['committee']
+				principal: ['committee', 'open']
 			}
 		}
 	},
@@ -286,12 +292,12 @@ testRules('revitalising/interruption', interruption, {
 		silentWithout: ['later', 'phase', 'party'],
 		only: {
 			'an office that will keep channels': {
-				later: ['channel-keeping'],
-				phase: ['preformal', 'prep', 'talks', 'stalled', 'collapsed', 'implementation'],
+				later: ['channel-keeping', 'open'],
+				phase: ['preformal', 'prep', 'talks', 'stalled', 'collapsed', 'implementation', 'open'],
 				party: ['state', 'nsag', 'coalition', 'not-decided']
 			},
 			'one like “an office that will keep channels”, but with phase stalled and stance silent': {
-				stance: ['talks-possible', 'silent']
+				stance: ['talks-possible', 'silent', 'open']
 			}
 		}
 	},
@@ -311,7 +317,7 @@ testRules('revitalising/interruption', interruption, {
 		silentWithout: ['phase', 'existing'],
 		only: {
 			'a party that carries out an agreement with its office of the talks': {
-				phase: ['implementation'],
+				phase: ['implementation', 'open'],
 				functions: [
 					'contact-point',
 					'secretarial',
@@ -358,7 +364,7 @@ testRules('revitalising/interruption', interruption, {
 		brings: ['delegation', 'registrar first'],
 		opensWith: ['deadlines'],
 		silentWithout: ['deadlines'],
-		only: { 'a party before a round': { deadlines: ['round'] } }
+		only: { 'a party before a round': { deadlines: ['round', 'open'] } }
 	},
 	'a-change-that-is-near-fills-the-deputy-first': {
 		concerns: { 'a party before an election': { deadlines: ['election'] } },
@@ -366,7 +372,7 @@ testRules('revitalising/interruption', interruption, {
 		brings: ['terms-cross', 'transition-file', 'deputy first'],
 		opensWith: ['deadlines'],
 		silentWithout: ['deadlines'],
-		only: { 'a party before an election': { deadlines: ['election'] } }
+		only: { 'a party before an election': { deadlines: ['election', 'open'] } }
 	},
 	'permits-that-end-have-someone-who-watches-them': {
 		concerns: { 'a party whose permits end': { deadlines: ['permits'] } },
@@ -374,7 +380,7 @@ testRules('revitalising/interruption', interruption, {
 		brings: ['permits-to-travel', 'travel-officer', 'travel-officer first'],
 		opensWith: ['deadlines'],
 		silentWithout: ['deadlines'],
-		only: { 'a party whose permits end': { deadlines: ['permits'] } }
+		only: { 'a party whose permits end': { deadlines: ['permits', 'open'] } }
 	},
 	'advice-from-the-talks-stays-sealed-for-years': {
 		concerns: { 'a government that carries out an agreement': { party: 'state', phase: 'implementation' } },
@@ -387,8 +393,8 @@ testRules('revitalising/interruption', interruption, {
 		silentWithout: ['phase', 'party'],
 		only: {
 			'a government that carries out an agreement': {
-				phase: ['implementation'],
-				party: ['state', 'nsag', 'coalition', 'unarmed']
+				phase: ['implementation', 'open'],
+				party: ['state', 'nsag', 'coalition', 'unarmed', 'open']
 			}
 		}
 	},
@@ -398,7 +404,7 @@ testRules('revitalising/interruption', interruption, {
 		brings: ['own-contacts-only'],
 		opensWith: ['phase'],
 		silentWithout: ['phase'],
-		only: { 'a party whose talks stalled': { phase: ['stalled'] } }
+		only: { 'a party whose talks stalled': { phase: ['stalled', 'open'] } }
 	},
 	'an-office-without-rounds-is-no-delegation': {
 		concerns: {
@@ -414,7 +420,7 @@ testRules('revitalising/interruption', interruption, {
 		silentWithout: ['phase', 'party'],
 		only: {
 			'a party whose talks collapsed': {
-				phase: ['stalled', 'collapsed'],
+				phase: ['stalled', 'collapsed', 'open'],
 				party: ['state', 'nsag', 'coalition', 'not-decided'],
 				functions: [
 					'contact-point',
@@ -469,7 +475,7 @@ testRules('revitalising/interruption', interruption, {
 					'not-decided'
 				]
 			},
-			'one that says there will be no talks': { phase: ['stalled', 'collapsed'], stance: ['no-talks'] }
+			'one that says there will be no talks': { phase: ['stalled', 'collapsed', 'open'], stance: ['no-talks', 'open'] }
 		}
 	},
 	'broken-promises-open-the-register-at-once': {
@@ -489,7 +495,7 @@ testRules('revitalising/interruption', interruption, {
 		silentWithout: ['lesson'],
 		only: {
 			'a party whose promises were broken': {
-				lesson: ['no-trust', 'promises-broken'],
+				lesson: ['no-trust', 'promises-broken', 'open'],
 				later: [
 					'contact-point',
 					'secretarial',
