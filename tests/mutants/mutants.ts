@@ -6,7 +6,7 @@ import { left } from './left.ts';
 
 /**
  * `npm run mutants`: rules and core are changed a step at a time, and some test has to notice each change.
- * `-- --every 10` tries each tenth; `-- src/core/documents/numbers.ts` a file; `-- --again` also those that are known to pass.
+ * `-- rules` tries the rules alone, `-- src/core/documents/numbers.ts` a file, `-- --every 10` each tenth change, `-- --again` also those that are known to pass.
  */
 const { values, positionals } = parseArgs({
 	options: { every: { type: 'string', default: '1' }, again: { type: 'boolean', default: false } },
@@ -31,11 +31,11 @@ const judging = heart.map((name) => `src/core/${name}.ts`);
 const known = new Set(left.flatMap(({ changes }) => changes.map(([place, what]) => `${place} ${what}`)));
 const isKnown = (one: { readonly place: string; readonly what: string }) => !values.again && known.has(keyOf(one));
 
-if (positionals.length === 0) tell('rules', await tryRules(every));
-tell(
-	positionals.length === 0 ? 'code that judges rules and says why' : positionals.join(', '),
-	await tryCode(positionals.length === 0 ? judging : positionals, every, isKnown)
-);
+const [what] = positionals;
+
+if (!what || what === 'rules') tell('rules', await tryRules(every));
+if (!what) tell('code that judges rules and says why', await tryCode(judging, every, isKnown));
+else if (what !== 'rules') tell(positionals.join(', '), await tryCode(positionals, every, isKnown));
 process.exit();
 
 function tell(of: string, { tried, alike, passed }: Outcome): void {
