@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { whatWouldChange, type OtherAnswer } from '#core/what-would-change.ts';
+import { otherAnswers, singleChanges, whatWouldChange, type OtherAnswer } from '#core/what-would-change.ts';
 import { describe as profileOf, judge } from '#core/profile.ts';
 import { suggest } from '#core/suggest.ts';
 import type { Answers } from '#core/answers.ts';
@@ -61,5 +61,75 @@ describe('what would change it', () => {
 		for (const clause of ['apart', 'passes', 'visitors', 'rhythm', 'counsel-first', 'desks', 'help-apart'])
 			for (const way of whatWouldChange({ kind: 'clause', id: clause }, party))
 				expect(isThere(clause, apply(party, way)), `${clause}: ${JSON.stringify(way)}`).toBe(!isThere(clause, party));
+	});
+});
+
+describe('how many ways are named', () => {
+	const isolated = somebody({ counterpart: 'nsag', recognition: 'indifferent', parity: 'not-at-issue' });
+	test('six at most, of single answers', () => {
+		const sought = { kind: 'clause', id: 'rhythm' } as const;
+		expect(singleChanges(sought, somebody({ phase: 'stalled' })).length).toBeGreaterThan(6);
+		expect(whatWouldChange(sought, somebody({ phase: 'stalled' }))).toHaveLength(6);
+	});
+	test('no two answers together, where one is enough', () =>
+		expect(whatWouldChange({ kind: 'clause', id: 'visitors' }, somebody()).every((way) => way.length === 1)).toBe(
+			true
+		));
+	test('two together are never two to the same question', () => {
+		for (const [one, other] of whatWouldChange({ kind: 'clause', id: 'no-state-title' }, isolated))
+			expect(one!.fact).not.toBe(other!.fact);
+	});
+	test('each two together once, and six at most', () => {
+		const ways = whatWouldChange({ kind: 'clause', id: 'no-state-title' }, isolated);
+		const said = ways.map((way) =>
+			way
+				.map(({ fact, option }) => `${fact} ${option}`)
+				.sort()
+				.join()
+		);
+		expect(new Set(said).size).toBe(said.length);
+		expect(said.length).toBeLessThanOrEqual(6);
+	});
+	test('what the rules name comes before that because of which it is asked', () =>
+		expect(
+			singleChanges({ kind: 'warning', id: 'full-notes-leak' }, somebody({ earlier: 'yes', lesson: ['leak'] }))
+		).toEqual([
+			{ fact: 'lesson', option: 'leak', ticked: false },
+			{ fact: 'earlier', option: 'no' }
+		]));
+});
+
+describe('every other answer', () => {
+	const to = (fact: string, answers: Answers) =>
+		otherAnswers(answers)
+			.filter(({ change }) => change.fact === fact)
+			.map(({ change }) =>
+				change.ticked === undefined ? change.option : `${change.ticked ? '+' : '-'}${change.option}`
+			);
+	test('to a choice is each option but the one given', () =>
+		expect(to('threat', somebody({ threat: 'elevated' }))).toEqual(['low', 'high']));
+	test('to one that is not decided is each option', () =>
+		expect(to('threat', somebody({ threat: 'not-decided' }))).toEqual(['low', 'elevated', 'high']));
+	test('to a list is one line more or less', () =>
+		expect(to('measures', somebody({ functions: ['confidence-measures'], measures: ['livelihoods'] }))).toEqual(
+			expect.arrayContaining(['-livelihoods', '+reintegration'])
+		));
+	test('to a list that is open is each line ticked', () =>
+		expect(to('inclusion', somebody({ inclusion: 'not-decided' })).every((line) => line.startsWith('+'))).toBe(true));
+	test('to what is typed is none', () => expect(to('own-name', somebody())).toEqual([]));
+	test('to what is not asked is none', () => expect(to('government', somebody({ party: 'nsag' }))).toEqual([]));
+	test('is given without touching the rest', () => {
+		const before = somebody({ functions: ['advice', 'rounds'], later: [] });
+		const [less] = otherAnswers(before).filter(
+			({ change }) => change.fact === 'functions' && change.option === 'rounds'
+		);
+		expect(less!.given(before)).toEqual({ ...before, functions: ['advice'] });
+	});
+	test('ticks a line beside those of a list that was not given', () => {
+		const before = somebody({ functions: 'not-decided' });
+		const [more] = otherAnswers(before).filter(
+			({ change }) => change.fact === 'functions' && change.option === 'rounds'
+		);
+		expect(more!.given(before)).toEqual({ ...before, functions: ['rounds'] });
 	});
 });

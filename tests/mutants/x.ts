@@ -1,0 +1,13 @@
+import { readFileSync, appendFileSync } from 'node:fs';
+import { bundle } from './bundle.ts';
+import { workThrough } from './crew.ts';
+import { instrument } from './instrument.ts';
+const heart=['answers','asked-for','explain','plan','profile','rules','suggest','turned-on','what-would-change'].map(n=>`src/core/${n}.ts`);
+const { changing, mutants } = await instrument(heart);
+const lines=new Set(readFileSync('/tmp/mine/code.log','utf8').split('\n').map(l=>l.trim()));
+const ms=mutants.filter(m=>lines.has(`${m.place}:${m.line} ${m.what}`));
+console.log(mutants.length, ms.length);
+const files=['tests/prove/explanations.test.ts','tests/core/open-points.test.ts','tests/core/agenda.test.ts','tests/core/alternatives.test.ts','tests/content/every-answer.test.ts'];
+let n=0;
+await workThrough(await bundle(changing), ms, ({id})=>({mutant:id,files}), (m,{noticed})=>{ n++; console.log(n, noticed?`killed ${noticed.file}`:'PASSED', `${m.place}:${m.line} ${m.what}`); });
+process.exit();
