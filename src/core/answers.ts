@@ -101,14 +101,12 @@ function surelyHolds(when: Conditions, answers: Answers): boolean {
 		if (key === 'any') return (wanted as Conditions[]).some((one) => surelyHolds(one, answers));
 		if (key === 'all') return (wanted as Conditions[]).every((one) => surelyHolds(one, answers));
 		if (key === 'not') return !mayHold(wanted as Conditions, answers);
-		const value = answers[key as FactId];
-		return value !== NOT_DECIDED && isOneOf(value, wanted as string | readonly string[]);
+		return isOneOf(answers[key as FactId], wanted as string | readonly string[]);
 	});
 }
 
 function isOneOf(value: Answer | undefined, wanted: string | readonly string[]): boolean {
-	if (value === undefined || value === NOT_RECORDED) return false;
-	return (typeof value === 'object' ? value : [value]).some((one) =>
-		typeof wanted === 'string' ? wanted === one : wanted.includes(String(one))
-	);
+	if (value === NOT_RECORDED) return false;
+	const wants = [wanted].flat();
+	return [value ?? []].flat().some((one) => wants.includes(String(one)));
 }

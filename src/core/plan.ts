@@ -189,15 +189,14 @@ function vary<T extends Item<ClauseId>>(clause: T, profile: Profile): T {
 		(varying as Partial<Record<ClauseId, FactId>>)[clause.id] ??
 		(listing as Partial<Record<ClauseId, FactId>>)[clause.id];
 	if (fact === undefined || (profile.answers[fact] === undefined && known(profile, fact) !== 'open')) return clause;
-	const because = beside(fact, clause.because, profile);
+	const because = beside(fact, clause.because);
 	return known(profile, fact) === 'open'
 		? { ...clause, because, open: true, waits: merge([...clause.waits, { fact, options: [] }]) }
 		: { ...clause, because };
 }
 
 /** The same reasons, resting on one more answer. */
-function beside(fact: FactId, because: readonly Reason[], profile: Profile): readonly Reason[] {
-	if (known(profile, fact) === 'silent') return because;
+function beside(fact: FactId, because: readonly Reason[]): readonly Reason[] {
 	return because.map((reason) => ({ ...reason, answers: [...new Set([...reason.answers, fact])] }));
 }
 
@@ -221,7 +220,7 @@ function work(
 			id: id as FunctionId,
 			start: id === 'preparation' && preparationWaits ? ('later' as const) : start,
 			open,
-			because: start === 'later' ? beside('functions', owner.because, profile) : owner.because,
+			because: beside('functions', owner.because),
 			waits: open ? [{ fact, options: [] }] : [],
 			stands: []
 		}));

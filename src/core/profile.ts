@@ -39,7 +39,7 @@ function standIn(profile: Profile, fact: FactId): Known {
 export function options(profile: Profile, fact: FactId): readonly string[] {
 	const definition = factOf(fact);
 	if (!('options' in definition)) return [];
-	return (definition.kind === 'several' && profile.suggested[fact]) || definition.options;
+	return profile.suggested[fact] ?? definition.options;
 }
 
 /** How a condition turns out for a profile. What it turned on is for turned-on.ts to say. */
@@ -50,7 +50,7 @@ function evaluate(when: Conditions, profile: Profile): Outcome {
 	for (const key in when) {
 		const one = judgePart(key, when[key], profile);
 		if (one === 'no') return 'no';
-		if (one === 'silent' || (one === 'open' && result === 'yes')) result = one;
+		if (one === 'silent' || result === 'yes') result = one;
 	}
 	return result;
 }

@@ -38,12 +38,10 @@ function groupsOf(key: string, wanted: unknown, profile: Profile, side: Side, le
 	// What nobody said is no reason.
 	if (key !== 'any' && key !== 'all') return [known(profile, key as FactId) === 'silent' ? [] : [key as FactId]];
 	const isTogether = (key === 'any') === (side === 'most');
-	const branches = (wanted as readonly Conditions[]).filter((branch) => {
-		if (isTogether) return true;
-		const own = levelOf(branch, profile);
-		return side === 'least' ? own >= level : own <= level;
-	});
-	const all = branches.map((branch) => groups(branch, profile, side, level));
+	const branches = wanted as readonly Conditions[];
+	const counting =
+		key === 'any' && side === 'least' ? branches.filter((branch) => levelOf(branch, profile) >= level) : branches;
+	const all = counting.map((branch) => groups(branch, profile, side, level));
 	return isTogether ? together(all) : either(all);
 }
 
@@ -65,8 +63,7 @@ function smallest(list: readonly Group[]): readonly Group[] {
 	return list.filter(
 		(one, at) =>
 			!list.some(
-				(other, index) =>
-					index !== at && other.every((fact) => one.includes(fact)) && (other.length < one.length || index < at)
+				(other, index) => other.every((fact) => one.includes(fact)) && (other.length < one.length || index < at)
 			)
 	);
 }

@@ -30,9 +30,7 @@ export function whatWouldChange(sought: Sought, answers: Answers): readonly (rea
 	const pairs = changes.flatMap((first, index) =>
 		changes
 			.slice(index + 1)
-			.filter(
-				(second) => second.change.fact !== first.change.fact && isThere(second.given(first.given(answers))) !== now
-			)
+			.filter((second) => isThere(second.given(first.given(answers))) !== now)
 			.map((second) => [first.change, second.change])
 	);
 	return pairs.slice(0, most);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { When } from '#content/questions/index.ts';
-import { describe as profileOf, holds, judge, known, options, type Outcome } from '#core/profile.ts';
+import { describe as profileOf, holds, judge, judgePart, known, options, type Outcome } from '#core/profile.ts';
 import { turnedOn } from '#core/turned-on.ts';
 import { somebody, type Said } from './somebody.ts';
 
@@ -53,6 +53,26 @@ describe('any, all and not', () => {
 		['not holds where nothing is said: nobody said that it holds', { not: listed }, silent, 'yes']
 	];
 	for (const [what, when, said, outcome] of table) test(what, () => expect(judged(when, said)).toBe(outcome));
+});
+
+describe('one part of a condition', () => {
+	const part = (key: string, wanted: unknown) => judgePart(key, wanted, profileOf(somebody()));
+	const table: readonly [string, string, unknown, Outcome][] = [
+		['an answer holds', 'party', 'nsag', 'yes'],
+		['or it does not', 'party', 'state', 'no'],
+		['any holds with one', 'any', [{ party: 'state' }, { phase: 'prep' }], 'yes'],
+		['all holds with each', 'all', [{ party: 'nsag' }, { phase: 'prep' }], 'yes'],
+		['not holds where the rest does not', 'not', { party: 'state' }, 'yes'],
+		['not fails where it does', 'not', { party: 'nsag' }, 'no']
+	];
+	for (const [what, key, wanted, outcome] of table) test(what, () => expect(part(key, wanted)).toBe(outcome));
+	test('an answer that is asked for because it is not decided holds', () =>
+		expect(judgePart('exit', 'not-decided', profileOf(somebody({ exit: 'not-decided' })))).toBe('yes'));
+});
+
+describe('what is known where nothing was said', () => {
+	test('of limits that nobody proposed is nothing', () => expect(known(profileOf({}), 'limits')).toBe('silent'));
+	test('of what is typed there are no options', () => expect(options(profileOf({}), 'own-name')).toEqual([]));
 });
 
 describe('the facts that a condition turned on', () => {

@@ -52,6 +52,13 @@ describe('what a condition that holds turned on', () => {
 			{},
 			['party']
 		],
+		[
+			'the fewest, where either of two does for one, and one of them for both',
+			{ all: [{ any: [movement, preparing] }, { any: [movement, danger] }] },
+			{},
+			['party']
+		],
+		['nothing, where a branch asks nothing', { any: [movement, {}] }, {}, []],
 		['what does not hold, by not', { not: state }, {}, ['party']],
 		['every branch, by not any', { not: { any: [state, talking] } }, {}, ['party', 'phase']],
 		['the part that fails, by not all', { not: { all: [movement, talking] } }, {}, ['phase']],
@@ -80,6 +87,7 @@ describe('what a condition that does not hold turned on', () => {
 			{},
 			['party', 'threat']
 		],
+		['the fewest, where what fails is named twice', { party: 'state', any: [state, talking] }, {}, ['party']],
 		['the one of all that fails', { all: [movement, talking] }, {}, ['phase']],
 		['each of all that fails', { all: [state, talking, safe] }, {}, ['party', 'phase']],
 		['what holds, by not', { not: movement }, {}, ['party']],

@@ -107,6 +107,41 @@ describe('an item whose rule waits for an answer', () => {
 			phaseOpen,
 			{ open: false, waits: [], stands: [] }
 		],
+		[
+			'stands for certain by one answer, whatever is known of the others',
+			[{ party: 'nsag', any: [{ phase: 'talks' }, { not: { phase: 'talks' } }] }],
+			phaseOpen,
+			{ open: false, waits: [], stands: [] }
+		],
+		[
+			'not by an answer that was kept back, though any would do',
+			[{ any: [{ threat: ['low', 'elevated', 'high'] }, { phase: 'talks' }] }],
+			{ ...phaseOpen, threat: 'not-recorded' },
+			{ open: true }
+		],
+		[
+			'not by a list, though any of its lines would do, since it may stay empty',
+			[{ wishes: ['arms', 'dual-use', 'intelligence'] }],
+			{ wishes: 'not-decided' },
+			{ open: true }
+		],
+		[
+			'waits for either of two lists, where each is enough',
+			[{ any: [{ inclusion: 'women' }, { wishes: 'arms' }] }],
+			{ inclusion: 'not-decided', wishes: 'not-decided' },
+			{ open: true, stands: [[{ fact: 'wishes', options: [] }], [{ fact: 'inclusion', options: [] }]] }
+		],
+		[
+			'waits for the option of each of two questions that have the same',
+			[{ administration: 'yes', messengers: 'no' }],
+			{ administration: 'not-decided', messengers: 'not-decided' },
+			{
+				waits: [
+					{ fact: 'administration', options: ['yes'] },
+					{ fact: 'messengers', options: ['no'] }
+				]
+			}
+		],
 		['not for certain if one way is left out', [{ not: { phase: 'talks' } }], phaseOpen, { open: true }],
 		[
 			'stands for certain if one of its rules does, whatever another waits for',
@@ -162,6 +197,15 @@ describe('the functions of a mandate', () => {
 			['advice', 'now', false],
 			['media', 'later', false]
 		]));
+	test('wait for nothing once they are chosen', () =>
+		expect(planOf(both, { functions: ['advice'], later: [] }).functions[0]).toMatchObject({ waits: [], stands: [] }));
+	test('leave the clause that lists them open while nobody chose', () => {
+		const { clauses } = planOf(both, { functions: undefined } as Said);
+		expect(clauses.map(({ id, open }) => [id, open])).toEqual([
+			['functions-now', true],
+			['functions-later', false]
+		]);
+	});
 	test('are not there without these clauses', () => expect(planOf([{ when: {}, then: {} }]).functions).toEqual([]));
 	test('are what is ticked beforehand, and open, while nobody chose', () => {
 		const { functions, open } = planOf(both, { functions: 'not-decided', later: [] });

@@ -3,6 +3,7 @@ import { otherAnswers, singleChanges, whatWouldChange, type OtherAnswer } from '
 import { describe as profileOf, judge } from '#core/profile.ts';
 import { suggest } from '#core/suggest.ts';
 import type { Answers } from '#core/answers.ts';
+import { functionIds } from '#content/functions.ts';
 import { rules } from '#content/rules/index.ts';
 import { somebody } from './somebody.ts';
 
@@ -75,9 +76,25 @@ describe('how many ways are named', () => {
 		expect(whatWouldChange({ kind: 'clause', id: 'visitors' }, somebody()).every((way) => way.length === 1)).toBe(
 			true
 		));
-	test('two together are never two to the same question', () => {
+	test('two lines of one list are two answers', () => {
+		const all = somebody({ phase: 'talks', functions: functionIds });
+		expect(whatWouldChange({ kind: 'post', id: 'humanitarian-officer' }, all)).toEqual([
+			[
+				{ fact: 'functions', option: 'confidence-measures', ticked: false },
+				{ fact: 'functions', option: 'humanitarian-access', ticked: false }
+			]
+		]);
+	});
+	test('two options of one choice are not', () => {
 		for (const [one, other] of whatWouldChange({ kind: 'clause', id: 'no-state-title' }, isolated))
 			expect(one!.fact).not.toBe(other!.fact);
+	});
+	test('six at most, of two together', () =>
+		expect(whatWouldChange({ kind: 'clause', id: 'order-known' }, somebody())).toHaveLength(6));
+	test('an answer once, though it is named and another is asked because of it', () => {
+		const said = singleChanges({ kind: 'link', id: 'delegation' }, somebody()).map((one) => JSON.stringify(one));
+		expect(said.length).toBeGreaterThan(3);
+		expect(new Set(said).size).toBe(said.length);
 	});
 	test('each two together once, and six at most', () => {
 		const ways = whatWouldChange({ kind: 'clause', id: 'no-state-title' }, isolated);
@@ -89,6 +106,15 @@ describe('how many ways are named', () => {
 		);
 		expect(new Set(said).size).toBe(said.length);
 		expect(said.length).toBeLessThanOrEqual(6);
+	});
+	test('each two together work, and neither alone', () => {
+		const sought = { kind: 'clause', id: 'no-state-title' } as const;
+		const ways = whatWouldChange(sought, isolated);
+		expect(ways.length).toBeGreaterThan(0);
+		for (const way of ways) {
+			expect(isThere(sought.id, apply(isolated, way)), JSON.stringify(way)).toBe(true);
+			for (const one of way) expect(isThere(sought.id, apply(isolated, [one])), JSON.stringify(one)).toBe(false);
+		}
 	});
 	test('what the rules name comes before that because of which it is asked', () =>
 		expect(
@@ -116,6 +142,11 @@ describe('every other answer', () => {
 		));
 	test('to a list that is open is each line ticked', () =>
 		expect(to('inclusion', somebody({ inclusion: 'not-decided' })).every((line) => line.startsWith('+'))).toBe(true));
+	test('to a list that was not given is each line ticked', () => {
+		const before = somebody({ inclusion: undefined } as Partial<Answers>);
+		expect(to('inclusion', before).length).toBeGreaterThan(3);
+		expect(to('inclusion', before).every((line) => line.startsWith('+'))).toBe(true);
+	});
 	test('to what is typed is none', () => expect(to('own-name', somebody())).toEqual([]));
 	test('to what is not asked is none', () => expect(to('government', somebody({ party: 'nsag' }))).toEqual([]));
 	test('is given without touching the rest', () => {

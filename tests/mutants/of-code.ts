@@ -4,7 +4,7 @@ import { instrument, type CodeMutant } from './instrument.ts';
 import type { Outcome } from './outcome.ts';
 
 /** Tests of a file may take so long, in milliseconds, to be asked thousands of times. What only slower ones notice counts as passed. */
-const quick = 10_000;
+const quick = 1_500;
 
 /** Changes code as Stryker does, and looks which change the quick tests of the core let pass. `known`: those that need not be tried, since they are known to pass. */
 export async function tryCode(
