@@ -26,6 +26,12 @@ describe('a condition', () => {
 			{ legal: 'none', phase: 'prep' },
 			{ legal: 'not-recorded', phase: 'not-decided' },
 			'silent'
+		],
+		[
+			'and if the open one comes first',
+			{ phase: 'prep', legal: 'none' },
+			{ legal: 'not-recorded', phase: 'not-decided' },
+			'silent'
 		]
 	];
 	for (const [what, when, said, outcome] of table) test(what, () => expect(judged(when, said)).toBe(outcome));
@@ -66,6 +72,10 @@ describe('one part of a condition', () => {
 		['not fails where it does', 'not', { party: 'nsag' }, 'no']
 	];
 	for (const [what, key, wanted, outcome] of table) test(what, () => expect(part(key, wanted)).toBe(outcome));
+	test('a list that is open cannot turn out as what is not proposed', () =>
+		expect(
+			judgePart('functions', 'media', profileOf(somebody({ functions: 'not-decided' }), { functions: ['advice'] }))
+		).toBe('no'));
 	test('an answer that is asked for because it is not decided holds', () =>
 		expect(judgePart('exit', 'not-decided', profileOf(somebody({ exit: 'not-decided' })))).toBe('yes'));
 });

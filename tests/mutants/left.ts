@@ -47,7 +47,7 @@ export const left: readonly Left[] = [
 		]
 	},
 	{
-		why: 'Said of parties in a phase that another fact of the rule rules out, but for answers left open.',
+		why: 'Said of parties that another fact of the rule rules out, or that are not asked this, but for answers left open.',
 		changes: [
 			[
 				'a-stall-keeps-working-contact-and-a-line',
@@ -63,5 +63,38 @@ export const left: readonly Left[] = [
 			['an-inside-office-that-may-be-known-publishes-its-functions', 'not: any 2: stance: also silent'],
 			['an-inside-office-that-may-be-known-publishes-its-functions', 'not: any 2: stance: also not-decided']
 		]
+	},
+	{
+		why: 'Nothing has the name that is put in: it is looked up among the names there are, and not found.',
+		changes: [
+			['src/core/answers.ts', '[] → ["Stryker was here"]'],
+			['src/core/explain.ts', '[] → ["Stryker was here"]'],
+			['src/core/plan.ts', '[] → ["Stryker was here"]']
+		]
+	},
+	{
+		why: 'It only spares time: what is left out or taken early comes to the same.',
+		changes: [
+			[
+				'src/core/suggest.ts',
+				'rules.filter(({ then }) => then.suggests || then.suggestsLater || then.suggestsLimits) → rules'
+			],
+			['src/core/suggest.ts', 'then.suggests || then.suggestsLater || then.suggestsLimits → true'],
+			['src/core/turned-on.ts', 'found.length === 1 → false'],
+			['src/core/turned-on.ts', "key === 'any' → true"],
+			['src/core/turned-on.ts', 'parts.length === 1 → false'],
+			['src/core/turned-on.ts', 'list.length < 2 → false'],
+			['src/core/turned-on.ts', 'index < at → false'],
+			[
+				'src/core/what-would-change.ts',
+				'calling.some((rule) => Object.keys(rule.when).length === 0) → calling.every(rule => Object.keys(rule.when).length === 0)'
+			],
+			['src/core/what-would-change.ts', '(rule) => Object.keys(rule.when).length === 0 → () => undefined'],
+			['src/core/what-would-change.ts', 'Object.keys(rule.when).length === 0 → false']
+		]
+	},
+	{
+		why: 'The types ask for it; what stands beside it says the same of a clause that varies with nothing.',
+		changes: [['src/core/plan.ts', 'fact === undefined → false']]
 	}
 ];

@@ -6,7 +6,7 @@ import { left } from './left.ts';
 
 /**
  * `npm run mutants`: rules and core are changed a step at a time, and some test has to notice each change.
- * `-- rules` tries the rules alone, `-- src/core/documents/numbers.ts` a file, `-- --every 10` each tenth change, `-- --again` also those that are known to pass.
+ * `-- rules` tries the rules alone, `-- code` the code that judges them, `-- src/core/documents/numbers.ts` a file, `-- --every 10` each tenth change, `-- --again` also those that are known to pass.
  */
 const { values, positionals } = parseArgs({
 	options: { every: { type: 'string', default: '1' }, again: { type: 'boolean', default: false } },
@@ -34,7 +34,7 @@ const isKnown = (one: { readonly place: string; readonly what: string }) => !val
 const [what] = positionals;
 
 if (!what || what === 'rules') tell('rules', await tryRules(every));
-if (!what) tell('code that judges rules and says why', await tryCode(judging, every, isKnown));
+if (!what || what === 'code') tell('code that judges rules and says why', await tryCode(judging, every, isKnown));
 else if (what !== 'rules') tell(positionals.join(', '), await tryCode(positionals, every, isKnown));
 process.exit();
 
