@@ -7,6 +7,7 @@ export const proper = [
 		when: uncleared,
 		cites: ['E48', 'E49', 'E50']
 	},
+	{ id: 'own-check', when: { legal: 'none' }, cites: ['E48', 'E49', 'D'] },
 	{
 		id: 'signed-mandate',
 		when: { any: [{ not: { signatory: 'principal' } }, { signatory: 'not-decided' }] },
@@ -29,7 +30,8 @@ export const proper = [
 		},
 		cites: ['E5', 'E59', 'E58']
 	},
-	{ id: 'second-giver', when: { any: [{ funding: 'donor' }, { 'sources-of-help': 'one' }] }, cites: ['E29', 'D'] },
+	{ id: 'second-giver', when: { 'sources-of-help': 'one' }, cites: ['E29', 'D'] },
+	{ id: 'own-core', when: { funding: 'donor' }, cites: ['E29', 'D'] },
 	{ id: 'core-first', when: { phase: 'stalled' }, cites: ['S76', 'E56'] },
 	{ id: 'core-only', when: { phase: 'collapsed' }, cites: ['S31', 'S79', 'S85'] },
 	{

@@ -1,7 +1,7 @@
 import type { FunctionId } from '../functions.ts';
 import type { DonorWhen } from './shareable.ts';
 
-/** Phases in which contact may be written about. Where talks have stopped, a paper that may be forwarded names none. */
+/** Phases in which contact and rounds may be written about. Where talks have stopped, a paper that may be forwarded names none. */
 const talking: DonorWhen = { phase: ['preformal', 'prep', 'talks', 'implementation'] };
 
 /** The functions that a donor’s brief may name, and when. What is missing here is never named: the keeping of channels and the second opinion. */
@@ -14,7 +14,7 @@ export const appraised = [
 	{ id: 'consensus', when: {} },
 	{ id: 'consultation', when: {} },
 	{ id: 'preparation', when: {} },
-	{ id: 'rounds', when: {} },
+	{ id: 'rounds', when: talking },
 	{ id: 'counterpart-liaison', when: talking },
 	{ id: 'facilitator-liaison', when: talking },
 	{ id: 'languages', when: {} },

@@ -14,7 +14,7 @@ interface Modality {
 }
 
 /**
- * `unasked` where no money from outside is asked for, `excluded` until counsel has cleared it, `licensed` only under a licence, `clearance` waits for counsel's word, `audit` after the first one, `named` by the party,
+ * `unasked` where no money from outside is asked for, `excluded` until counsel has cleared it, `licensed` only under a licence, `clearance` waits for counsel's word, `audit` after the first one, `named` by the party, `otherwise` where it named another,
  * `allowed` meanwhile, `open`; where the verdict leaves less than all: `preparation` only, the `core` only, or `later`.
  */
 export type Standing =
@@ -24,6 +24,7 @@ export type Standing =
 	| 'clearance'
 	| 'audit'
 	| 'named'
+	| 'otherwise'
 	| 'allowed'
 	| 'open'
 	| 'preparation'
@@ -48,7 +49,8 @@ export const modalities = [
 			unasked,
 			{ is: 'excluded', when: uncleared },
 			{ is: 'audit', when: unaudited },
-			{ is: 'named', when: { manager: 'own-accounts' } }
+			{ is: 'named', when: { manager: 'own-accounts' } },
+			{ is: 'otherwise', when: { manager: ['separate-fund', 'in-kind'] } }
 		],
 		left: ['core']
 	},

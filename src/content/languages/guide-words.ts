@@ -33,6 +33,8 @@ export interface GuideWords {
 	readonly opened: (points: number, section: string) => string;
 	readonly gravest: Readonly<Record<'stop' | 'block' | 'refuse', (titles: readonly string[]) => string>>;
 	readonly toConsider: (n: number, section: string) => string;
+	/** Persons by each of the days: as the party expects them, and as the plan shows them. */
+	readonly beyondThePlan: (expected: readonly number[], present: readonly number[]) => string;
 	readonly signNow: (annex: string) => string;
 	readonly signWithSheet: string;
 	readonly signAll: string;

@@ -165,6 +165,19 @@ export function countOf(w: Writing, day: Day): number | undefined {
 }
 
 /** Where the means could come from. */
+/** How many persons are in post by each of the days. */
+export const presentBy = (posts: readonly Staffed[]): readonly number[] =>
+	days.map((day) =>
+		posts.filter((post) => post.day !== undefined && post.day <= day).reduce((sum, { persons }) => sum + persons, 0)
+	);
+
+/** The persons whom the party expects by each of the days, where it expects more than the whole plan shows. */
+export function expectedBeyond(w: Writing): readonly number[] | undefined {
+	const present = presentBy(staff(w));
+	const expected = days.flatMap((day) => countOf(w, day) ?? []);
+	return expected.length === days.length && expected.some((n, index) => n > present[index]!) ? expected : undefined;
+}
+
 function meansOf(id: PostId, w: Writing): Means {
 	const funding = known(w.profile, 'funding');
 	if (funding === 'open' || funding === 'silent') return 'open';

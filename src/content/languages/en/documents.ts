@@ -120,7 +120,7 @@ export const text = {
 	entrySigns: 'Letterhead, door, page, mail',
 	entrySignsText: 'name and address only',
 	entryNoSigns: 'none',
-	entryAddress: 'Address and hours',
+	entryAddress: 'Address, and hours if they may be known',
 	entrySeat: 'Seat, where it is not the address above',
 	entryRoom: 'Room for Restricted and Sealed papers',
 	entryAttached: 'Body to which the office is attached',

@@ -123,6 +123,7 @@ export const text = {
 	isSilent: 'not stated',
 	sources: 'Sources',
 	furtherPost: 'Further post',
+	furtherPosts: 'Further posts: {n}',
 	codeHead: 'No.',
 	sourceHead: 'What it is',
 	sourcesNote:
@@ -168,8 +169,7 @@ export const donorWords: DonorWords = {
 		},
 		conditions: {
 			title: 'support with conditions',
-			means:
-				'An agreement can be drawn up now. The reason above is met by a condition of section {conditions} before help begins.'
+			means: 'An agreement can be drawn up now, with the condition of section {conditions} that meets the reason above.'
 		},
 		preparation: {
 			title: 'support preparation only',
@@ -211,8 +211,7 @@ export const donorWords: DonorWords = {
 		'audit-is-open': 'It is open whether the accounts have been audited from outside.',
 		'head-also-argues-or-speaks':
 			'The head has a second role in the process, and so is no neutral keeper of the record.',
-		'all-money-from-outside':
-			'All money would come from outside; on the party’s side there are only people on loan. The office will be said to be somebody’s instrument.',
+		'all-money-from-outside': 'All money would come from outside. The office will be said to be somebody’s instrument.',
 		'one-giver-holds-more-than-half': 'One source gives more than half, and could steer the office or end it.',
 		'only-the-core-remains':
 			'Talks have collapsed. What can be helped is the core, and nothing that could serve the war.',
@@ -298,8 +297,7 @@ export const donorWords: DonorWords = {
 		'pays-itself':
 			'No money from outside is meant to be asked for. What is appraised is other help: people, skills, rooms.',
 		'pays-partly': 'The cost is shared: the core is for {the-party} to pay, specialists and rounds for those who help.',
-		'outside-pays-all':
-			'All money is to come from outside; the people on loan are paid by those who lend them. Settle before signing who speaks for all givers.',
+		'outside-pays-all': 'All money is to come from outside. Settle before signing who speaks for all givers.',
 		'nobody-pays':
 			'No money at all. The design is two or three people on loan; help with one post does more than with a plan of twenty.',
 		'several-help':
@@ -334,10 +332,11 @@ export const donorWords: DonorWords = {
 			'Nothing is to be said, and nothing is to be asked for that leaves a trace. Agree inside the donor how the file is kept.',
 		'two-tranches':
 			'Give in two tranches: the core, not tied to talks; activity, paid as it happens. Review every six months.',
-		triggers: 'Suspend on named triggers only: propaganda, violence against staff, diversion. A stall is none.',
+		triggers:
+			'Suspend on named triggers only: propaganda, violence against staff, diversion, or a law or list that forbids help. A stall is none.',
 		'no-date-of-change': 'No tranche ends on the day of an election or a change of government.',
 		notice:
-			'Give ninety days: notice pay, deposit of the archive, forwarding of letters. Offices have been closed within weeks, and their memory with them.'
+			'Give ninety days, as far as the law allows: notice pay, deposit of the archive, forwarding of letters. Offices have been closed within weeks, and their memory with them.'
 	},
 	listing: {
 		'none-stated':
@@ -376,7 +375,7 @@ export const donorWords: DonorWords = {
 		},
 		'head-with-two-roles': {
 			flag: 'The head has a second role',
-			mend: 'Record and arrangements under the deputy; the head out of the record of own meetings'
+			mend: 'The record under the deputy; the head out of the record of own meetings'
 		},
 		'no-keeper': { flag: 'No keeper of the archive', mend: 'A keeper named before the first paper is written' },
 		'no-second-copy': {
@@ -397,7 +396,7 @@ export const donorWords: DonorWords = {
 		},
 		'money-from-outside-only': {
 			flag: 'Money from outside only',
-			mend: 'A second source where there is only one, or a core that {the-party} can pay'
+			mend: 'A core that {the-party} carries, in money or in people on loan'
 		},
 		'one-giver': {
 			flag: 'One source gives more than half',
@@ -468,20 +467,22 @@ export const donorWords: DonorWords = {
 	},
 	proper: {
 		clearance: 'Counsel’s written word on lists and law, before anything else.',
+		'own-check': 'Its own counsel’s look at what section {listing} leaves unchecked, before an agreement.',
 		'signed-mandate': 'A mandate signed by those who commit {the-party}.',
 		'paper-on-aims': 'That a paper on aims and on who decides exists.',
 		'host-text': 'The host’s signature before the office opens.',
 		rooms: 'A written agreement on the rooms, with notice, and a second site.',
-		'one-role': 'One role for the head, or record and arrangements under the deputy.',
+		'one-role': 'One role for the head, or the record under the deputy.',
 		apart: 'Staff, rooms, money and pages apart from the administration, and the auditor to look.',
 		'holder-chosen': 'One holder of the money, chosen from section {ways} before the agreement.',
-		'second-giver': 'A second source by the first review where there is only one, or a core that {the-party} can pay.',
-		'core-first': 'The core first: {kept}, their people and rent. Activity when there is some.',
-		'core-only': 'The core and nothing else: {kept}, their people and rent.',
+		'second-giver': 'A second source by the first review.',
+		'own-core': 'A core that {the-party} carries, in money or in people on loan.',
+		'core-first': 'The core first: what keeps {kept} going. Activity when there is some.',
+		'core-only': 'The core and nothing else: what keeps {kept} going.',
 		'end-written': 'What becomes of the office at the end, written before help begins.',
 		'second-copy': 'A sealed second copy of the archive outside the building.',
 		'notes-controlled': 'Numbered copies and listed readers for full notes; none for the donor.',
-		pairs: 'In posts of substance whoever is trusted inside works beside a specialist, and the other way round.',
+		pairs: 'Posts of substance held in pairs, one person from inside and one specialist.',
 		'hold-shown': 'A published table of who pays, hires, houses and chairs.',
 		'within-counsel': 'Help within counsel’s letter only, and counsel asked again before anything new.',
 		'managed-until-audited': 'Money held by a manager until the first outside audit, with a date for the handover.',
@@ -498,7 +499,8 @@ export const donorWords: DonorWords = {
 	improper: {
 		positions: 'What is said, offered or accepted in talks.',
 		names: 'Who is appointed, or a say in it.',
-		papers: 'Sight of papers that are graded above Internal.',
+		papers:
+			'Sight of papers graded above Internal. Of the mandate a donor sees the signed page and what its text leaves open.',
 		credit: 'A logo, a visit or a press line that was not consented to.'
 	},
 	modalities: {
@@ -564,6 +566,7 @@ export const donorWords: DonorWords = {
 		clearance: 'waits for clearance',
 		audit: 'after the first outside audit',
 		named: 'fits the answers',
+		otherwise: 'another way is chosen',
 		allowed: 'counsel may find it open',
 		open: 'open',
 		preparation: 'for preparation only',
@@ -653,7 +656,7 @@ export const donorWords: DonorWords = {
 		interpretation: 'interpretation and translation',
 		travel: 'travel, visas, passes',
 		meetings: 'meetings and hearings, with child care and escorts',
-		premises: 'premises, and a second site',
+		premises: 'premises',
 		systems: 'secure systems',
 		archive: 'the record, and an archive in two places',
 		safety: 'care of people, insurance',

@@ -48,6 +48,8 @@ export const guideWords: GuideWords = {
 		refuse: (titles) => `${listed(titles)}.`
 	},
 	toConsider: (n, section) => `${counted(n, 'warning is', 'warnings are')} for you to consider: section ${section}.`,
+	beyondThePlan: (expected, present) =>
+		`As answered, ${expected.join(', ')} persons are expected by days 30, 90 and 180; the plan shows ${present.join(', ')}, since no post stands in it without a task. Ask what the others are to do: a task that is missing is an answer to add.`,
 	signNow: (annex) =>
 		`One page can be signed before the full text: ${annex} of the mandate, which opens the record for a short time.`,
 	signWithSheet:
@@ -93,7 +95,7 @@ export const guideWords: GuideWords = {
 
 	warnings: 'Warnings',
 	warningsNote:
-		'The gravest first. No warning is in the party’s text. You decide which of them to say aloud, and when. What would lift one is named so that it can be understood, not as a way round it.',
+		'What stops, blocks or refuses comes first. No warning is in the party’s text. You decide which of them to say aloud, and when. Where another answer would lift one, it is named so that the warning can be understood, not as a way round it.',
 	kinds: afterwards.warnings.kinds,
 	warning: 'Warning',
 	raisedBy: 'Raised by',

@@ -36,7 +36,7 @@ export const warnings: Words['warnings'] = {
 	},
 	'head-has-two-roles': {
 		title: 'The head has two roles',
-		text: 'A head who argues or speaks in public is not a neutral keeper of the record. The draft gives record and arrangements to the deputy. Ask whether the second role is needed.'
+		text: 'A head who argues or speaks in public is not a neutral keeper of the record. The draft gives the record to the deputy. Ask whether the second role is needed.'
 	},
 	'independent-but-unheard': {
 		title: 'Independent, but perhaps unheard',

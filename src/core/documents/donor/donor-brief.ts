@@ -12,7 +12,7 @@ import type { Draft } from '../../draft.ts';
 import { known } from '../../profile.ts';
 import { inOrder } from '../../say-sources.ts';
 import type { Block, Document, Line } from '../blocks.ts';
-import { countOf, days, staff, uncounted, type Staffed } from '../filling.ts';
+import { expectedBeyond, presentBy, uncounted } from '../filling.ts';
 import { atWork, onceBegun } from '../staff.ts';
 import { capital, lineBreak, plain, textOf } from '../writing.ts';
 import { appraise, leavesRoom, leftTo, meets, pointsOf, verdictOf, type Appraisal } from './appraisal.ts';
@@ -193,14 +193,15 @@ function standingsOf({ here, left }: Pick<(typeof modalities)[number], 'here' | 
 function work({ posts }: Budget, a: Appraisal): Block[] {
 	const [stopped, fighting] = (['stopped', 'fighting'] as const).map((column) => new Set<string>(atWork(column, a.w)));
 	const begun = new Set<string>(onceBegun('stopped', a.w));
-	const rows = posts.map((post) => {
+	const [telling, further] = [true, false].map((is) => posts.filter(({ id }) => isTelling(id, a) === is));
+	const rows = telling!.map((post) => {
 		const there = post.day !== undefined;
 		const stays = (set: ReadonlySet<string>, otherwise: 'pauses' | 'ends') =>
 			there ? fill(set.has(post.id) ? 'paid' : otherwise, a) : a.said.text.none;
 		const stopping = begun.has(post.id) && there ? fill('paidIfBegun', a) : stays(stopped!, 'pauses');
 		return {
 			cells: [
-				nameOf(post.id, a),
+				post.persons > 1 ? fill('times', a, { n: post.persons, amount: nameOf(post.id, a) }) : nameOf(post.id, a),
 				there ? String(post.day) : a.said.text.none,
 				meansOf(post, a),
 				stopping,
@@ -208,6 +209,9 @@ function work({ posts }: Budget, a: Appraisal): Block[] {
 			].map(plain)
 		};
 	});
+	// What no function may be named of has no row of its own: day, means and phases would say what it is.
+	const unnamed = [fill('furtherPosts', a, { n: further!.length }), ...Array<string>(4).fill(a.said.text.none)];
+	if (further!.length > 0) rows.push({ cells: unnamed.map(plain) });
 	return [
 		...functionsOf(a).map((line): Block => ({ type: 'paragraph', style: 'note', line })),
 		note('postsNote', a),
@@ -257,17 +261,11 @@ function sumOf(posts: readonly Paid[], a: Appraisal): string {
 
 /** The persons whom the party expects, where it expects more than the whole plan shows, whatever of it help may go to. */
 function expectedOf(a: Appraisal): string {
-	const present = presentBy(staff(a.w));
-	const expected = days.flatMap((day) => countOf(a.w, day) ?? []);
-	if (expected.length < days.length || !expected.some((n, index) => n > present[index]!)) return '';
+	const expected = expectedBeyond(a.w);
+	if (!expected) return '';
 	const [p30, p90, p180] = expected;
 	return fill('expected', a, { p30: p30!, p90: p90!, p180: a.said.text.persons.replace('{n}', String(p180)) });
 }
-
-const presentBy = (posts: readonly Staffed[]): readonly number[] =>
-	days.map((day) =>
-		posts.filter((post) => post.day !== undefined && post.day <= day).reduce((sum, { persons }) => sum + persons, 0)
-	);
 
 function inWords(numbers: readonly number[], a: Appraisal): Readonly<Record<'p30' | 'p90' | 'p180', string>> {
 	const [p30, p90, p180] = numbers.map((n) => (n === 1 ? fill('person', a) : fill('persons', a, { n })));

@@ -1,10 +1,10 @@
 import { appraised } from '#content/donor/functions.ts';
 import type { FunctionId } from '#content/functions.ts';
 import type { PostId } from '#content/posts.ts';
-import { days, staff, type Staffed } from '../filling.ts';
+import { presentBy, staff, type Staffed } from '../filling.ts';
 import { gapIn, type Gap } from '../gaps.ts';
 import { meets, type Appraisal } from './appraisal.ts';
-import { isTelling } from './said.ts';
+import { fill, isTelling } from './said.ts';
 
 /** Why nobody is in a post by day 180. */
 export type Empty = 'clearance' | 'settlement' | 'means' | 'vacant';
@@ -21,7 +21,7 @@ interface Served {
 /** Posts and functions, each beside the other, as the plan has them and as far as a donor may see them. */
 export interface Ledger {
 	readonly posts: readonly {
-		readonly id: PostId;
+		readonly id: PostId | 'further';
 		readonly code: string;
 		readonly title: string;
 		readonly serves: readonly Served[];
@@ -45,20 +45,21 @@ export function ledger(a: Appraisal): Ledger {
 	const all = staff(w);
 	const code = (id: PostId | undefined) => (id ? w.numbers.post.get(id)! : '');
 	const served = servedIn(a);
-	const posts = all.map((post) => {
-		const held = w.numbers.held.get(post.id)!;
-		const serves = served.filter(({ id }) => held.includes(id));
-		const otherwise = held.length === 0 ? ('whole' as const) : ('unnamed' as const);
-		return {
-			id: post.id,
-			code: code(post.id),
-			title: isTelling(post.id, a) ? a.said.posts[post.id] : a.said.text.furtherPost,
-			serves,
-			otherwise: serves.length > 0 ? undefined : otherwise,
-			persons: days.map((day) => (post.day !== undefined && post.day <= day ? post.persons : 0)),
-			empty: emptyOf(post)
-		};
-	});
+	const posts = all
+		.filter(({ id }) => isTelling(id, a))
+		.map((post) => {
+			const held = w.numbers.held.get(post.id)!;
+			const serves = served.filter(({ id }) => held.includes(id));
+			return {
+				id: post.id,
+				code: code(post.id),
+				title: a.said.posts[post.id],
+				serves,
+				otherwise: serves.length > 0 ? undefined : ('whole' as const),
+				persons: presentBy([post]),
+				empty: emptyOf(post)
+			};
+		});
 	const functions = served.map((one) => {
 		const work = w.plan.functions.find(({ id }) => id === one.id)!;
 		const gap = gapIn(work, all, w);
@@ -69,8 +70,18 @@ export function ledger(a: Appraisal): Ledger {
 			gap: gap && { says: gap.says, post: code(gap.post), cover: code(gap.cover), day: String(gap.day ?? '') }
 		};
 	});
-	const sums = days.map((_, index) => posts.reduce((sum, { persons }) => sum + persons[index]!, 0));
-	return { posts, functions, sums };
+	const further = all.filter(({ id }) => !isTelling(id, a));
+	// What no function may be named of stands in one row: what each is there for would show in its code and its days.
+	const one = {
+		id: 'further' as const,
+		code: '',
+		title: fill('furtherPosts', a, { n: further.length }),
+		serves: [],
+		otherwise: 'unnamed' as const,
+		persons: presentBy(further),
+		empty: undefined
+	};
+	return { posts: further.length > 0 ? [...posts, one] : posts, functions, sums: presentBy(all) };
 }
 
 function servedIn(a: Appraisal): readonly Served[] {

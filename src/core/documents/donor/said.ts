@@ -70,9 +70,9 @@ export function table(
 	return { type: 'table', small: true, rowHeads: true, head: head.map((id) => fill(id, a)), widths, rows };
 }
 
-/** "P4 Head": a post by its code and by kind; one of which no function may be named has no telling title. */
+/** "P4 Head": a post by its code and by kind; one of which no function may be named has neither. */
 export function nameOf(id: PostId, a: Appraisal): string {
-	return `${a.w.numbers.post.get(id)} ${isTelling(id, a) ? a.said.posts[id] : a.said.text.furtherPost}`;
+	return isTelling(id, a) ? `${a.w.numbers.post.get(id)} ${a.said.posts[id]}` : a.said.text.furtherPost;
 }
 
 export function isTelling(id: PostId, a: Appraisal): boolean {

@@ -1,4 +1,5 @@
 import type { Block, Line } from '../blocks.ts';
+import { expectedBeyond, presentBy, staff } from '../filling.ts';
 import { capital } from '../writing.ts';
 import { heldBackBy } from './agenda-order.ts';
 import { placeOf } from './agenda.ts';
@@ -38,8 +39,15 @@ function state({ w, words, agenda, section }: Guiding): string[] {
 		...grave,
 		agenda.length === 0 ? words.nothingOpen : words.opened(agenda.length, section.agenda!),
 		...(weighed > 0 ? [words.toConsider(weighed, section.warnings!)] : []),
+		...beyondThePlan({ w, words }),
 		...(titles('stop').length > 0 ? [] : [signing({ w, words, agenda })])
 	];
+}
+
+/** A party that expects more persons than it finds in the plan will ask why. */
+function beyondThePlan({ w, words }: Pick<Guiding, 'w' | 'words'>): string[] {
+	const expected = expectedBeyond(w);
+	return expected ? [words.beyondThePlan(expected, presentBy(staff(w)))] : [];
 }
 
 /** What can be signed as things stand. */
