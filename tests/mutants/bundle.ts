@@ -3,12 +3,36 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Sources } from './instrument.ts';
 
-/** A thousand parties for each of three seats: more than a minute, and they notice nothing that the others let pass. */
-const leftOut = ['core/seats.test.ts'];
+/** They try thousands of parties or write whole documents, each for seconds: too slow to be asked thousands of times. What only these notice counts as passed. */
+const slow = [
+	'content/every-answer.test.ts',
+	'core/agenda.test.ts',
+	'core/alternatives.test.ts',
+	'core/differences.test.ts',
+	'core/documents/charts.test.ts',
+	'core/documents/filling.test.ts',
+	'core/documents/guide/any-guide.test.ts',
+	'core/documents/guide/guide.test.ts',
+	'core/documents/guide/rule-tables.test.ts',
+	'core/documents/number-of-sides.test.ts',
+	'core/documents/question-set.test.ts',
+	'core/documents/redlined.test.ts',
+	'core/documents/summary.test.ts',
+	'core/donor/leaks.test.ts',
+	'core/donor/ledger.test.ts',
+	'core/donor/other-verdicts.test.ts',
+	'core/donor/shut-out.test.ts',
+	'core/donor/verdict.test.ts',
+	'core/open-points.test.ts',
+	'core/random-walk.test.ts',
+	'core/seats.test.ts',
+	'prove/explanations.test.ts',
+	'prove/formulas.test.ts'
+];
 
-/** The tests that have to notice a change, by their path. */
+/** The quick tests, which have to notice a change, by their path. */
 export const testFiles: readonly string[] = readdirSync('tests', { recursive: true, encoding: 'utf8' })
-	.filter((file) => /^(content|cases|core|prove)\/.+\.test\.ts$/.test(file) && !leftOut.includes(file))
+	.filter((file) => /^(content|cases|core|prove)\/.+\.test\.ts$/.test(file) && !slow.includes(file))
 	.map((file) => `tests/${file}`);
 
 /** All tests with all they import as one script: run anew, it starts everything anew. It gives for a path the function that lists its tests, and what the rows of rules say. */

@@ -44,8 +44,16 @@ function changesOf(when: Conditions): readonly Change[] {
 	const keys = Object.keys(when);
 	return [
 		...keys.map((key) => ({ what: `without ${said(key, when[key])}`, now: { ...when, [key]: undefined } })),
-		...keys.flatMap((key) => within(key, when[key]).map(({ what, now }) => ({ what, now: { ...when, ...now } })))
+		...keys.flatMap((key) =>
+			within(key, when[key]).map(({ what, now }) => ({ what, now: { ...when, ...now, ...joined(key, when, now) } }))
+		)
 	].map(({ what, now }) => ({ what, now: clean(now) }));
+}
+
+/** What a change adds under `all` stands beside what is there. */
+function joined(key: string, when: Conditions, now: Conditions): Conditions {
+	const [before, added] = [when, now].map(({ all }) => all as readonly Conditions[] | undefined);
+	return key !== 'all' && before && added ? { all: [...before, ...added] } : {};
 }
 
 function within(key: string, wanted: Conditions[string]): readonly Change[] {
@@ -62,9 +70,14 @@ function within(key: string, wanted: Conditions[string]): readonly Change[] {
 		const held = nowOrLater(branches);
 		return [
 			...(branches.length > 1
-				? [{ what: `${said(key, wanted)} → ${other}`, now: { [key]: undefined, [other]: branches } }]
+				? [
+						{ what: `${said(key, wanted)} → ${other}`, now: { [key]: undefined, all: [{ [other]: branches }] } },
+						...branches.map((one, index) => ({
+							what: `${key}: without ${JSON.stringify(one)}`,
+							now: { [key]: at(index) }
+						}))
+					]
 				: []),
-			...branches.map((one, index) => ({ what: `${key}: without ${JSON.stringify(one)}`, now: { [key]: at(index) } })),
 			...(held
 				? ofValues('functions', held).map(({ what, now }) => ({
 						what: `now or later, ${what}`,

@@ -19,14 +19,23 @@ export async function workThrough<T>(
 			let worker: ChildProcess | undefined;
 			for (let one = left.shift(); one !== undefined; one = left.shift()) {
 				worker ??= start(script);
-				const answer = await ask(worker, taskOf(one));
-				if (answer.noticed?.file === '') worker = void worker.kill('SIGKILL');
+				let answer = await ask(worker, taskOf(one));
+				// It may be what went before that ended the process: only a new one is believed.
+				if (fell(answer)) {
+					worker.kill('SIGKILL');
+					worker = start(script);
+					answer = await ask(worker, taskOf(one));
+				}
+				if (fell(answer)) worker = void worker.kill('SIGKILL');
 				done(one, answer);
 			}
 			worker?.kill();
 		})
 	);
 }
+
+/** Whether the tests ran for ever, or their process ended. */
+export const fell = ({ noticed }: Answer): boolean => noticed?.file === '';
 
 function start(script: string): ChildProcess {
 	const worker = fork(fileURLToPath(new URL('worker.ts', import.meta.url)), {

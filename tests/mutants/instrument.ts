@@ -9,6 +9,7 @@ export interface CodeMutant {
 	readonly id: number;
 	readonly place: string;
 	readonly line: number;
+	/** Where the same change can be made at several places of a file, they are numbered. */
 	readonly what: string;
 }
 
@@ -39,13 +40,27 @@ export async function instrument(paths: readonly string[]) {
 	return {
 		watched: sources(watched),
 		changing: sources(changing),
-		mutants: made.mutants.map(({ id, fileName, location: { start, end }, replacement }): CodeMutant => ({
-			id: Number(id),
-			place: relative('.', fileName),
-			line: start.line + 1,
-			what: `${between(lines.get(fileName)!, start, end)} → ${flat(replacement)}`
-		}))
+		mutants: numbered(
+			made.mutants.map(({ id, fileName, location: { start, end }, replacement }): CodeMutant => ({
+				id: Number(id),
+				place: relative('.', fileName),
+				line: start.line + 1,
+				what: `${between(lines.get(fileName)!, start, end)} → ${flat(replacement)}`
+			}))
+		)
 	};
+}
+
+function numbered(mutants: readonly CodeMutant[]): readonly CodeMutant[] {
+	const times = new Map<string, number>();
+	return [...mutants]
+		.sort((one, other) => one.line - other.line)
+		.map((one) => {
+			const key = `${one.place} ${one.what}`;
+			const time = (times.get(key) ?? 0) + 1;
+			times.set(key, time);
+			return time === 1 ? one : { ...one, what: `${one.what} (${time})` };
+		});
 }
 
 // Stryker's own switch looks a name up and counts at each step. A number compared is ten times as fast.

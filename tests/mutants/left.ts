@@ -68,8 +68,15 @@ export const left: readonly Left[] = [
 		why: 'Nothing has the name that is put in: it is looked up among the names there are, and not found.',
 		changes: [
 			['src/core/answers.ts', '[] → ["Stryker was here"]'],
+			['src/core/answers.ts', '[] → ["Stryker was here"] (2)'],
 			['src/core/explain.ts', '[] → ["Stryker was here"]'],
-			['src/core/plan.ts', '[] → ["Stryker was here"]']
+			['src/core/plan.ts', '[] → ["Stryker was here"]'],
+			['src/core/plan.ts', '[] → ["Stryker was here"] (3)'],
+			['src/core/plan.ts', '[] → ["Stryker was here"] (4)'],
+			['src/core/plan.ts', '[] → ["Stryker was here"] (7)'],
+			['src/core/plan.ts', '[] → ["Stryker was here"] (12)'],
+			['src/core/plan.ts', '[] → ["Stryker was here"] (13)'],
+			['src/core/plan.ts', '[] → ["Stryker was here"] (14)']
 		]
 	},
 	{
@@ -81,7 +88,7 @@ export const left: readonly Left[] = [
 			],
 			['src/core/suggest.ts', 'then.suggests || then.suggestsLater || then.suggestsLimits → true'],
 			['src/core/turned-on.ts', 'found.length === 1 → false'],
-			['src/core/turned-on.ts', "key === 'any' → true"],
+			['src/core/turned-on.ts', "key === 'any' → true (2)"],
 			['src/core/turned-on.ts', 'parts.length === 1 → false'],
 			['src/core/turned-on.ts', 'list.length < 2 → false'],
 			['src/core/turned-on.ts', 'index < at → false'],

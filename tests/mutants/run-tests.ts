@@ -15,7 +15,7 @@ export function starter(script: string): () => Started {
 	const compiled = new Script(`(function (require, module) {${script}\n})`);
 	return () => {
 		const module = {} as { exports: Started };
-		inProcess.listed.length = 0;
+		inProcess.startAnew();
 		compiled.runInThisContext()(require, module);
 		return module.exports;
 	};

@@ -26,6 +26,11 @@ setState({ assertionCalls: 0, isExpectingAssertions: false, expectedAssertionsNu
 (chai.expect as unknown as { extend(of: unknown, matchers: object): void }).extend(expect, customMatchers);
 
 const within: string[] = [];
+/** Forgets what was listed, and in which group a list broke off. */
+export function startAnew(): void {
+	listed.length = 0;
+	within.length = 0;
+}
 export const describe = eachAs((name: string, list: Work) => {
 	within.push(name);
 	list();

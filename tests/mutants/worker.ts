@@ -8,7 +8,7 @@ export interface Task {
 export interface Answer {
 	/** The file and the test that failed. */
 	readonly noticed?: { readonly file: string; readonly test: string };
-	/** Ids of the mutants that each file came by, and how long it took. Only of sources that are watched. */
+	/** Ids of the mutants that each file came by, and how long it took; no ids of sources that are not watched. */
 	readonly came?: readonly { readonly file: string; readonly ids: readonly number[]; readonly took: number }[];
 }
 
