@@ -116,7 +116,6 @@ export const benchmarks = {
 		times: (times: number) => `${times} ×`,
 		took: 'Time',
 		timesAsLong: 'Times as long',
-		inStep: 'in step',
 		axes: ['times the work', 'times as long'],
 		power: (power: string) => `Over the last step time grows with the work to the power of ${power}.`,
 		alternative: (what: string, points: string) => `${what}: ${points}. The same figures stand in the table below it.`,
