@@ -20,7 +20,7 @@ export function judged(): Promise<{ readonly rows: readonly Row[]; readonly faul
 			rows: scores.map((score, index) => ({
 				id: ids[index]!,
 				ours: Math.min(score.accessibility, score['best-practices']),
-				unit: 'of 100',
+				unit: 'score',
 				least: 100
 			})),
 			faults: scores.flatMap(({ faults }) => faults)

@@ -24,7 +24,15 @@ const measured: Measured = {
 		pages: []
 	},
 	curves: [curve(2, 20, 160)],
-	notes: { engines: ['publicodes'], parties: 3, alike: 12, open: 4, slower: 6, line: 'a thin line' },
+	notes: {
+		engines: ['publicodes'],
+		parties: 3,
+		alike: 12,
+		open: 4,
+		slower: 6,
+		line: { down: 1e6, latency: 9 },
+		judged: false
+	},
 	machine: {
 		day: '2000-01-01',
 		processor: 'A & B <fast>',
@@ -57,6 +65,11 @@ test('a peer stands with its figure, the ratio and its version', () => {
 test('a peer that was left out is not named, nor a part of which nothing was measured', () => {
 	expect(html).not.toContain('WeasyPrint');
 	expect(html).not.toContain('Lighthouse on pages');
+});
+
+test('of Lighthouse a note tells only if it judged', () => {
+	expect(html).not.toContain('Lighthouse judges');
+	expect(page({ ...measured, notes: { ...measured.notes, judged: true } })).toContain('Lighthouse judges');
 });
 
 test('what a machine says of itself is text', () => expect(html).toContain('A &amp; B &lt;fast&gt;'));

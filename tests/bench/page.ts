@@ -123,7 +123,7 @@ ${chart(curve)}
 ${curve.points
 	.map(
 		({ times, ms }) =>
-			`<tr><th scope="row">${growth.times(times)}</th><td>${figure(ms)} ms</td><td>${figure(ms / first)}</td></tr>`
+			`<tr><th scope="row">${growth.times(times)}</th><td>${words.units.ms(figure(ms))}</td><td>${figure(ms / first)}</td></tr>`
 	)
 	.join('\n')}
 </tbody>

@@ -7,7 +7,7 @@ export type PeerId = keyof typeof words.peers;
 export interface Row {
 	readonly id: RowId;
 	readonly ours: number;
-	readonly unit: 'ms' | 'KiB' | 'MiB' | 'of 100';
+	readonly unit: keyof typeof words.units;
 	/** The bar: what it may be at most, or of scores at least. */
 	readonly most?: number;
 	readonly least?: number;
@@ -35,13 +35,14 @@ export interface Line {
 }
 
 export function linesOf({ ours, unit, most, least, peers = [] }: Row): readonly Line[] {
-	const said = (value: number) => `${figure(value)} ${unit}`;
+	const unitOf = words.units[unit];
+	const said = (value: number) => unitOf(figure(value));
 	return [
 		{
 			who: words.ours,
 			figure: said(ours),
-			...(most !== undefined && { bar: { text: words.most(`${most} ${unit}`), isKept: ours <= most } }),
-			...(least !== undefined && { bar: { text: words.least(`${least} ${unit}`), isKept: ours >= least } })
+			...(most !== undefined && { bar: { text: words.most(unitOf(most)), isKept: ours <= most } }),
+			...(least !== undefined && { bar: { text: words.least(unitOf(least)), isKept: ours >= least } })
 		},
 		...peers.map(({ peer, figure: theirs, most }) => ({
 			who: words.peers[peer.id].name,

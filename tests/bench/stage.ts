@@ -11,8 +11,7 @@ import { medianOf } from './time.ts';
 export const slowdown = 6;
 
 /** The line of a cold visit: what Lighthouse calls a slow fourth generation, set in the browser. Bits a second, and milliseconds before each answer. */
-const line = { down: 1_600_000, up: 750_000, latency: 150 };
-export const lineSaid = `${line.down / 1e6} Mbit/s, ${line.latency} ms before each answer`;
+export const line = { down: 1_600_000, up: 750_000, latency: 150 };
 
 export interface Stage {
 	readonly address: string;
