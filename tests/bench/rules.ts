@@ -26,7 +26,7 @@ export async function rulesMeasured(answers: Answers): Promise<{ readonly rows: 
 		(one) => one !== undefined
 	);
 	const agreement = await agreed(engines);
-	const ours = () => withReasons(profile);
+	const ours = () => withReasons(described(answers));
 	await median(300, ours);
 	const peers = [];
 	for (const { peer, concluding } of engines) {
@@ -50,6 +50,7 @@ export function withReasons(profile: Profile, rules?: Parameters<typeof apply>[1
 	return apply(profile, rules).reduce((sum, { facts }) => sum + facts.length, 0);
 }
 
+/** Which answers count, and what is ticked beforehand: of this an engine is handed what came out. */
 const described = (answers: Answers) => describe(answers, suggest(answers));
 
 async function agreed(engines: readonly RulesEngine[]): Promise<Agreement> {

@@ -105,7 +105,7 @@ export const benchmarks = {
 			...(given.engines.length === 0
 				? []
 				: [
-						`Before the rules were timed, ${given.engines.join(' and ')} had to conclude as we do for ${given.parties} parties, the cases that ship and others by chance: ${given.alike} verdicts are the same. ${given.open} were left out: there a rule waits for what is not decided, and the others know only yes and no. They are told “not decided” as one more answer.`
+						`Before the rules were timed, ${given.engines.join(' and ')} had to conclude as we do for ${given.parties} parties, the cases that ship and others by chance: ${given.alike} verdicts are the same. ${given.open} were left out: there a rule waits for what is not decided, and the others know only yes and no. They are told “not decided” as one more answer. Ours begins with the answers; which of them count, and what is ticked beforehand, is worked out within the time, and the others are handed what came out.`
 					]),
 			'Each printer is given the same words. Ours also draws the charts, hangs numbers, lists contents and marks every page; except by way of Word, the others do not. “Three PDFs, the first time” begins when the program is loaded and has set nothing yet; “again” is the same text once more in the same process. What ours remembers then is how wide words are.',
 			`“Cold” is with nothing in the cache, on a line of ${given.line.down / 1e6} Mbit/s, ${given.line.latency} ms before each answer: so the first question is shown, and counted what is fetched before it. “Slow” is Chromium made ${given.slower} times slower than this machine, to stand for an old laptop: so the first question is shown, and all in use is timed.`,
