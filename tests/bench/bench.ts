@@ -19,19 +19,20 @@ const { profile, documents } = draft(answers, words);
 
 // First: the first print of a process also reads the fonts and warms the engine, and that is what a user waits for.
 const papers = await papersMeasured(documents);
-const { rows: rules, ...agreement } = await rulesMeasured(answers);
+const rules = await rulesMeasured(answers);
 const curves = await growthMeasured(profile, documents[0]!);
 const lighthouse = await judged();
 const measured: Measured = {
 	parts: {
-		rules,
+		rules: rules.rows,
 		papers,
 		arrival: await arrivalMeasured(),
 		use: await useMeasured(id, documents),
 		pages: lighthouse.rows
 	},
+	unmeasured: rules.unmeasured + lighthouse.unmeasured,
 	curves,
-	notes: { ...agreement, slower: slowdown, line, judged: lighthouse.rows.length > 0 },
+	notes: { ...rules.agreement, slower: slowdown, line, judged: lighthouse.rows.length > 0 },
 	machine: await thisMachine()
 };
 

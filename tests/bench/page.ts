@@ -11,13 +11,15 @@ import { barsOf, figure, linesOf, type Line, type Peer, type Row } from './row.t
 /** All that one run measured. */
 export interface Measured {
 	readonly parts: Readonly<Record<keyof typeof words.parts, readonly Row[]>>;
+	/** Bars whose figure could not be had: a tool was not there. */
+	readonly unmeasured: number;
 	readonly curves: readonly Curve[];
 	readonly notes: Parameters<typeof words.notes.all>[0];
 	readonly machine: Machine;
 }
 
 /** The page of measurements: one HTML file that needs nothing beside it and runs no script. */
-export function page({ parts, curves, notes, machine }: Measured): string {
+export function page({ parts, unmeasured, curves, notes, machine }: Measured): string {
 	const rows = Object.values(parts).flat();
 	const bars = barsOf(rows);
 	const style = css();
@@ -39,7 +41,7 @@ export function page({ parts, curves, notes, machine }: Measured): string {
 <p class="app">${escaped(app.name)}</p>
 <h1>${escaped(words.title)}</h1>
 <p class="lead">${escaped(words.lead)}</p>
-<p><strong>${escaped(words.kept(bars.kept, bars.all))}</strong> ${escaped(words.barSaid)}</p>
+<p><strong>${escaped(words.kept(bars.kept, bars.missed, unmeasured))}</strong> ${escaped(words.barSaid)}</p>
 <p>${escaped(words.again[0])} <code>npm run bench</code>. ${escaped(words.again[1])}</p>
 ${Object.entries(parts)
 	.filter(([, rows]) => rows.length > 0)

@@ -22,7 +22,8 @@ const kept: [string, Row, readonly boolean[]][] = [
 ];
 test.each(kept)('%s', (_, row, expected) => {
 	expect(linesOf(row).flatMap(({ bar }) => bar?.isKept ?? [])).toEqual(expected);
-	expect(barsOf([row])).toEqual({ all: expected.length, kept: expected.filter(Boolean).length });
+	const kept = expected.filter(Boolean).length;
+	expect(barsOf([row])).toEqual({ kept, missed: expected.length - kept });
 });
 
 test('a peer’s line says how many times its figure ours is', () => {

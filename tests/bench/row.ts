@@ -58,8 +58,9 @@ export function figure(value: number): string {
 	return value >= 99.5 ? value.toFixed(0) : value.toPrecision(2);
 }
 
-/** How many bars there are, and how many of them are kept. */
-export function barsOf(rows: readonly Row[]): { readonly all: number; readonly kept: number } {
+/** How many bars are kept, and how many missed. */
+export function barsOf(rows: readonly Row[]): { readonly kept: number; readonly missed: number } {
 	const bars = rows.flatMap(linesOf).flatMap(({ bar }) => bar ?? []);
-	return { all: bars.length, kept: bars.filter(({ isKept }) => isKept).length };
+	const kept = bars.filter(({ isKept }) => isKept).length;
+	return { kept, missed: bars.length - kept };
 }

@@ -19,12 +19,18 @@ export interface Agreement {
 	readonly open: number;
 }
 
+interface RulesMeasured {
+	readonly rows: readonly Row[];
+	/** Bars beside engines that could not be had. */
+	readonly unmeasured: number;
+	readonly agreement: Agreement;
+}
+
 /** The rules with their reasons beside engines that hold the same rules, and all that follows from a set of answers. Throws where an engine concludes otherwise than we do. */
-export async function rulesMeasured(answers: Answers): Promise<{ readonly rows: readonly Row[] } & Agreement> {
+export async function rulesMeasured(answers: Answers): Promise<RulesMeasured> {
 	const profile = described(answers);
-	const engines = [await ifItCan('json-rules-engine', jsonRulesEngine), await ifItCan('publicodes', publicodes)].filter(
-		(one) => one !== undefined
-	);
+	const tried = [await ifItCan('json-rules-engine', jsonRulesEngine), await ifItCan('publicodes', publicodes)];
+	const engines = tried.filter((one) => one !== undefined);
 	const agreement = await agreed(engines);
 	const ours = () => withReasons(described(answers));
 	await median(300, ours);
@@ -37,7 +43,8 @@ export async function rulesMeasured(answers: Answers): Promise<{ readonly rows: 
 	const conclude = () => void draft(answers, words);
 	await median(50, conclude);
 	return {
-		...agreement,
+		agreement,
+		unmeasured: tried.length - engines.length,
 		rows: [
 			{ id: 'rules', ours: await median(300, ours), unit: 'ms', peers },
 			{ id: 'documents', ours: await median(300, conclude), unit: 'ms', most: 5 }

@@ -21,8 +21,10 @@ export const benchmarks = {
 		'To measure again, on your own machine:',
 		'The figures will differ, the ratios less. Only tools that can be installed there are compared.'
 	],
-	kept: (kept: number, all: number) =>
-		kept === all ? `All ${all} bars are kept.` : `${kept} of ${all} bars are kept; ${all - kept} missed.`,
+	kept: (kept: number, missed: number, unmeasured: number) =>
+		missed + unmeasured === 0
+			? `All ${kept} bars are kept.`
+			: `${kept} of ${kept + missed + unmeasured} bars are kept; ${missed} missed, ${unmeasured} not measured.`,
 	barSaid: 'A bar is what the project asks of itself.',
 	ours: 'First Address',
 	units: {
