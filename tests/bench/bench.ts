@@ -9,7 +9,7 @@ import { page, type Measured } from './page.ts';
 import { arrivalMeasured, useMeasured } from './pages.ts';
 import { papersMeasured } from './papers.ts';
 import { rulesMeasured } from './rules.ts';
-import { lineSaid, slowdown } from './stage.ts';
+import { line, slowdown } from './stage.ts';
 import { textTable } from './text-table.ts';
 
 /** `npm run bench`: the size and the speed that were promised, each beside peers on the same work, as a table here and as a page of the app. Never a test: machines differ. */
@@ -19,19 +19,20 @@ const { profile, documents } = draft(answers, words);
 
 // First: the first print of a process also reads the fonts and warms the engine, and that is what a user waits for.
 const papers = await papersMeasured(documents);
-const { rows: rules, ...agreement } = await rulesMeasured(answers);
+const rules = await rulesMeasured(answers);
 const curves = await growthMeasured(profile, documents[0]!);
 const lighthouse = await judged();
 const measured: Measured = {
 	parts: {
-		rules,
+		rules: rules.rows,
 		papers,
 		arrival: await arrivalMeasured(),
 		use: await useMeasured(id, documents),
 		pages: lighthouse.rows
 	},
+	unmeasured: rules.unmeasured + lighthouse.unmeasured,
 	curves,
-	notes: { ...agreement, slower: slowdown, line: lineSaid },
+	notes: { ...rules.agreement, slower: slowdown, line, judged: lighthouse.rows.length > 0 },
 	machine: await thisMachine()
 };
 

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { firstShown, onStage, type Stage } from './stage.ts';
+import { middle } from './time.ts';
 
 /** What it takes until a newcomer sees the first question. */
 export interface FirstQuestion {
@@ -21,8 +22,7 @@ export function firstQuestion(folder: string, address = ''): Promise<FirstQuesti
 			weights.push(await weightUntil(page, time));
 			return time;
 		});
-		weights.sort((a, b) => a - b);
-		return { shown, weight: weights[2]!, memory: await memory(stage, at) };
+		return { shown, weight: middle(weights), memory: await memory(stage, at) };
 	});
 }
 

@@ -10,8 +10,15 @@ interface Scores {
 	readonly faults: readonly string[];
 }
 
+interface Judged {
+	readonly rows: readonly Row[];
+	/** Bars of pages that it could not judge. */
+	readonly unmeasured: number;
+	readonly faults: readonly string[];
+}
+
 /** What Lighthouse says of the pages that an address opens by itself, and what kept a score from its best. */
-export function judged(): Promise<{ readonly rows: readonly Row[]; readonly faults: readonly string[] }> {
+export function judged(): Promise<Judged> {
 	return onStage('build', async ({ address }) => {
 		const scores =
 			(await ifItCan('Lighthouse', () => lighthouse(Object.values(pages).map((page) => address + page)))) ?? [];
@@ -20,9 +27,10 @@ export function judged(): Promise<{ readonly rows: readonly Row[]; readonly faul
 			rows: scores.map((score, index) => ({
 				id: ids[index]!,
 				ours: Math.min(score.accessibility, score['best-practices']),
-				unit: 'of 100',
+				unit: 'score',
 				least: 100
 			})),
+			unmeasured: ids.length - scores.length,
 			faults: scores.flatMap(({ faults }) => faults)
 		};
 	});

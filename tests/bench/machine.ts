@@ -1,6 +1,7 @@
 import { chromium } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { cpus, release, totalmem, type } from 'node:os';
+import { benchmarks as words } from '#content/languages/en/benchmarks.ts';
 import { chromiumFlags, chromiumPath } from '../browser/chromium.ts';
 
 /** What a run ran on; the keys are those of the words. */
@@ -22,7 +23,7 @@ export async function thisMachine(): Promise<Machine> {
 		day: new Date().toISOString().slice(0, 10),
 		processor: cpus()[0]?.model.trim() ?? '',
 		cores: String(cpus().length),
-		memory: `${Math.round(totalmem() / 2 ** 30)} GiB`,
+		memory: words.units.GiB(Math.round(totalmem() / 2 ** 30)),
 		system: system(),
 		node: process.versions.node,
 		chromium: version

@@ -23,8 +23,17 @@ const measured: Measured = {
 		use: [],
 		pages: []
 	},
+	unmeasured: 0,
 	curves: [curve(2, 20, 160)],
-	notes: { engines: ['publicodes'], parties: 3, alike: 12, open: 4, slower: 6, line: 'a thin line' },
+	notes: {
+		engines: ['publicodes'],
+		parties: 3,
+		alike: 12,
+		open: 4,
+		slower: 6,
+		line: { down: 1e6, latency: 9 },
+		judged: false
+	},
 	machine: {
 		day: '2000-01-01',
 		processor: 'A & B <fast>',
@@ -45,8 +54,18 @@ test('it runs no script, and its policy allows its one style and nothing else', 
 });
 
 test('it says how many bars are kept, and of each whether it is', () => {
-	expect(html).toContain('1 of 2 bars are kept; 1 missed.');
+	expect(html).toContain('1 of 2 bars are kept; 1 missed, 0 not measured.');
 	expect(html.match(/class="(kept|missed)"/g)).toEqual(['class="missed"', 'class="kept"']);
+});
+
+test('a bar that could not be measured is counted as one that is not kept', () => {
+	expect(page({ ...measured, unmeasured: 4 })).toContain('1 of 6 bars are kept; 1 missed, 4 not measured.');
+});
+
+test('all bars are kept only if every one was measured', () => {
+	const parts = { ...measured.parts, rules: measured.parts.rules.slice(1) };
+	expect(page({ ...measured, parts })).toContain('All 1 bars are kept.');
+	expect(page({ ...measured, parts, unmeasured: 2 })).toContain('1 of 3 bars are kept; 0 missed, 2 not measured.');
 });
 
 test('a peer stands with its figure, the ratio and its version', () => {
@@ -57,6 +76,11 @@ test('a peer stands with its figure, the ratio and its version', () => {
 test('a peer that was left out is not named, nor a part of which nothing was measured', () => {
 	expect(html).not.toContain('WeasyPrint');
 	expect(html).not.toContain('Lighthouse on pages');
+});
+
+test('of Lighthouse a note tells only if it judged', () => {
+	expect(html).not.toContain('Lighthouse judges');
+	expect(page({ ...measured, notes: { ...measured.notes, judged: true } })).toContain('Lighthouse judges');
 });
 
 test('what a machine says of itself is text', () => expect(html).toContain('A &amp; B &lt;fast&gt;'));

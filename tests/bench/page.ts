@@ -2,22 +2,25 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { app } from '#content/languages/en/app.ts';
 import { benchmarks as words } from '#content/languages/en/benchmarks.ts';
-import { chart } from './chart.ts';
-import { exponentOf, type Curve } from './curve.ts';
+import type { Curve } from './curve.ts';
+import { curveFigure } from './curve-figure.ts';
 import { escaped } from './html.ts';
 import type { Machine } from './machine.ts';
-import { barsOf, figure, linesOf, type Line, type Peer, type Row } from './row.ts';
+import { peersTable } from './peers-table.ts';
+import { barsOf, linesOf, type Line, type Row } from './row.ts';
 
 /** All that one run measured. */
 export interface Measured {
 	readonly parts: Readonly<Record<keyof typeof words.parts, readonly Row[]>>;
+	/** Bars whose figure could not be had: a tool was not there. */
+	readonly unmeasured: number;
 	readonly curves: readonly Curve[];
 	readonly notes: Parameters<typeof words.notes.all>[0];
 	readonly machine: Machine;
 }
 
 /** The page of measurements: one HTML file that needs nothing beside it and runs no script. */
-export function page({ parts, curves, notes, machine }: Measured): string {
+export function page({ parts, unmeasured, curves, notes, machine }: Measured): string {
 	const rows = Object.values(parts).flat();
 	const bars = barsOf(rows);
 	const style = css();
@@ -39,7 +42,7 @@ export function page({ parts, curves, notes, machine }: Measured): string {
 <p class="app">${escaped(app.name)}</p>
 <h1>${escaped(words.title)}</h1>
 <p class="lead">${escaped(words.lead)}</p>
-<p><strong>${escaped(words.kept(bars.kept, bars.all))}</strong> ${escaped(words.barSaid)}</p>
+<p><strong>${escaped(words.kept(bars.kept, bars.missed, unmeasured))}</strong> ${escaped(words.barSaid)}</p>
 <p>${escaped(words.again[0])} <code>npm run bench</code>. ${escaped(words.again[1])}</p>
 ${Object.entries(parts)
 	.filter(([, rows]) => rows.length > 0)
@@ -49,7 +52,7 @@ ${Object.entries(parts)
 <h2>${escaped(words.growth.title)}</h2>
 <p>${escaped(words.growth.lead)}</p>
 <div class="curves">
-${curves.map(growth).join('\n')}
+${curves.map(curveFigure).join('\n')}
 </div>
 </section>
 <section>
@@ -70,7 +73,7 @@ ${Object.entries(machine)
 	)
 	.join('\n')}
 </dl>
-${peers(rows)}
+${peersTable(rows)}
 </section>
 </main>
 </body>
@@ -105,51 +108,6 @@ function cells({ figure, ratio = '', bar }: Line): string {
 		? `${escaped(bar.text)}: <span class="${bar.isKept ? 'kept' : 'missed'}">${bar.isKept ? words.isKept : words.isMissed}</span>`
 		: '';
 	return `<td>${figure}</td><td>${ratio}</td><td>${said}</td>`;
-}
-
-function growth(curve: Curve): string {
-	const { growth } = words;
-	const first = curve.points[0]!.ms;
-	const heads = [growth.work, growth.took, growth.timesAsLong]
-		.map((head) => `<th scope="col">${escaped(head)}</th>`)
-		.join('');
-	return `<figure>
-<figcaption>${escaped(growth.curves[curve.id])}</figcaption>
-${chart(curve)}
-<table>
-<caption class="unseen">${escaped(growth.curves[curve.id])}</caption>
-<thead><tr>${heads}</tr></thead>
-<tbody>
-${curve.points
-	.map(
-		({ times, ms }) =>
-			`<tr><th scope="row">${growth.times(times)}</th><td>${figure(ms)} ms</td><td>${figure(ms / first)}</td></tr>`
-	)
-	.join('\n')}
-</tbody>
-</table>
-<p>${escaped(growth.power(exponentOf(curve).toFixed(2)))}</p>
-</figure>`;
-}
-
-function peers(rows: readonly Row[]): string {
-	const all = new Map<Peer['id'], Peer>(rows.flatMap(({ peers = [] }) => peers.map(({ peer }) => [peer.id, peer])));
-	const { machine } = words;
-	const heads = [machine.peer, machine.version, machine.note]
-		.map((head) => `<th scope="col">${escaped(head)}</th>`)
-		.join('');
-	return `<table class="peers">
-<caption>${escaped(machine.peers)}</caption>
-<thead><tr>${heads}</tr></thead>
-<tbody>
-${[...all.values()]
-	.map(({ id, version }) => {
-		const { name, note } = words.peers[id];
-		return `<tr><th scope="row">${escaped(name)}</th><td>${escaped(version)}</td><td>${escaped(note)}</td></tr>`;
-	})
-	.join('\n')}
-</tbody>
-</table>`;
 }
 
 /** The colours and sizes of the app, and what is the page’s own. */

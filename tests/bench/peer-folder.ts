@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -24,13 +24,16 @@ export async function ifItCan<T>(name: string, work: () => T | Promise<T>): Prom
 /** Installs peers when the bench first asks for them; throws where they cannot be had. */
 export function peerFolder(packages: readonly string[]): PeerFolder {
 	const path = resolve('node_modules/.peers', packages.join('+').replaceAll('/', '-'));
-	try {
-		if (!existsSync(path))
-			execFileSync('npm', ['install', '--no-audit', '--no-fund', '--prefix', path, ...packages], { stdio: 'ignore' });
-	} catch {
-		// Half of it would pass for all of it the next time.
-		rmSync(path, { recursive: true, force: true });
-		throw new Error(`npm could not install ${packages.join(' and ')}.`);
+	if (!existsSync(path)) {
+		// Only what is whole has the name: half of it, left by an install that was broken off, would pass for all of it the next time.
+		const part = `${path}.part`;
+		rmSync(part, { recursive: true, force: true });
+		try {
+			execFileSync('npm', ['install', '--no-audit', '--no-fund', '--prefix', part, ...packages], { stdio: 'ignore' });
+		} catch {
+			throw new Error(`npm could not install ${packages.join(' and ')}.`);
+		}
+		renameSync(part, path);
 	}
 	const { resolve: find } = createRequire(resolve(path, 'here.js'));
 	return { path, load: (name) => import(pathToFileURL(find(name)).href) };

@@ -7,7 +7,7 @@ export type PeerId = keyof typeof words.peers;
 export interface Row {
 	readonly id: RowId;
 	readonly ours: number;
-	readonly unit: 'ms' | 'KiB' | 'MiB' | 'of 100';
+	readonly unit: keyof typeof words.units;
 	/** The bar: what it may be at most, or of scores at least. */
 	readonly most?: number;
 	readonly least?: number;
@@ -35,13 +35,14 @@ export interface Line {
 }
 
 export function linesOf({ ours, unit, most, least, peers = [] }: Row): readonly Line[] {
-	const said = (value: number) => `${figure(value)} ${unit}`;
+	const unitOf = words.units[unit];
+	const said = (value: number) => unitOf(figure(value));
 	return [
 		{
 			who: words.ours,
 			figure: said(ours),
-			...(most !== undefined && { bar: { text: words.most(`${most} ${unit}`), isKept: ours <= most } }),
-			...(least !== undefined && { bar: { text: words.least(`${least} ${unit}`), isKept: ours >= least } })
+			...(most !== undefined && { bar: { text: words.most(unitOf(most)), isKept: ours <= most } }),
+			...(least !== undefined && { bar: { text: words.least(unitOf(least)), isKept: ours >= least } })
 		},
 		...peers.map(({ peer, figure: theirs, most }) => ({
 			who: words.peers[peer.id].name,
@@ -57,8 +58,9 @@ export function figure(value: number): string {
 	return value >= 99.5 ? value.toFixed(0) : value.toPrecision(2);
 }
 
-/** How many bars there are, and how many of them are kept. */
-export function barsOf(rows: readonly Row[]): { readonly all: number; readonly kept: number } {
+/** How many bars are kept, and how many missed. */
+export function barsOf(rows: readonly Row[]): { readonly kept: number; readonly missed: number } {
 	const bars = rows.flatMap(linesOf).flatMap(({ bar }) => bar ?? []);
-	return { all: bars.length, kept: bars.filter(({ isKept }) => isKept).length };
+	const kept = bars.filter(({ isKept }) => isKept).length;
+	return { kept, missed: bars.length - kept };
 }

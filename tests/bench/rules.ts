@@ -19,14 +19,20 @@ export interface Agreement {
 	readonly open: number;
 }
 
+interface RulesMeasured {
+	readonly rows: readonly Row[];
+	/** Bars beside engines that could not be had. */
+	readonly unmeasured: number;
+	readonly agreement: Agreement;
+}
+
 /** The rules with their reasons beside engines that hold the same rules, and all that follows from a set of answers. Throws where an engine concludes otherwise than we do. */
-export async function rulesMeasured(answers: Answers): Promise<{ readonly rows: readonly Row[] } & Agreement> {
+export async function rulesMeasured(answers: Answers): Promise<RulesMeasured> {
 	const profile = described(answers);
-	const engines = [await ifItCan('json-rules-engine', jsonRulesEngine), await ifItCan('publicodes', publicodes)].filter(
-		(one) => one !== undefined
-	);
+	const tried = [await ifItCan('json-rules-engine', jsonRulesEngine), await ifItCan('publicodes', publicodes)];
+	const engines = tried.filter((one) => one !== undefined);
 	const agreement = await agreed(engines);
-	const ours = () => withReasons(profile);
+	const ours = () => withReasons(described(answers));
 	await median(300, ours);
 	const peers = [];
 	for (const { peer, concluding } of engines) {
@@ -37,7 +43,8 @@ export async function rulesMeasured(answers: Answers): Promise<{ readonly rows: 
 	const conclude = () => void draft(answers, words);
 	await median(50, conclude);
 	return {
-		...agreement,
+		agreement,
+		unmeasured: tried.length - engines.length,
 		rows: [
 			{ id: 'rules', ours: await median(300, ours), unit: 'ms', peers },
 			{ id: 'documents', ours: await median(300, conclude), unit: 'ms', most: 5 }
@@ -50,6 +57,7 @@ export function withReasons(profile: Profile, rules?: Parameters<typeof apply>[1
 	return apply(profile, rules).reduce((sum, { facts }) => sum + facts.length, 0);
 }
 
+/** Which answers count, and what is ticked beforehand: of this an engine is handed what came out. */
 const described = (answers: Answers) => describe(answers, suggest(answers));
 
 async function agreed(engines: readonly RulesEngine[]): Promise<Agreement> {

@@ -1,21 +1,20 @@
-import { chromium, type Browser, type Page } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromiumFlags, chromiumPath } from '../browser/chromium.ts';
+import { medianOf } from './time.ts';
 
 /** How much slower than this machine the browser is made, to stand for an old laptop. */
 export const slowdown = 6;
 
 /** The line of a cold visit: what Lighthouse calls a slow fourth generation, set in the browser. Bits a second, and milliseconds before each answer. */
-const line = { down: 1_600_000, up: 750_000, latency: 150 };
-export const lineSaid = `${line.down / 1e6} Mbit/s, ${line.latency} ms before each answer`;
+export const line = { down: 1_600_000, up: 750_000, latency: 150 };
 
 export interface Stage {
 	readonly address: string;
-	readonly browser: Browser;
 	/** The median of several runs, each on a page that nobody has visited, so that nothing is in the cache. */
 	median(times: number, work: (page: Page) => Promise<number>): Promise<number>;
 }
@@ -36,17 +35,14 @@ export async function onStage<T>(folder: string, work: (stage: Stage) => Promise
 	try {
 		return await work({
 			address: `http://localhost:${(server.address() as AddressInfo).port}/`,
-			browser,
-			async median(times, work) {
-				const all: number[] = [];
-				for (let i = 0; i < times; i++) {
+			median: (times, work) =>
+				medianOf(times, async () => {
 					// The copy that the app keeps of itself is made when nothing else is to do, and here something is.
 					const context = await browser.newContext({ serviceWorkers: 'block' });
-					all.push(await work(await context.newPage()));
+					const figure = await work(await context.newPage());
 					await context.close();
-				}
-				return all.sort((a, b) => a - b)[Math.floor(times / 2)]!;
-			}
+					return figure;
+				})
 		});
 	} finally {
 		await browser.close();

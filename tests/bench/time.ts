@@ -9,7 +9,12 @@ export async function timed(work: () => unknown): Promise<number> {
 export async function medianOf(times: number, measure: () => Promise<number>): Promise<number> {
 	const all: number[] = [];
 	for (let i = 0; i < times; i++) all.push(await measure());
-	return all.sort((a, b) => a - b)[Math.floor(times / 2)]!;
+	return middle(all);
+}
+
+/** The median of what was measured: with an even number, the higher of the two in the middle. */
+export function middle(all: readonly number[]): number {
+	return all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)]!;
 }
 
 /** Milliseconds that some work takes, the median of several times. */

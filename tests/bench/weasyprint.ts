@@ -8,6 +8,7 @@ import { installOnDebian, starts } from '../browser/debian.ts';
 import { escaped } from './html.ts';
 import { plainText, type Piece } from './plain-text.ts';
 import type { Printer } from './printer.ts';
+import { middle } from './time.ts';
 import { faces } from './typst.ts';
 
 /** WeasyPrint: from HTML with headings, paragraphs and tables to tagged PDFs by the standard PDF/UA-1, in the typeface of ours. */
@@ -24,7 +25,7 @@ export function weasyPrint(documents: readonly Document[]): Printer {
 		});
 		const { version, rounds } = JSON.parse(said) as { version: string; rounds: readonly number[] };
 		const [first, ...others] = rounds;
-		return { peer: { id: 'weasyprint', version }, first: first!, again: others.sort((a, b) => a - b)[1]! };
+		return { peer: { id: 'weasyprint', version }, first: first!, again: middle(others) };
 	} finally {
 		rmSync(folder, { recursive: true });
 	}

@@ -39,7 +39,7 @@ export function pathsOf(side: Side): readonly Path[] {
 	}));
 }
 
-/** What may be answered at a step: each option of the first question that still waits there, but for what is settled beforehand. */
+/** What may be answered at a step: each option of the first question that still waits there, all or none of a list, but for what is settled beforehand. */
 function answersAt({ context: { step, answers } }: Snapshot, settled: Answers): readonly WizardEvent[] {
 	const asked = pageAt(step, answers);
 	const fact = asked && missingOn(asked, answers)[0];

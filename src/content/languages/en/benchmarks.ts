@@ -6,9 +6,11 @@ interface Given {
 	/** Verdicts that had to be the same, and those that were left out. */
 	readonly alike: number;
 	readonly open: number;
-	/** How much slower the browser was made, and the line of a cold visit. */
+	/** How much slower the browser was made, and the line of a cold visit: bits a second, milliseconds before each answer. */
 	readonly slower: number;
-	readonly line: string;
+	readonly line: { readonly down: number; readonly latency: number };
+	/** Whether Lighthouse judged. */
+	readonly judged: boolean;
 }
 
 /** The words of the page of measurements that `npm run bench` writes, and of the table that it prints. The app does not load them. */
@@ -19,10 +21,19 @@ export const benchmarks = {
 		'To measure again, on your own machine:',
 		'The figures will differ, the ratios less. Only tools that can be installed there are compared.'
 	],
-	kept: (kept: number, all: number) =>
-		kept === all ? `All ${all} bars are kept.` : `${kept} of ${all} bars are kept; ${all - kept} missed.`,
+	kept: (kept: number, missed: number, unmeasured: number) =>
+		missed + unmeasured === 0
+			? `All ${kept} bars are kept.`
+			: `${kept} of ${kept + missed + unmeasured} bars are kept; ${missed} missed, ${unmeasured} not measured.`,
 	barSaid: 'A bar is what the project asks of itself.',
 	ours: 'First Address',
+	units: {
+		ms: (figure: string | number) => `${figure} ms`,
+		KiB: (figure: string | number) => `${figure} KiB`,
+		MiB: (figure: string | number) => `${figure} MiB`,
+		GiB: (figure: string | number) => `${figure} GiB`,
+		score: (figure: string | number) => `${figure} of 100`
+	},
 	heads: { who: 'What', figure: 'Figure', ratio: 'Ratio', bar: 'Bar' },
 	most: (figure: string) => `at most ${figure}`,
 	least: (figure: string) => `at least ${figure}`,
@@ -45,8 +56,8 @@ export const benchmarks = {
 		weight: 'All that is fetched before the first question, packed',
 		'first-question': 'The first question is painted, cold, on a slow machine',
 		memory: 'Memory of JavaScript at the first question',
-		engine: 'JavaScript that makes PDFs, fetched when first asked for, packed',
-		'papers-cold': 'Three PDFs, the first time after it was opened',
+		engine: 'JavaScript that makes PDFs, fetched while idle, packed',
+		'papers-cold': 'The first three PDFs after it was opened, what makes them already fetched while idle',
 		consequences: 'From an answer to what it does',
 		comparison: 'Two drafts compared and shown',
 		positions: '200 files of answers to their table',
@@ -92,15 +103,19 @@ export const benchmarks = {
 	notes: {
 		title: 'How it was measured',
 		all: (given: Given) => [
-			'The case is Nepal, 2004. Each figure is the median of several runs, except “the first time”, which is one. Two digits count. The ratio is our figure divided by theirs: below 1 ours is less.',
+			'The case is Nepal, 2004. Times, memory and all that is fetched before the first question are medians of several runs, except “Three PDFs, the first time”, which is one. The sizes of JavaScript are added up from its files. Two digits count. The ratio is our figure divided by theirs: below 1 ours is less.',
 			...(given.engines.length === 0
 				? []
 				: [
-						`Before the rules were timed, ${given.engines.join(' and ')} had to conclude as we do for ${given.parties} parties, the cases that ship and others by chance: ${given.alike} verdicts are the same. ${given.open} were left out: there a rule waits for what is not decided, and the others know only yes and no. They are told “not decided” as one more answer.`
+						`Before the rules were timed, ${given.engines.join(' and ')} had to conclude as we do for ${given.parties} parties, the cases that ship and others by chance: ${given.alike} verdicts are the same. ${given.open} were left out: there a rule waits for what is not decided, and the others know only yes and no. They are told “not decided” as one more answer. Ours begins with the answers; which of them count, and what is ticked beforehand, is worked out within the time, and the others are handed what came out.`
 					]),
-			'Each printer is given the same words. Ours also draws the charts, hangs numbers, lists contents and marks every page; except by way of Word, the others do not. “The first time” begins when the program is loaded and has set nothing yet; “again” is the same text once more in the same process. What ours remembers then is how wide words are.',
-			`“Cold” is with nothing in the cache, on a line of ${given.line}. “Slow” is Chromium made ${given.slower} times slower than this machine, to stand for an old laptop. That holds for all in use, too.`,
-			'Of Lighthouse the lower of two scores is shown, accessibility and best practices. It opens only pages that need no answers, so no document.',
+			'Each printer is given the same words. Ours also draws the charts, hangs numbers, lists contents and marks every page; except by way of Word, the others do not. “Three PDFs, the first time” begins when the program is loaded and has set nothing yet; “again” is the same text once more in the same process. What ours remembers then is how wide words are.',
+			`“Cold” is with nothing in the cache, on a line of ${given.line.down / 1e6} Mbit/s, ${given.line.latency} ms before each answer: so the first question is shown, and counted what is fetched before it. “Slow” is Chromium made ${given.slower} times slower than this machine, to stand for an old laptop: so the first question is shown, and all in use is timed.`,
+			...(given.judged
+				? [
+						'Lighthouse judges each page once; the lower of two scores is shown, accessibility and best practices. It opens only pages that need no answers, so no document.'
+					]
+				: []),
 			'Not compared: how good a document is, how it looks, other scripts than Latin, and other browsers.'
 		]
 	},
@@ -116,7 +131,6 @@ export const benchmarks = {
 		times: (times: number) => `${times} ×`,
 		took: 'Time',
 		timesAsLong: 'Times as long',
-		inStep: 'in step',
 		axes: ['times the work', 'times as long'],
 		power: (power: string) => `Over the last step time grows with the work to the power of ${power}.`,
 		alternative: (what: string, points: string) => `${what}: ${points}. The same figures stand in the table below it.`,
