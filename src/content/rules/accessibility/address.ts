@@ -1,4 +1,4 @@
-import { atTheTable, has, type Rule } from '../rule.ts';
+import { atTheTable, has, mayBeNamed, type Rule } from '../rule.ts';
 
 /** Being reachable, and preparing for what is to come. */
 export const address = [
@@ -31,10 +31,17 @@ export const address = [
 		cites: ['S53', 'S66'],
 		when: { phase: 'preformal' },
 		then: {
-			clauses: ['who-may-meet', 'contact-by-order', 'unofficial-meetings', 'no-delegation-yet'],
+			clauses: ['who-may-meet', 'contact-by-order', 'no-delegation-yet'],
 			suggests: ['preparation'],
 			suggestsLater: ['track-two']
 		}
+	},
+	{
+		id: 'before-formal-talks-unofficial-meetings-have-rules',
+		brief: 'R30',
+		cites: ['S53', 'S66'],
+		when: { phase: 'preformal', all: [mayBeNamed] },
+		then: { clauses: ['unofficial-meetings'] }
 	},
 	{
 		id: 'preparing-talks-means-preparing-ground-rules',

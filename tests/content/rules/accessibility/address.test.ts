@@ -30,7 +30,21 @@ testRules('accessibility/address', address, {
 	'before-formal-talks-it-is-written-who-may-meet-officials': {
 		concerns: { 'a movement in informal contact': { phase: 'preformal' } },
 		spares: { 'a movement without contact': { phase: 'nocontact' }, 'a movement in talks': { phase: 'talks' } },
-		brings: ['no-delegation-yet', 'contact-by-order', 'who-may-meet', 'unofficial-meetings'],
+		brings: ['no-delegation-yet', 'contact-by-order', 'who-may-meet'],
+		opensWith: ['phase'],
+		silentWithout: ['phase'],
+		only: { 'a movement in informal contact': { phase: ['preformal', 'open'] } }
+	},
+	'before-formal-talks-unofficial-meetings-have-rules': {
+		concerns: {
+			'a movement in informal contact': { phase: 'preformal' },
+			'one that has not decided whether such contact is named': { phase: 'preformal', unofficial: 'not-decided' }
+		},
+		spares: {
+			'one whose unofficial contact stands on no paper': { phase: 'preformal', unofficial: 'off-paper' },
+			'a movement in talks': { phase: 'talks' }
+		},
+		brings: ['unofficial-meetings'],
 		opensWith: ['phase'],
 		silentWithout: ['phase'],
 		only: { 'a movement in informal contact': { phase: ['preformal', 'open'] } }

@@ -250,7 +250,7 @@ export const lasting = {
 	'fast-start':
 		'Head and record start within [[30]] days, journeys and law as soon as there are people for them. People may be borrowed for this under a written note.',
 	'earlier-texts':
-		'Earlier arrangements for the same purpose end on the day this text is in force. Their papers go to the registrar within [[30]] days. Their contacts, and two persons who know them, stay until the first posts are filled.',
+		'Earlier arrangements for the same purpose end on the day this text is in force. Their papers go to the registrar within [[30]] days. Two persons who know these papers stay until the first posts are filled.',
 	'first-month':
 		'Days are counted from the day this text is in force. Within [[30]] days the first posts are filled, the first deposit is made, and the first report is given.'
 } as const satisfies Partial<ClauseWordsOf>;

@@ -72,7 +72,7 @@ export const opening = {
 	'no-person-in-law':
 		'It has no legal personality of its own and is a mission to no one. {principal} names who answers for its contracts.',
 	'status-untouched':
-		'Its name, its seat and its contacts decide nothing about anyone’s status, rights or claims, and ask no one to recognise anyone.',
+		'Its name, its seat and its papers decide nothing about anyone’s status, rights or claims, and ask no one to recognise anyone.',
 	'equal-terms': 'Equal terms in the work, as {clause:page-of-rules} has them, settle no question of status.',
 	'letter-of-authority': 'A letter of {principal}, carried by the head, says what {office} may do and what it may not.',
 
