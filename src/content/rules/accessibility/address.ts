@@ -1,4 +1,4 @@
-import { atTheTable, has, mayBeNamed, type Rule } from '../rule.ts';
+import { atTheTable, has, type Rule } from '../rule.ts';
 
 /** Being reachable, and preparing for what is to come. */
 export const address = [
@@ -35,13 +35,6 @@ export const address = [
 			suggests: ['preparation'],
 			suggestsLater: ['track-two']
 		}
-	},
-	{
-		id: 'before-formal-talks-unofficial-meetings-have-rules',
-		brief: 'R30',
-		cites: ['S53', 'S66'],
-		when: { phase: 'preformal', all: [mayBeNamed] },
-		then: { clauses: ['unofficial-meetings'] }
 	},
 	{
 		id: 'preparing-talks-means-preparing-ground-rules',

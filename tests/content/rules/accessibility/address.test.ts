@@ -35,20 +35,6 @@ testRules('accessibility/address', address, {
 		silentWithout: ['phase'],
 		only: { 'a movement in informal contact': { phase: ['preformal', 'open'] } }
 	},
-	'before-formal-talks-unofficial-meetings-have-rules': {
-		concerns: {
-			'a movement in informal contact': { phase: 'preformal' },
-			'one that has not decided whether such contact is named': { phase: 'preformal', unofficial: 'not-decided' }
-		},
-		spares: {
-			'one whose unofficial contact stands on no paper': { phase: 'preformal', unofficial: 'off-paper' },
-			'a movement in talks': { phase: 'talks' }
-		},
-		brings: ['unofficial-meetings'],
-		opensWith: ['phase'],
-		silentWithout: ['phase'],
-		only: { 'a movement in informal contact': { phase: ['preformal', 'open'] } }
-	},
 	'preparing-talks-means-preparing-ground-rules': {
 		concerns: {
 			'a party that prepares talks': { phase: 'prep' },
