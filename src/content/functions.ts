@@ -1,3 +1,5 @@
+import type { Conditions } from './grammar.ts';
+
 /** Where a function stands in a phase. What the words mean stands under the same name in the languages. */
 export type Standing =
 	| 'on'
@@ -26,6 +28,8 @@ interface Work {
 	readonly posts: readonly string[];
 	readonly grade: 'open' | 'internal' | 'restricted' | 'sealed';
 	readonly phases: Readonly<Record<PhaseColumn, Standing>>;
+	/** What keeps it out of every document, whatever is ticked. */
+	readonly unless?: Conditions;
 	/** What lets a later function begin, if not simply a written instruction. */
 	readonly trigger?: 'interruption' | 'preparation' | 'committee' | 'known' | 'review' | 'clearance' | 'settlement';
 }
@@ -143,6 +147,7 @@ export const functions = [
 		id: 'track-two',
 		posts: ['process-adviser', 'third-party-liaison-officer'],
 		grade: 'internal',
+		unless: { unofficial: 'off-paper' },
 		phases: phases('on', 'on', 'on', 'off', 'off')
 	},
 	{
@@ -189,6 +194,11 @@ export const functions = [
 ] as const satisfies readonly Work[];
 
 export type FunctionId = (typeof functions)[number]['id'];
+
+/** What keeps a function out of every document, by function. */
+export const leftOutWhen: ReadonlyMap<string, Conditions> = new Map(
+	functions.flatMap((work) => ('unless' in work ? [[work.id, work.unless] as const] : []))
+);
 
 /** What can be ticked; the second opinion is not asked, since every mandate has one (R21). */
 export const functionIds = functions.map((work) => work.id).filter((id) => id !== 'second-opinion') as Exclude<

@@ -12,12 +12,17 @@ interface Paper {
 	/** Stands where that paper does not. */
 	readonly insteadOf?: string;
 	readonly posts: readonly PostId[];
-	/** Who reads it beside the posts: whoever directs, and the delegation that is served. */
-	readonly bodies?: readonly ('directing' | 'delegation')[];
+	/** Who reads it beside the posts: whoever can commit the side, whoever directs, and the delegation that is served. */
+	readonly bodies?: readonly ('principal' | 'directing' | 'delegation')[];
 }
 
 export const papers = [
-	{ id: 'papersRecord', grade: 'restricted', posts: ['head', 'deputy', 'registrar'], bodies: ['directing'] },
+	{
+		id: 'papersRecord',
+		grade: 'restricted',
+		posts: ['head', 'deputy', 'registrar'],
+		bodies: ['principal', 'directing']
+	},
 	{
 		id: 'papersRegister',
 		grade: 'restricted',
@@ -47,7 +52,7 @@ export const papers = [
 			'member-secretary',
 			'research-officer'
 		],
-		bodies: ['directing', 'delegation']
+		bodies: ['principal', 'directing', 'delegation']
 	},
 	{
 		id: 'papersContact',
@@ -140,5 +145,5 @@ export const papers = [
 		comesWith: { clause: 'one-focal-point' },
 		posts: ['head', 'third-party-liaison-officer', 'finance-officer']
 	},
-	{ id: 'papersMoney', grade: 'internal', posts: ['head', 'finance-officer', 'deputy-operations'] }
+	{ id: 'papersMoney', grade: 'internal', posts: ['head', 'deputy', 'finance-officer', 'deputy-operations'] }
 ] as const satisfies readonly Paper[];

@@ -1,10 +1,10 @@
 import { articles, type ArticleId, type ClauseId } from '#content/clauses/index.ts';
 import { listing, varying } from '#content/clauses/varying.ts';
-import { functions as everyFunction, type FunctionId } from '#content/functions.ts';
+import { functions as everyFunction, leftOutWhen, type FunctionId } from '#content/functions.ts';
 import { NOT_DECIDED, type Cite } from '#content/grammar.ts';
 import { links as everyLink, type LinkId } from '#content/links.ts';
 import { posts as everyPost, type PostId } from '#content/posts.ts';
-import type { FactId } from '#content/questions/index.ts';
+import type { FactId, When } from '#content/questions/index.ts';
 import type { RuleId } from '#content/rules/index.ts';
 import { tensions, type TensionId } from '#content/tensions.ts';
 import { warnings as everyWarning, type WarningId } from '#content/warnings.ts';
@@ -200,6 +200,15 @@ function beside(fact: FactId, because: readonly Reason[]): readonly Reason[] {
 	return because.map((reason) => ({ ...reason, answers: [...new Set([...reason.answers, fact])] }));
 }
 
+const isLeftOut = (id: string, profile: Profile) =>
+	leftOutWhen.has(id) && judge(leftOutWhen.get(id) as When, profile) === 'yes';
+
+/** A function that an answer could leave out rests on that answer too, where it was given. */
+function resting(id: string, because: readonly Reason[], profile: Profile): readonly Reason[] {
+	const facts = [...factsIn((leftOutWhen.get(id) ?? {}) as When)].filter((fact) => known(profile, fact) !== 'silent');
+	return facts.reduce((all, fact) => beside(fact, all), because);
+}
+
 /** The functions that the mandate lists, the first list before the second, with the reasons of the clause that lists them; the second opinion with those of its post. */
 function work(
 	clauses: Plan['clauses'],
@@ -216,14 +225,16 @@ function work(
 		const ticked = open ? options(profile, fact) : known(profile, fact);
 		const owner = clauses.find(({ id }) => id === clause);
 		if (owner === undefined || typeof ticked === 'string') return [];
-		return ticked.map((id) => ({
-			id: id as FunctionId,
-			start: id === 'preparation' && preparationWaits ? ('later' as const) : start,
-			open,
-			because: beside('functions', owner.because),
-			waits: open ? [{ fact, options: [] }] : [],
-			stands: []
-		}));
+		return ticked
+			.filter((id) => !isLeftOut(id, profile))
+			.map((id) => ({
+				id: id as FunctionId,
+				start: id === 'preparation' && preparationWaits ? ('later' as const) : start,
+				open,
+				because: resting(id, beside('functions', owner.because), profile),
+				waits: open ? [{ fact, options: [] }] : [],
+				stands: []
+			}));
 	});
 	const second = challenge.map(({ because, open, waits, stands }) => ({
 		id: 'second-opinion' as const,

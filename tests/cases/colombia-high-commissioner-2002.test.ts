@@ -19,13 +19,7 @@ describe('must', () => {
 	});
 	test('have direct and indirect ways', () =>
 		expect(linksOf(draft)).toEqual(
-			expect.arrayContaining([
-				'counterpart-desks',
-				'facilitator',
-				'humanitarian-intermediary',
-				'unofficial-dialogue',
-				'informal-networks'
-			])
+			expect.arrayContaining(['counterpart-desks', 'facilitator', 'humanitarian-intermediary', 'informal-networks'])
 		));
 	test('work for people in danger', () => {
 		expect(functionsOf(draft)).toContain('humanitarian-access');
@@ -65,6 +59,11 @@ describe('must not', () => {
 		));
 	test('promise a rhythm of contact or a line', () =>
 		expect(clausesOf(draft).filter((id) => ['rhythm', 'direct-line', 'page-without-title'].includes(id))).toEqual([]));
+	test('name unofficial dialogue, which stands on no paper, though it was ticked', () => {
+		expect(functionsOf(draft)).not.toContain('track-two');
+		expect(linksOf(draft)).not.toContain('unofficial-dialogue');
+		expect(allText(draft)).not.toMatch(/unofficial (dialogue|meeting)/i);
+	});
 	test('publish or inform', () => expect(functionsOf(draft)).not.toContain('media'));
 	test('name a delegation', () => expect(clausesOf(draft)).not.toContain('serves-delegation'));
 	test('have nobody left when fighting spreads', () =>

@@ -54,8 +54,8 @@ export const seats: Readonly<Record<Edition, Seat>> = {
 				alike: [['talks-possible', 'silent', undefined]]
 			},
 			unofficial: {
-				why: 'unofficial meetings that may be named get their rules; those that may not leave no trace',
-				alike: [['off-paper', 'none', undefined]]
+				why: 'unofficial meetings that may be named get their rules; with those that may not, all reads as if they had not been ticked',
+				alike: [['none', undefined]]
 			},
 			cohesion: {
 				why: 'each body’s tasks are written down as for any side, and the ways to decide that a divided side weighs are clauses',

@@ -34,7 +34,11 @@ export interface Book {
 	readonly posts: readonly AnyPost[];
 	readonly basis: Readonly<Record<string, readonly string[]>>;
 	readonly evenWithoutFunction: readonly string[];
-	readonly functions: readonly { readonly id: string; readonly posts: readonly string[] }[];
+	readonly functions: readonly {
+		readonly id: string;
+		readonly posts: readonly string[];
+		readonly unless?: Conditions;
+	}[];
 	readonly links: readonly { readonly id: string; readonly direction: string; readonly speaks: readonly string[] }[];
 	readonly warnings: readonly { readonly id: string; readonly kind: string }[];
 }

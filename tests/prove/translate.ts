@@ -127,11 +127,19 @@ export function translate(book: Book): Translated {
 		return { surely, maybe: or(surely, and(owner, left, onTable(fact, id))) };
 	};
 	const functions = new Map(
-		ids(book.functions).map((id): [string, Both] => {
+		book.functions.map((work): [string, Both] => {
+			const { id } = work;
 			if (id === 'second-opinion') return [id, items.posts.get('second-opinion-lead') ?? { surely: no, maybe: no }];
 			// A function on both lists is taken from the first.
 			const [now, later] = [listed('functions', 'functions-now', id), listed('later', 'functions-later', id)];
-			return [id, { surely: or(now.surely, and(later.surely, not(now.maybe))), maybe: or(now.maybe, later.maybe) }];
+			const kept = work.unless ? not(read(work.unless, leaf).surely) : yes;
+			return [
+				id,
+				{
+					surely: and(kept, or(now.surely, and(later.surely, not(now.maybe)))),
+					maybe: and(kept, or(now.maybe, later.maybe))
+				}
+			];
 		})
 	);
 	const documents = and(...[...stops.values()].map(not));

@@ -22,7 +22,8 @@ export const appraised = [
 	{ id: 'confidence-measures', when: talking },
 	{ id: 'humanitarian-access', when: talking },
 	{ id: 'ceasefire-liaison', when: talking },
-	{ id: 'track-two', when: talking },
+	// Before talks and after them only the facilitator knows whether it may be named.
+	{ id: 'track-two', when: { phase: ['prep', 'talks', 'implementation'] } },
 	{ id: 'outreach', when: {} },
 	{ id: 'media', when: {} },
 	{ id: 'resource-centre', when: {} },

@@ -58,5 +58,8 @@ export const atTheTable: When = {
 	any: [{ party: ['state', 'nsag', 'coalition', 'not-decided'] }, { 'seat-at-talks': 'invited' }]
 };
 
+/** Unofficial contact may be named: nobody said that it stands on no paper. */
+export const mayBeNamed: When = { any: [{ not: { unofficial: 'off-paper' } }, { unofficial: 'not-decided' }] };
+
 /** One of several functions. */
 export const hasAny = (...ids: OptionOf<'functions'>[]): When => ({ any: [{ functions: ids }, { later: ids }] });

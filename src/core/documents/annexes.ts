@@ -57,6 +57,7 @@ function names(w: Writing): Block[] {
 			: sayPhrase(has('no-trace') ? 'entryNoSigns' : 'entrySignsText', w);
 	const joint = holds(w.profile, 'party', 'joint');
 	const attached = known(w.profile, 'anchor') === 'open' || holds(w.profile, 'anchor', 'attached');
+	const isPublic = holds(w.profile, 'custodian', 'public-archive');
 	const shown: Entry[] = [
 		['entryOwn', true, blank],
 		['entryTable', true, named],
@@ -64,12 +65,13 @@ function names(w: Writing): Block[] {
 		['entrySigns', true, signs],
 		['entryAddress', true, blank],
 		['entryAttached', attached && !joint, blank],
-		['entryVoice', has('one-voice'), blank]
+		['entryVoice', has('one-voice'), blank],
+		// A keeper whom the text itself names is no secret of the originals.
+		['entryKeeper', isPublic, sayPhrase('entryPublicArchives', w)]
 	];
 	const sent = sentToAnnex(w);
-	const isPublic = holds(w.profile, 'custodian', 'public-archive');
 	const kept: Entry[] = [
-		['entryKeeper', sent.archive, isPublic ? sayPhrase('entryPublicArchives', w) : blank],
+		['entryKeeper', sent.archive && !isPublic, blank],
 		['entryCopy', sent.copy, blank],
 		['entryHolder', has('safe-conduct', 'passes'), blank],
 		['entrySeat', sent.seat, blank],
@@ -89,7 +91,7 @@ function names(w: Writing): Block[] {
 			head: [phrase('annexItem', w), phrase('annexEntry', w)],
 			widths: [45, 55],
 			rowHeads: true,
-			rows: [part('annexShown'), ...rows(shown), part('annexKept'), ...rows(kept)]
+			rows: [part('annexShown'), ...rows(shown), ...(rows(kept).length > 0 ? [part('annexKept'), ...rows(kept)] : [])]
 		}
 	];
 }

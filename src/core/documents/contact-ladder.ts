@@ -1,5 +1,6 @@
 import type { DocumentPhrase } from '#content/languages/document-words.ts';
 import type { PostId } from '#content/posts.ts';
+import { holds } from '../profile.ts';
 import type { Block } from './blocks.ts';
 import { phrase, say, sayPhrase, type Writing } from './writing.ts';
 
@@ -25,7 +26,11 @@ export function ladder(w: Writing): Block[] {
 			{ post: pair, second: pair === first(['deputy']) ? first(['third-party-liaison-officer']) : first(['deputy']) }
 		],
 		['step4', has('direct-line'), {}],
-		['step5', has('page-of-rules') || has('one-contact'), {}],
+		[
+			'step5',
+			(has('page-of-rules') || has('one-contact')) && !holds(w.profile, 'counterpart-office', 'none', 'unknown'),
+			{}
+		],
 		['step6', has('serves-delegation'), {}],
 		['step7', true, {}]
 	];

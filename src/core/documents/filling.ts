@@ -1,4 +1,4 @@
-import type { FunctionId } from '#content/functions.ts';
+import { leftOutWhen, type FunctionId } from '#content/functions.ts';
 import { posts as everyPost, type PostId } from '#content/posts.ts';
 import { holds, known } from '../profile.ts';
 import { triggerOf } from './clauses.ts';
@@ -105,7 +105,10 @@ function ranking(w: Writing): Ranking {
 }
 
 function rank(w: Writing): Ranking {
-	const starting = w.plan.functions.filter(({ start, id }) => start === 'now' && id !== 'second-opinion');
+	// What leaves no trace where it may not be named moves no day anywhere.
+	const starting = w.plan.functions.filter(
+		({ start, id }) => start === 'now' && id !== 'second-opinion' && !leftOutWhen.has(id)
+	);
 	const now = new Set<string>(starting.map(({ id }) => id));
 	const firstHolders = new Set(starting.flatMap(({ id }) => w.numbers.holders.get(id)![0] ?? []));
 	const holder = (work: FunctionId) => w.numbers.holders.get(work)?.[0] ?? [];
@@ -143,7 +146,7 @@ function waitsForCounsel(id: PostId, w: Writing): boolean {
 
 /** The day of a post that the first month does not need: its own, but not before what it holds may begin. */
 function laterDay(id: PostId, now: ReadonlySet<string>, w: Writing): Day {
-	const held = w.numbers.held.get(id)!;
+	const held = w.numbers.held.get(id)!.filter((work) => !leftOutWhen.has(work));
 	const own = Math.max(90, definitionOf(id).day) as Day;
 	return held.length === 0 || held.some((work) => now.has(work)) ? own : 180;
 }

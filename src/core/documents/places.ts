@@ -61,8 +61,10 @@ function isThere(paper: Paper, w: Writing): boolean {
 
 function readersOf(paper: Paper, w: Writing): string {
 	const bodies: readonly string[] = 'bodies' in paper ? paper.bodies : [];
+	const { principal, directing } = w.names;
 	return [
-		bodies.includes('directing') ? w.names.directing : '',
+		bodies.includes('principal') && principal !== directing ? principal : '',
+		bodies.includes('directing') ? directing : '',
 		bodies.includes('delegation') && w.numbers.clause.has('serves-delegation') ? phrase('theDelegation', w) : '',
 		postsOf(paper.posts, w)
 	]

@@ -5,7 +5,7 @@ import { onlyByOrder } from './annexes.ts';
 import type { Block, Line } from './blocks.ts';
 import { waitsFor } from './clauses.ts';
 import { definitionOf, type Staffed } from './filling.ts';
-import { codes, covering, instructs, named, onlySpoken, titleOf } from './staff.ts';
+import { beside, covering, instructs, named, onlySpoken, titleOf } from './staff.ts';
 import { bracketed, capital, lineBreak, phrase, plain, say, sayPhrase, type Writing } from './writing.ts';
 
 type Phrase = Parameters<typeof phrase>[0];
@@ -137,14 +137,14 @@ function papersOf(id: PostId, w: Writing): string {
 }
 
 export function cover(w: Writing): Block[] {
-	const found = (list: readonly string[]) => list.filter((id) => w.numbers.post.has(id as PostId)).slice(0, 1);
 	const rows = w.plan.posts.map(({ id }) => {
-		const { beside, cover } = definitionOf(id);
+		const { cover } = definitionOf(id);
+		const companion = beside(id, w);
 		return row(id, [
 			named(id, w),
 			// Whoever gives the second opinion stands outside the line, and so does whoever gives it instead.
 			cover.length > 0 ? w.numbers.post.get(covering(id, w))! : phrase('byReaders', w),
-			codes(found(beside) as PostId[], w) || phrase('none', w)
+			companion ? w.numbers.post.get(companion)! : phrase('none', w)
 		]);
 	});
 	return [

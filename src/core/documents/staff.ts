@@ -56,13 +56,25 @@ const needed = (id: PostId, column: PhaseColumn, w: Writing) =>
 const holdsWork = (id: PostId, standings: readonly Standing[], column: PhaseColumn, w: Writing) =>
 	w.numbers.held.get(id)!.some((work) => standings.includes(standing(work, column, w)));
 
-/** Who does the work of a post until it is filled: the first that covers it and is there before, otherwise the deputy or the head. */
+/** Who does the work of a post until it is filled: the first that covers it and is there before, from the first month for one that nobody holds; otherwise the deputy or the head. */
 export function covering(id: PostId, w: Writing): PostId {
-	const own = staffed(w).get(id)?.day ?? Infinity;
-	const there = (one: PostId) => (staffed(w).get(one)?.day ?? Infinity) < own || staffed(w).get(one)?.day === 30;
-	const covers: readonly PostId[] = [...definitionOf(id).cover, 'deputy', 'head'];
-	return covers.find((one) => one !== id && there(one)) ?? 'head';
+	const own = dayOf(id, w) ?? 0;
+	return nextTo(id, definitionOf(id).cover, (day) => day < own || day === 30, w);
 }
+
+/** Whom a post works beside: the first that is there when it is filled, otherwise the deputy or the head. */
+export function beside(id: PostId, w: Writing): PostId | undefined {
+	const others: readonly PostId[] = definitionOf(id).beside;
+	const own = dayOf(id, w) ?? 180;
+	return others.length === 0 ? undefined : nextTo(id, others, (day) => day <= own, w);
+}
+
+function nextTo(id: PostId, wanted: readonly PostId[], isThere: (day: number) => boolean, w: Writing): PostId {
+	const list: readonly PostId[] = [...wanted, 'deputy', 'head'];
+	return list.find((one) => one !== id && isThere(dayOf(one, w) ?? Infinity)) ?? 'head';
+}
+
+const dayOf = (id: PostId, w: Writing) => staffed(w).get(id)?.day;
 
 /** A second opinion that is only spoken has no paper: nothing of it is read, graded or sealed but its date. */
 export function onlySpoken(w: Writing): boolean {

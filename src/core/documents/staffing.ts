@@ -51,8 +51,7 @@ export function staffing(w: Writing): Undressed {
 				numbered(
 					[
 						w.numbers.clause.has('counsel-first') ? 's13aWaits' : 's13a',
-						...(holds(w.profile, 'phase', 'implementation') ? [] : (['s13b'] as const)),
-						...(w.plan.posts.some(({ id }) => id === 'committee-secretaries') ? [] : (['s13c'] as const))
+						...(holds(w.profile, 'phase', 'implementation') ? [] : (['s13b'] as const))
 					],
 					w
 				)

@@ -7,6 +7,7 @@ import type { OptionedId } from '#content/questions/index.ts';
 import type { Draft } from '../draft.ts';
 import { options } from '../profile.ts';
 import type { Block, Document, Line } from './blocks.ts';
+import { contactful, onlyByOrder } from './annexes.ts';
 import { itemsOf, sentenceOf, variesWith } from './clauses.ts';
 import { countOf, staff } from './filling.ts';
 import { agenda } from './guide/agenda-order.ts';
@@ -100,7 +101,9 @@ function aloud(line: Line, number: SummaryWords['number']): string {
 function list(id: Listed, w: Writing, review: Review, { lists, number, listed }: SummaryWords): string {
 	const { lead, item, none } = lists[id];
 	const own = (option: string) => review[`${id}/${option}`]?.words?.replace(/[;.]\s*$/, '');
-	const all = itemsOf(id, w);
+	// Where the public word is that there will be no talks, it is not read aloud that contact goes on.
+	const unheard = onlyByOrder(w) ? contactful : [];
+	const all = itemsOf(id, w).filter(({ option }) => !(unheard as readonly string[]).includes(option));
 	const read = ({ option, line }: (typeof all)[number]) => own(option) ?? aloud(line, number);
 	const items = all.filter(({ option }) => review[`${id}/${option}`]?.verdict !== 'struck');
 	const opening = review[id]?.words;

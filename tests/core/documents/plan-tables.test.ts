@@ -26,11 +26,11 @@ describe('what has happened by which day', () => {
 	});
 	test('the keeper is there by the clause that names the keeper', () =>
 		expect(row('its keeper')[1]).toContain(`(${numberOf(draft, 'keeper')})`));
-	test('a day that no clause sets is said to be proposed here', () => {
+	test('of a day that no clause sets it is said that the mandate sets none', () => {
 		const state = draftOf({ party: 'state', principal: 'cabinet', functions: ['secretarial', 'coordination'] });
 		const meeting = of(state).find(([, text]) => text!.includes('coordination group'))!;
 		expect(clauseText(state, 'coordination-group')).not.toContain('21');
-		expect(meeting[1]).toContain('proposed here');
+		expect(meeting[1]).toContain('the mandate sets no day');
 	});
 });
 

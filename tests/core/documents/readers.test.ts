@@ -69,3 +69,31 @@ test.each(papers.map((paper) => [paper.id, paper] as const))(
 		expect(listed.filter((id) => !(cleared as readonly string[]).includes(id))).toEqual([]);
 	}
 );
+
+test('whoever can commit the side reads record and files beside whoever directs', () => {
+	const draft = draftFrom({ ...cases['nepal-2004'].answers, 'principal-title': 'the Quux', steering: 'committee' });
+	const told = rowsUnder(documentOf(draft, 'structure'), 't7').filter(([, list]) => list!.includes('Quux'));
+	expect(told.map(([paper]) => paper)).toEqual([text.papersRecord, text.papersFiles]);
+});
+
+test.each([
+	['mirror', true],
+	['none', false],
+	['unknown', false]
+] as const)('a head meets a head where the office of the other side is known: %s', (office, meets) => {
+	const answers = { ...cases['ltte-2003'].answers, 'counterpart-office': office };
+	const steps = rowsUnder(documentOf(draftFrom(answers as Answers), 'structure'), 't6').map(([step]) => step!);
+	expect(steps.length).toBeGreaterThan(0);
+	expect(steps.some((step) => step.includes('Head meets head'))).toBe(meets);
+});
+
+test.each([
+	['public-archive', true],
+	['own-keeper', false]
+] as const)('a keeper whom the text names stands in the part of Annex A that may be shown: %s', (custodian, shown) => {
+	const draft = draftFrom({ ...cases['nepal-2004'].answers, custodian });
+	const rows = rowsUnder(documentOf(draft, 'mandate'), 'annex-names').map(([label]) => label!);
+	const at = (label: string) => rows.findIndex((row) => row.startsWith(label));
+	expect(at(text.entryKeeper)).toBeGreaterThan(0);
+	expect(at(text.entryKeeper) < at(text.annexKept)).toBe(shown);
+});

@@ -149,3 +149,23 @@ test.each(Object.keys(cases) as (keyof typeof cases)[])(
 		expect(posts.filter((list) => list.some((post, index) => index > 0 && post < list[index - 1]!))).toEqual([]);
 	}
 );
+
+describe('who covers and who works beside', () => {
+	const found = everyCase.flatMap(([id, draft]) => {
+		const day = new Map(rowsUnder(plan(draft), 'section-2').map((cells) => [cells[0]!, Number(cells[4]) || undefined]));
+		return rowsUnder(plan(draft), 'section-5').map(([post, cover, beside]) => {
+			const code = post!.split(' ')[0]!;
+			return { told: `${id}: ${code}`, own: day.get(code), cover: day.get(cover!), beside: day.get(beside!) };
+		});
+	});
+	test('whoever covers a post that nobody holds is there from the first month', () =>
+		expect(found.filter(({ own, cover }) => own === undefined && cover !== undefined && cover > 30)).toEqual([]));
+	test('nobody works beside a post that comes later than their own', () =>
+		expect(found.filter(({ own, beside }) => own !== undefined && beside !== undefined && beside > own)).toEqual([]));
+});
+
+test('a change of leaders leaves what the mandate keeps: half of the staff, and the posts among them', () =>
+	everyCase.forEach(([, draft]) => {
+		const row = rowsUnder(plan(draft), 'section-14').find(([when]) => when!.includes('leaders change'));
+		if (row) expect(row[1]).toMatch(/^At least half of the staff.* among them$/);
+	}));

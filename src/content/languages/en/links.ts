@@ -36,7 +36,7 @@ export const links: Words['links'] = {
 		neighbour: 'Other bodies of {party}',
 		purpose: 'views on drafts, facts',
 		rhythm: 'each draft',
-		overlap: 'the table of who keeps what'
+		overlap: 'each keeps to its field, as “Who keeps what” has it'
 	},
 	'second-tier': {
 		neighbour: 'Leaders at the second level',
@@ -58,13 +58,13 @@ export const links: Words['links'] = {
 	},
 	'counterpart-contact': {
 		neighbour: 'The other side’s contact',
-		purpose: 'arrangements, papers, people in danger',
+		purpose: 'arrangements, papers, word of cases passed on',
 		rhythm: 'at least monthly',
 		overlap: 'nobody without an order'
 	},
 	'counterpart-desks': {
 		neighbour: 'Each counterpart, by its own desk',
-		purpose: 'arrangements, papers, people in danger',
+		purpose: 'arrangements, papers, word of cases passed on',
 		rhythm: 'at least monthly',
 		overlap: 'no desk speaks for another'
 	},
@@ -114,7 +114,7 @@ export const links: Words['links'] = {
 		neighbour: 'People who can help: elders, clergy, teachers, business',
 		purpose: 'ideas, advice',
 		rhythm: 'at need',
-		overlap: 'no names; no payment'
+		overlap: 'not recorded; no names, no payment'
 	},
 	'civil-society': {
 		neighbour: 'Groups that are heard',

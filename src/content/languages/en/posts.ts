@@ -171,7 +171,7 @@ export const posts: Words['posts'] = {
 			'opinion on every draft',
 			'? a place wherever positions are prepared ({clause:women-in-substance})',
 			'what women and others need in order to come',
-			'counts for the table of places'
+			'keeps count of the places kept (section 11)'
 		],
 		chosen: 'has worked with women’s organisations',
 		closing: 'files to the registrar'

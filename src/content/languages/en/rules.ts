@@ -126,6 +126,7 @@ export const rules: Words['rules'] = {
 		'Incidents of a ceasefire are kept on a line of their own.',
 	'ceasefire-liaison-has-an-officer': 'Liaison with monitors is somebody’s work.',
 	'unofficial-dialogue-has-rules': 'Unofficial dialogue needs leave, a stated capacity and a report.',
+	'unofficial-dialogue-has-an-adviser': 'Whoever goes to unofficial dialogue needs someone to prepare it.',
 	'those-who-live-with-the-outcome-are-heard':
 		'Consulting those concerned keeps their positions from being pushed to the edge.',
 	'hearings-follow-a-calendar': 'A calendar turns a wish to consult into dates.',

@@ -109,7 +109,7 @@ export const summaryWords: SummaryWords = {
 		'last-to-close': 'Contact is the last thing to stop. Only {principal} may stop it, in writing.',
 		'contact-by-order': 'No one meets or writes to {other} for {office} except by order of {principal}.',
 		'status-untouched':
-			'The name, the seat and the contacts of {office} decide nothing about anyone’s status, rights or claims.',
+			'The name, the seat and the papers of {office} decide nothing about anyone’s status, rights or claims.',
 		'which-prevails': {
 			options: {
 				split: 'If the two differ, {directing} prevails on policy, and {negotiator} on the arrangements of a round.',

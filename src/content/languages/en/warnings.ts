@@ -168,7 +168,7 @@ export const warnings: Words['warnings'] = {
 	},
 	'unofficial-contact-off-paper': {
 		title: 'Unofficial contact that stands on no paper',
-		text: 'Nothing in the documents speaks of it, and nobody writes it down in the room. Agree by word of mouth who may know, and that the office is not asked.'
+		text: 'Nothing in the documents speaks of it, also if taking part in unofficial dialogue is ticked among the functions. Nobody writes it down in the room. Agree by word of mouth who may know, and that the office is not asked.'
 	},
 	'few-will-contradict': {
 		title: 'Few will contradict the leadership in public',

@@ -31,7 +31,7 @@ export const address = [
 		cites: ['S53', 'S66'],
 		when: { phase: 'preformal' },
 		then: {
-			clauses: ['who-may-meet', 'contact-by-order', 'unofficial-meetings', 'no-delegation-yet'],
+			clauses: ['who-may-meet', 'contact-by-order', 'no-delegation-yet'],
 			suggests: ['preparation'],
 			suggestsLater: ['track-two']
 		}

@@ -1,4 +1,4 @@
-import { atTheTable, has, hasAny, talking, type Rule } from '../rule.ts';
+import { atTheTable, has, hasAny, mayBeNamed, talking, type Rule } from '../rule.ts';
 
 /** Connecting with the other side: contact, working rules, desks, committees. */
 export const otherSide = [
@@ -221,7 +221,14 @@ export const otherSide = [
 		id: 'unofficial-dialogue-has-rules',
 		brief: 'R106',
 		cites: ['S66', 'S81', 'S82'],
+		when: { ...has('track-two'), all: [mayBeNamed] },
+		then: { clauses: ['unofficial-meetings'], links: ['unofficial-dialogue'] }
+	},
+	{
+		id: 'unofficial-dialogue-has-an-adviser',
+		brief: 'R106',
+		cites: ['S66', 'S81', 'S82'],
 		when: has('track-two'),
-		then: { clauses: ['unofficial-meetings'], posts: ['process-adviser'], links: ['unofficial-dialogue'] }
+		then: { posts: ['process-adviser'] }
 	}
 ] as const satisfies readonly Rule[];

@@ -30,7 +30,7 @@ testRules('accessibility/address', address, {
 	'before-formal-talks-it-is-written-who-may-meet-officials': {
 		concerns: { 'a movement in informal contact': { phase: 'preformal' } },
 		spares: { 'a movement without contact': { phase: 'nocontact' }, 'a movement in talks': { phase: 'talks' } },
-		brings: ['no-delegation-yet', 'contact-by-order', 'who-may-meet', 'unofficial-meetings'],
+		brings: ['no-delegation-yet', 'contact-by-order', 'who-may-meet'],
 		opensWith: ['phase'],
 		silentWithout: ['phase'],
 		only: { 'a movement in informal contact': { phase: ['preformal', 'open'] } }

@@ -510,8 +510,26 @@ testRules('connection/other-side', otherSide, {
 				functions: ['track-two']
 			}
 		},
+		spares: {
+			'an office that only keeps the record': { functions: ['secretarial'] },
+			'one whose unofficial contact stands on no paper': {
+				phase: 'preformal',
+				unofficial: 'off-paper',
+				later: ['track-two']
+			}
+		},
+		brings: ['unofficial-meetings', 'unofficial-dialogue'],
+		opensWith: ['later'],
+		silentWithout: ['later'],
+		only: { 'an office that will join unofficial dialogue': { later: ['track-two', 'open'] } }
+	},
+	'unofficial-dialogue-has-an-adviser': {
+		concerns: {
+			'an office that will join unofficial dialogue': { later: ['track-two'] },
+			'one that joins it from the first day': { later: ['contact-point'], functions: ['track-two'] }
+		},
 		spares: { 'an office that only keeps the record': { functions: ['secretarial'] } },
-		brings: ['unofficial-meetings', 'process-adviser', 'unofficial-dialogue'],
+		brings: ['process-adviser'],
 		opensWith: ['later'],
 		silentWithout: ['later'],
 		only: { 'an office that will join unofficial dialogue': { later: ['track-two', 'open'] } }

@@ -58,7 +58,7 @@ export const authority = {
 	absence: {
 		options: {
 			'sealed-letter':
-				'If {principal} cannot be reached for [[5]] days, the person named in a sealed letter acts under this text and in no other matter. Whoever keeps the archive keeps the letter, and opens it before the deputy. The person named may not close {office} or its contacts, or open the archive.',
+				'If {principal} cannot be reached for [[5]] days, the person named in a sealed letter acts under this text and in no other matter. Whoever keeps the archive keeps the letter, and opens it in the presence of the deputy. The person named may not close {office} or its contacts, or open the archive.',
 			negotiator:
 				'If {principal} cannot be reached for [[5]] days, {negotiator} acts under this text and in no other matter, but may not close {office} or its contacts, or open the archive.'
 		},

@@ -16,7 +16,7 @@ export const contact = {
 	'contact-in-pairs':
 		'They go in pairs. Their log gives day, hour and heading. The head hears the rest within [[24]] hours.',
 	'contact-subjects':
-		'They deal with arrangements, papers, journeys, promises due and people in danger. Anything else needs an instruction.',
+		'They deal with arrangements, papers, journeys, promises due, and word that the case of a person in danger has been passed on. Anything else needs an instruction.',
 	'confirmed-twice': 'A message counts once it has been confirmed by two separate means.',
 	'page-of-rules':
 		'{office} offers one page of working rules that reads the same from each side: post matched with post, the same notice, the same time for a reply, meetings in turn, courtesy, and what is not raised at this level.',
@@ -111,7 +111,7 @@ export const contact = {
 	'drafts-seen': {
 		options: {
 			'three-rings':
-				'Those who decide see every draft. One person from each group heard sees the drafts on its subject and may reply in writing within [[5]] days. All others are heard, and their views are joined without names. There are women in the posts that serve those who decide, those who see drafts, and all others who are heard.',
+				'Those who decide see every draft. One person from each group heard sees the drafts on its subject and may reply in writing within [[5]] days. All others are heard, and their views are joined without names. There are women in each of these three: in the posts that serve those who decide, among those who see drafts, and among all others who are heard.',
 			'one-circle':
 				'A circle of [[seven]] persons from among those heard sees drafts before {directing} does, may reply in writing, and keeps confidences.',
 			'heard-only':

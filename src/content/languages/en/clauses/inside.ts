@@ -163,5 +163,5 @@ export const inside = {
 		'? The gender adviser ({post:gender-adviser}) has a place wherever positions are prepared.'
 	],
 	contracts: 'Each contract states its end, its notice, and what becomes of the person if {office} closes early.',
-	removal: 'No one is removed without a written reason and a handover.'
+	removal: 'Only whoever appoints to a post removes from it, with a written reason and a handover.'
 } as const satisfies Partial<ClauseWordsOf>;

@@ -4,14 +4,14 @@ const safeRoom = 'Restricted and Sealed papers are kept, and positions are discu
 const keptForSixtyDays =
 	'For [[60]] days after a change of leaders the archive, the contacts and two persons who know them are kept. At least half of the staff stays for that time.';
 const entersIntoForce =
-	'This text is in force when {adopts}, the first part of {annex:names} is complete and the keeper of the archive is entered there.';
+	'This text is in force when {adopts}, the first part of {annex:names} is complete and the keeper of the archive is entered in that annex.';
 
 /** Safety, resources, interruption, change, review, closing, law, entry into force. */
 export const lasting = {
 	'safe-conduct':
 		'Safe conduct covers delegates, advisers, staff, interpreters, couriers, drivers, escorts without arms, and persons on their way to a hearing. Those who have the power to grant it give it in writing, for both ways, before anyone leaves.',
 	'travellers-list':
-		'One list names those who travel. It is on paper and sealed, its holder is entered in {annex:names}, and it serves no other use. It is destroyed when the arrangement ends.',
+		'One list names those who travel. It is on paper and sealed, its holder is entered in {annex:names}, and it serves no other use. When the arrangement ends it is destroyed, except for what bears on harm to persons.',
 	passes:
 		'A pass shows a number and no name. Only the list of those who travel joins number and name. Each side concerned accepts its holder, and it opens with two keys. The procedure is tried every [[three]] months.',
 	'journeys-carry':
@@ -112,7 +112,7 @@ export const lasting = {
 		otherwise: '{directing} declares each change of phase, in writing, within [[3]] days.'
 	},
 	'seat-suspended':
-		'If the seat is closed or its use suspended, its people leave with the papers. Contact goes on by letter and through someone whom both accept.',
+		'If the seat is closed or its use suspended, its people leave with the papers. Contact goes on by letter and through someone whom all concerned accept.',
 	'core-works-on':
 		'If fighting resumes or spreads, or money ends, the posts marked as core in the staffing plan work on for at least [[six]] months.',
 	'committee-ends':
@@ -237,7 +237,7 @@ export const lasting = {
 		options: {
 			principal: entersIntoForce,
 			below:
-				'This text is in force when it is signed, {principal} has confirmed it in writing, the first part of {annex:names} is complete and the keeper of the archive is entered there.'
+				'This text is in force when it is signed, {principal} has confirmed it in writing, the first part of {annex:names} is complete and the keeper of the archive is entered in that annex.'
 		},
 		otherwise: entersIntoForce
 	},
@@ -250,7 +250,7 @@ export const lasting = {
 	'fast-start':
 		'Head and record start within [[30]] days, journeys and law as soon as there are people for them. People may be borrowed for this under a written note.',
 	'earlier-texts':
-		'Earlier arrangements for the same purpose end on the day this text is in force. Their papers go to the registrar within [[30]] days. Their contacts, and two persons who know them, stay until the first posts are filled.',
+		'Earlier arrangements for the same purpose end on the day this text is in force. Their papers go to the registrar within [[30]] days. Two persons who know these papers stay until the first posts are filled.',
 	'first-month':
 		'Days are counted from the day this text is in force. Within [[30]] days the first posts are filled, the first deposit is made, and the first report is given.'
 } as const satisfies Partial<ClauseWordsOf>;

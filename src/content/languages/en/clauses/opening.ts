@@ -46,15 +46,16 @@ export const opening = {
 	'opens-how': {
 		options: {
 			'by-steps':
-				'It becomes known to {other} by steps: contact, then names and limits sent in writing, then the door, without ceremony. {principal} declares each, not before [[30]] days after the last. Whoever prefers not to write to it sends letters through someone whom both accept.',
+				'It becomes known to {other} by steps: contact, then names and limits sent in writing, then the door, without ceremony. {principal} declares each, not before [[30]] days after the last. Whoever prefers not to write to it sends letters through someone whom all concerned accept.',
 			'through-another':
 				'Letters to it go through someone whom both writer and reader accept. It has a door of its own only by a written order of {principal}.',
 			'at-once':
-				'It opens under its name as soon as this text is in force and its seat may open, without ceremony. Whoever prefers not to write to it sends letters through someone whom both accept.'
+				'It opens under its name as soon as this text is in force and its seat may open, without ceremony. Whoever prefers not to write to it sends letters through someone whom all concerned accept.'
 		},
 		otherwise: 'It opens without ceremony.'
 	},
-	'letters-through-another': 'Whoever prefers not to write to it sends letters through someone whom both accept.',
+	'letters-through-another':
+		'Whoever prefers not to write to it sends letters through someone whom all concerned accept.',
 
 	belongs: {
 		options: {
@@ -72,7 +73,7 @@ export const opening = {
 	'no-person-in-law':
 		'It has no legal personality of its own and is a mission to no one. {principal} names who answers for its contracts.',
 	'status-untouched':
-		'Its name, its seat and its contacts decide nothing about anyone’s status, rights or claims, and ask no one to recognise anyone.',
+		'Its name, its seat and its papers decide nothing about anyone’s status, rights or claims, and ask no one to recognise anyone.',
 	'equal-terms': 'Equal terms in the work, as {clause:page-of-rules} has them, settle no question of status.',
 	'letter-of-authority': 'A letter of {principal}, carried by the head, says what {office} may do and what it may not.',
 
