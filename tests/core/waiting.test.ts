@@ -221,6 +221,15 @@ describe('the functions of a mandate', () => {
 			'later',
 			'functions'
 		]));
+	test('are left out by an answer that says so, and rest on it where it does not', () => {
+		const unofficial = (answer: string) =>
+			planOf(both, { functions: ['track-two'], phase: 'preformal', unofficial: answer }).functions.map(
+				({ because }) => because[0]?.answers
+			);
+		expect(unofficial('off-paper')).toEqual([]);
+		expect(unofficial('may-be-named')).toEqual([['functions', 'unofficial']]);
+		expect(unofficial('not-recorded')).toEqual([['functions']]);
+	});
 	test('the second opinion comes with its post', () =>
 		expect(
 			planOf([{ when: { phase: 'talks' }, then: { posts: ['second-opinion-lead'] } }], phaseOpen).functions

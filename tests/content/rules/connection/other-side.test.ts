@@ -508,7 +508,14 @@ testRules('connection/other-side', otherSide, {
 			'one like “an office that will join unofficial dialogue”, but with functions track-two and later contact-point': {
 				later: ['contact-point'],
 				functions: ['track-two']
-			}
+			},
+			'one whose unofficial contact may be named': {
+				phase: 'preformal',
+				unofficial: 'may-be-named',
+				later: ['track-two']
+			},
+			'one that has none': { phase: 'preformal', unofficial: 'none', later: ['track-two'] },
+			'one that leaves it open': { phase: 'preformal', unofficial: 'not-decided', later: ['track-two'] }
 		},
 		spares: {
 			'an office that only keeps the record': { functions: ['secretarial'] },
