@@ -106,7 +106,7 @@ function surelyHolds(when: Conditions, answers: Answers): boolean {
 }
 
 function isOneOf(value: Answer | undefined, wanted: string | readonly string[]): boolean {
-	if (value === NOT_RECORDED) return false;
-	const wants = [wanted].flat();
-	return [value ?? []].flat().some((one) => wants.includes(String(one)));
+	if (value === undefined || value === NOT_RECORDED) return false;
+	const wants = typeof wanted === 'string' ? [wanted] : wanted;
+	return typeof value === 'object' ? value.some((one) => wants.includes(one)) : wants.includes(String(value));
 }

@@ -32,7 +32,7 @@ export async function rulesMeasured(answers: Answers): Promise<RulesMeasured> {
 	const tried = [await ifItCan('json-rules-engine', jsonRulesEngine), await ifItCan('publicodes', publicodes)];
 	const engines = tried.filter((one) => one !== undefined);
 	const agreement = await agreed(engines);
-	const ours = () => withReasons(described(answers));
+	const ours = () => withReasons(profile);
 	await median(300, ours);
 	const peers = [];
 	for (const { peer, concluding } of engines) {
@@ -57,7 +57,7 @@ export function withReasons(profile: Profile, rules?: Parameters<typeof apply>[1
 	return apply(profile, rules).reduce((sum, { facts }) => sum + facts.length, 0);
 }
 
-/** Which answers count, and what is ticked beforehand: of this an engine is handed what came out. */
+/** Which answers count, and what is ticked beforehand: with what comes out of this, all begin alike. */
 const described = (answers: Answers) => describe(answers, suggest(answers));
 
 async function agreed(engines: readonly RulesEngine[]): Promise<Agreement> {

@@ -68,7 +68,6 @@ export const left: readonly Left[] = [
 		why: 'Nothing has the name that is put in: it is looked up among the names there are, and not found.',
 		changes: [
 			['src/core/answers.ts', '[] → ["Stryker was here"]'],
-			['src/core/answers.ts', '[] → ["Stryker was here"] (2)'],
 			['src/core/explain.ts', '[] → ["Stryker was here"]'],
 			['src/core/plan.ts', '[] → ["Stryker was here"]'],
 			['src/core/plan.ts', '[] → ["Stryker was here"] (3)'],
@@ -103,5 +102,13 @@ export const left: readonly Left[] = [
 	{
 		why: 'The types ask for it; what stands beside it says the same of a clause that varies with nothing.',
 		changes: [['src/core/plan.ts', 'fact === undefined → false']]
+	},
+	{
+		why: 'What was not answered is none of the values wanted, and no condition wants an option whose name holds that of another.',
+		changes: [
+			['src/core/answers.ts', 'value === undefined → false'],
+			['src/core/answers.ts', "typeof wanted === 'string' → false"],
+			['src/core/answers.ts', `'string' → ""`]
+		]
 	}
 ];
