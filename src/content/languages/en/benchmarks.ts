@@ -24,7 +24,10 @@ export const benchmarks = {
 	kept: (kept: number, missed: number, unmeasured: number) =>
 		missed + unmeasured === 0
 			? `All ${kept} bars are kept.`
-			: `${kept} of ${kept + missed + unmeasured} bars are kept; ${missed} missed, ${unmeasured} not measured.`,
+			: `${kept} of ${kept + missed + unmeasured} bars are kept; ${[
+					...(missed > 0 ? [`${missed} missed`] : []),
+					...(unmeasured > 0 ? [`${unmeasured} not measured`] : [])
+				].join(', ')}.`,
 	barSaid: 'A bar is what the project asks of itself.',
 	ours: 'First Address',
 	units: {
