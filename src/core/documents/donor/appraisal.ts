@@ -1,6 +1,5 @@
 import { NOT_DECIDED, type Cite } from '#content/grammar.ts';
 import { shareable, type Point, type Shareable, type DonorWhen } from '#content/donor/shareable.ts';
-import { appraised } from '#content/donor/functions.ts';
 import { within, type Help, type Leaves } from '#content/donor/help.ts';
 import { leftBy, verdicts } from '#content/donor/verdicts.ts';
 import type { DonorWords } from '#content/languages/donor-words.ts';
@@ -24,10 +23,7 @@ export interface Appraisal {
 export function appraise({ plan, profile }: Draft, words: Words, said: DonorWords): Appraisal {
 	const shared = shareableOf(profile);
 	const byKind = { ...words, documents: { ...words.documents, principals: said.principals } };
-	// What this paper may not name in this phase must not move a day in it either.
-	const unnamed = appraised.filter(({ id, when }) => id === 'track-two' && judge(when, shared) !== 'yes');
-	const functions = plan.functions.filter(({ id }) => !unnamed.some((one) => one.id === id));
-	return { w: trimmed(writing({ ...plan, functions }, shared, byKind)), said, gaps: gapsOf(profile), cited: new Set() };
+	return { w: trimmed(writing(plan, shared, byKind)), said, gaps: gapsOf(profile), cited: new Set() };
 }
 
 /** Of all that is known, what may be shared. */
